@@ -1,0 +1,42 @@
+import type { Edit, Span } from './text';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Where a finding's proof stands: the customer's own words, or an earlier reply. */
+export interface Evidence {
+  readonly source: 'thread' | 'history';
+  /** Position in the thread or in the history. */
+  readonly index: number;
+  readonly text: string;
+  readonly at?: string;
+  readonly author?: string;
+  /** UTF-16 spans within `text` that matter. */
+  readonly spans?: readonly Span[];
+}
+
+/** Something that only the writer can supply, shown as ⟦délai⟧ in `Rewrite.text`. */
+export interface Slot {
+  readonly name: string;
+  /** Where the slot stands in `Rewrite.text`, brackets included. */
+  readonly span: Span;
+}
+
+/** A better draft: the edits that lead to it, the whole text after them, what is left to fill. */
+export interface Rewrite {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** One finding. `spans` is empty for a missing move. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly variant?: string;
+  readonly severity: Severity;
+  readonly spans: readonly Span[];
+  readonly message: string;
+  readonly why: string;
+  readonly evidence?: readonly Evidence[];
+  readonly rewrites: readonly Rewrite[];
+}

@@ -1,0 +1,63 @@
+import type { Locale } from './text';
+
+export type Platform = 'x' | 'facebook' | 'other';
+export type Visibility = 'public' | 'private';
+export type Role = 'customer' | 'brand' | 'bystander';
+export type Channel = 'dm' | 'email' | 'phone' | 'form' | 'chat' | 'address';
+
+/** What the customer's latest messages do; the definitions stand in the rule catalogue. */
+export type Act = 'complaint' | 'help-request' | 'question' | 'opinion' | 'praise' | 'abuse' | 'other';
+
+/** One message around the draft. `at` is ISO 8601 with an offset. */
+export interface Message {
+  readonly role: Role;
+  readonly author?: string;
+  readonly text: string;
+  readonly at?: string;
+  readonly id?: string;
+}
+
+/** A way to reach the brand. `topics` and `hours` say what it is good for and when; `open: false` says that it is shut. */
+export interface Contact {
+  readonly channel: Channel;
+  readonly value: string;
+  readonly topics?: readonly string[];
+  readonly hours?: string;
+  readonly open?: boolean;
+}
+
+export interface Brand {
+  readonly name: string;
+  readonly handles?: readonly string[];
+  readonly accounts?: readonly string[];
+  readonly address?: 'tu' | 'vous';
+  readonly languages?: readonly Locale[];
+  readonly voice?: string;
+  readonly hours?: string;
+  readonly contacts?: readonly Contact[];
+  readonly gestures?: readonly string[];
+  readonly approved?: readonly string[];
+}
+
+/** A reply sent earlier by this brand. It answered a complaint unless `act` says otherwise. */
+export interface SentReply {
+  readonly text: string;
+  readonly at?: string;
+  readonly to?: string;
+  readonly act?: Act;
+}
+
+/** What a draft is judged against. The engine reads no clock and no page: all of it comes in. */
+export interface Situation {
+  readonly platform: Platform;
+  readonly visibility: Visibility;
+  readonly locale?: Locale;
+  readonly now?: string;
+  readonly limit?: number;
+  readonly account?: string;
+  readonly contested?: boolean;
+  readonly brand?: Brand;
+  /** Oldest first. */
+  readonly thread: readonly Message[];
+  readonly history?: readonly SentReply[];
+}
