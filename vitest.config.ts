@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside their source; the browsers have a configuration of their own. */
+export default defineConfig({
+  test: {
+    include: ['{engine,rules,host,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
+    allowOnly: false,
+  },
+});
