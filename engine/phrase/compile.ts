@@ -41,15 +41,25 @@ const CLASS_BITS: Readonly<Record<ClassName, number>> = {
   word: Kind.Word,
 };
 
+/** The names of the lists that a sequence mentions, at any depth. */
+function listsIn(sequence: Sequence): string[] {
+  return sequence.flatMap((item) => {
+    if (item.type === 'list') return [item.name];
+    if (item.type === 'mark') return listsIn(item.inner);
+    return item.type === 'group' ? item.options.flatMap(listsIn) : [];
+  });
+}
+
 /** Writes one sequence as a program. */
 class Writer {
   private readonly code: number[] = [];
   private afterGap = false;
+  /** The lists being written out, so that none holds itself. */
+  private readonly open: string[] = [];
   constructor(
     private readonly locale: Locale,
     private readonly vocabulary: Vocabulary,
     private readonly sources: PhraseSources,
-    private readonly open: readonly string[] = [],
   ) {}
 
   write(sequence: Sequence): readonly number[] {

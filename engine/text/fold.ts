@@ -14,6 +14,7 @@ const SLOT_SPELLING: Record<string, string> = {
   '\u0003': 'ae',
   '\u0004': 'ss',
 };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the slots are control characters on purpose, no text holds them
 const ANY_SLOT = /[\u0001-\u0004]/g;
 
 const PUNCTUATION: ReadonlyArray<readonly [plain: string, variants: string]> = [

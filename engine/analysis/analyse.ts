@@ -1,0 +1,135 @@
+import { createMatcher, type Matcher } from '../phrase/matcher';
+import { type CustomerReading, readCustomer } from '../reading/customer';
+import { leaning, readText, type TextReading } from '../reading/text';
+import { languageOf } from '../text/language';
+import { scan } from '../text/scan';
+import type { Diagnostic } from '../types/diagnostic';
+import type { Rule, Ruleset } from '../types/ruleset';
+import type { Act, Situation } from '../types/situation';
+import type { Locale } from '../types/text';
+import type { Detector, DetectorKinds, Finding, Reading } from './detector';
+import { settle } from './yield';
+
+/** What the engine says of a draft. Diagnostics come without rewrites: those are made when asked for. */
+export interface Analysis {
+  readonly locale: Locale | null;
+  readonly customer: { readonly act: Act; readonly locale: Locale | null };
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reading: Reading;
+}
+
+/** Judges drafts by one ruleset. */
+export interface Engine {
+  readonly ruleset: Ruleset;
+  /**
+   * @param text the draft
+   * @param ui the language of messages; the draft's when left out
+   */
+  analyse(text: string, situation: Situation, ui?: Locale): Analysis;
+}
+
+/** Sure enough to lean on: a customer's message of a few words weighs little against a whole draft. */
+const CUSTOMER_WEIGHT = 0.2;
+
+class RulesetEngine implements Engine {
+  private readonly draftMatchers: Record<Locale, Matcher>;
+  private readonly customerMatchers: Record<Locale, Matcher>;
+  private readonly judges: readonly { rule: Rule; detect: Detector }[];
+  private readonly byId: ReadonlyMap<string, Rule>;
+  private readonly threads = new WeakMap<object, CustomerReading>();
+  private readonly brands = new WeakMap<object, readonly TextReading[]>();
+
+  constructor(
+    readonly ruleset: Ruleset,
+    kinds: DetectorKinds,
+  ) {
+    const { fr, en } = ruleset.phrases;
+    this.draftMatchers = { fr: createMatcher(fr.draft), en: createMatcher(en.draft) };
+    this.customerMatchers = { fr: createMatcher(fr.customer), en: createMatcher(en.customer) };
+    this.judges = ruleset.rules.flatMap((rule) => {
+      const kind = kinds[rule.detect.kind];
+      return kind ? [{ rule, detect: kind(rule) }] : [];
+    });
+    this.byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  }
+
+  analyse(text: string, situation: Situation, ui?: Locale): Analysis {
+    const reading = this.read(text, situation);
+    const locale = reading.draft.locale;
+    const words = ui ?? locale ?? reading.customer.locale ?? 'fr';
+    const found = text.trim() === '' ? [] : this.judge(reading, words);
+    const { act } = reading.customer;
+    return {
+      locale,
+      customer: { act, locale: reading.customer.locale },
+      diagnostics: settle(found, this.byId),
+      reading,
+    };
+  }
+
+  private read(text: string, situation: Situation): Reading {
+    const customerText = situation.thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+    const lean = leaning(customerText) * CUSTOMER_WEIGHT;
+    const locale =
+      situation.locale ?? languageOf(text, scan(text), lean) ?? languageOf(customerText, scan(customerText));
+    const customer = this.customer(situation, locale);
+    return {
+      draft: readText(text, locale, this.draftMatchers),
+      customer,
+      situation,
+      brandMessages: this.brand(situation, locale),
+    };
+  }
+
+  /** The thread is read once: it is the same object from keystroke to keystroke. */
+  private customer({ thread }: Situation, locale: Locale | null): CustomerReading {
+    const known = this.threads.get(thread);
+    if (known) return known;
+    const reading = readCustomer(thread, this.customerMatchers, this.ruleset.acts, locale);
+    this.threads.set(thread, reading);
+    return reading;
+  }
+
+  private brand({ thread }: Situation, locale: Locale | null): readonly TextReading[] {
+    const known = this.brands.get(thread);
+    if (known) return known;
+    const messages = thread.filter(({ role }) => role === 'brand');
+    const readings = messages.map(({ text }) => readText(text, locale, this.draftMatchers));
+    this.brands.set(thread, readings);
+    return readings;
+  }
+
+  private judge(reading: Reading, ui: Locale): Diagnostic[] {
+    return this.judges
+      .filter(({ rule }) => speaks(rule, reading))
+      .flatMap(({ rule, detect }) => detect(reading).map((finding) => diagnostic(rule, finding, ui)));
+  }
+}
+
+function speaks({ speaks: where }: Rule, { customer, situation }: Reading): boolean {
+  if (where?.visibility && where.visibility !== situation.visibility) return false;
+  return where?.acts?.includes(customer.act) ?? true;
+}
+
+function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
+  const variant = finding.variant ? rule.variants?.[finding.variant] : undefined;
+  return {
+    rule: rule.id,
+    ...(finding.variant ? { variant: finding.variant } : {}),
+    severity: finding.severity ?? variant?.severity ?? rule.severity,
+    spans: finding.spans,
+    message: (variant?.message ?? rule.message)[ui],
+    why: rule.why[ui],
+    ...(finding.evidence ? { evidence: finding.evidence } : {}),
+    rewrites: [],
+  };
+}
+
+/**
+ * Makes an engine from compiled rules.
+ * @param ruleset what `compileRuleset` returned, through JSON or not
+ * @param kinds the detectors that rules may name; a rule of an unknown kind stays silent
+ */
+export function createEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
+  return new RulesetEngine(ruleset, kinds);
+}

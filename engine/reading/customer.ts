@@ -1,0 +1,63 @@
+import type { Matcher } from '../phrase/matcher';
+import { languageOf } from '../text/language';
+import { scan } from '../text/scan';
+import type { ActWeights } from '../types/ruleset';
+import type { Act, Message } from '../types/situation';
+import type { Locale } from '../types/text';
+import { actOf } from './act';
+import { readText, type TextReading } from './text';
+
+/** The customer's side of the conversation. */
+export interface CustomerReading {
+  readonly act: Act;
+  readonly author: string | undefined;
+  /** The messages that the draft answers: the customer's last ones in a row. */
+  readonly latest: TextReading;
+  /** All that this customer wrote in the thread. */
+  readonly all: TextReading;
+  readonly locale: Locale | null;
+  /** Places in the thread of the messages in `latest`. */
+  readonly indexes: readonly number[];
+}
+
+interface Indexed {
+  readonly message: Message;
+  readonly index: number;
+}
+
+/** The customer's own messages; a brand message between them ends the latest ones. */
+function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexed[] } {
+  const all = thread.flatMap((message, index) => (message.role === 'customer' ? [{ message, index }] : []));
+  const last = all.at(-1);
+  const lastBrand = last ? thread.findLastIndex(({ role }, i) => role === 'brand' && i < last.index) : -1;
+  return { latest: all.filter(({ index }) => index > lastBrand), all };
+}
+
+const join = (messages: readonly Indexed[]): string => messages.map(({ message }) => message.text).join('\n');
+
+/**
+ * Reads the customer's side; done once per thread, not per keystroke.
+ * @param thread oldest first
+ * @param fallback the language to assume when theirs cannot be told
+ */
+export function readCustomer(
+  thread: readonly Message[],
+  matchers: Readonly<Record<Locale, Matcher>>,
+  weights: ActWeights,
+  fallback: Locale | null,
+): CustomerReading {
+  const { latest, all } = partition(thread);
+  const text = join(latest);
+  const told = languageOf(text, scan(text));
+  const locale = told ?? languageOf(join(all), scan(join(all))) ?? fallback;
+  const reading = readText(text, locale, matchers);
+  const whole = latest.length === all.length ? reading : readText(join(all), locale, matchers);
+  return {
+    act: actOf(reading, whole, weights),
+    author: latest.at(-1)?.message.author,
+    latest: reading,
+    all: whole,
+    locale: told,
+    indexes: latest.map(({ index }) => index),
+  };
+}

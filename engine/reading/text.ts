@@ -1,0 +1,50 @@
+import type { Hit, Matcher } from '../phrase/matcher';
+import type { Token } from '../text/kinds';
+import { frenchness } from '../text/language';
+import { scan } from '../text/scan';
+import { type Sentence, sentences } from '../text/sentences';
+import { tokenise } from '../text/tokens';
+import type { Locale } from '../types/text';
+
+/** A text once read: its words, its sentences and what phrases were found, by owner (rule or cue). */
+export interface TextReading {
+  readonly text: string;
+  readonly locale: Locale | null;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** What was found of one owner in a text, in order. */
+export const hitsOf = (reading: TextReading, owner: string): readonly Hit[] =>
+  reading.hits.get(owner) ?? NO_HITS;
+
+/** Whether any of the owners was found. */
+export const hasAny = (reading: TextReading, owners: readonly string[] | undefined): boolean =>
+  owners?.some((owner) => reading.hits.has(owner)) ?? false;
+
+function byOwner(hits: readonly Hit[]): Map<string, Hit[]> {
+  const out = new Map<string, Hit[]>();
+  for (const hit of hits) out.set(hit.owner, [...(out.get(hit.owner) ?? []), hit]);
+  for (const list of out.values()) list.sort((a, b) => a.match[0] - b.match[0]);
+  return out;
+}
+
+/**
+ * Reads a text in a language.
+ * @param locale null when it is unknown: then no phrase is looked for
+ */
+export function readText(
+  text: string,
+  locale: Locale | null,
+  matchers: Readonly<Record<Locale, Matcher>>,
+): TextReading {
+  const tokens = tokenise(text, locale ?? 'en', scan(text));
+  const hits = locale ? matchers[locale].find(text, tokens) : NO_HITS;
+  return { text, locale, tokens, sentences: sentences(text, tokens), hits: byOwner(hits) };
+}
+
+/** How much a text looks French (positive) or English (negative). */
+export const leaning = (text: string): number => frenchness(text, scan(text));

@@ -1,0 +1,58 @@
+import type { CompiledPhrases } from '../phrase/program';
+import type { Severity } from './diagnostic';
+import type { Act, Visibility } from './situation';
+import type { Locale } from './text';
+
+export type Both<T> = Readonly<Record<Locale, T>>;
+
+/** Where a rule speaks; what is left out does not restrict. */
+export interface Speaks {
+  readonly acts?: readonly Act[];
+  readonly visibility?: Visibility;
+}
+
+/** A milder or stronger form of a rule. */
+export interface Variant {
+  readonly severity?: Severity;
+  readonly message?: Both<string>;
+}
+
+/** How a rewrite is made; blocks are named texts of the pack. */
+export interface RewriteRecipe {
+  readonly kind:
+    | 'insert'
+    | 'replace-span'
+    | 'replace-sentence'
+    | 'remove-span'
+    | 'remove-sentence'
+    | 'compose';
+  readonly at?: 'after-greeting' | 'before-closing' | 'end';
+  readonly block?: string;
+}
+
+/** A rule as the engine runs it. `detect` is read by the detector of its kind. */
+export interface Rule {
+  readonly id: string;
+  readonly family: 'moves' | 'faults' | 'thread' | 'slips';
+  readonly severity: Severity;
+  readonly message: Both<string>;
+  readonly why: Both<string>;
+  readonly speaks?: Speaks;
+  readonly detect: { readonly kind: string };
+  readonly variants?: Readonly<Record<string, Variant>>;
+  /** Rules whose finding on the same words (or, for a missing move, anywhere) silences this one. */
+  readonly yieldsTo?: readonly string[];
+  readonly rewrites?: readonly RewriteRecipe[];
+}
+
+/** Act → cue → weight: how the customer's words add up. */
+export type ActWeights = Readonly<Partial<Record<Act, Readonly<Record<string, number>>>>>;
+
+/** Everything the engine needs of the packs in force; plain JSON. */
+export interface Ruleset {
+  readonly hash: string;
+  readonly rules: readonly Rule[];
+  readonly phrases: Both<{ readonly draft: CompiledPhrases; readonly customer: CompiledPhrases }>;
+  readonly acts: ActWeights;
+  readonly blocks: Readonly<Record<string, Both<readonly string[]>>>;
+}
