@@ -151,8 +151,12 @@ class Writer {
     if (!entries) throw new Error(`expected the name of a word list, found «@${name}»`);
     if (this.open.includes(name))
       throw new Error(`expected a list that does not hold itself, found «@${name}»`);
-    const inner = new Writer(this.locale, this.vocabulary, this.sources, [...this.open, name]);
-    return entries.flatMap((entry) => inner.unwrap(parsePhrase(entry, this.locale).sequence));
+    this.open.push(name);
+    const sequences = entries.map((entry) => parsePhrase(entry, this.locale).sequence);
+    for (const inner of sequences.flatMap(listsIn)) this.list(inner);
+    const options = sequences.flatMap((sequence) => this.unwrap(sequence));
+    this.open.pop();
+    return options;
   }
 
   private branches(set: WordSet, rest: readonly Sequence[], optional: boolean): void {

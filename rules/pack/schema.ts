@@ -1,0 +1,142 @@
+import { z } from 'zod';
+
+/** The form of a pack. Unknown fields are refused: a typing slip must not switch a rule off unseen. */
+const text = z.string().min(1).max(2000);
+const both = z.strictObject({ fr: text, en: text });
+const phrases = z.array(z.string().min(1).max(500)).max(2000);
+const phrasesByLocale = z.strictObject({ fr: phrases, en: phrases });
+const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
+
+export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'] as const;
+const act = z.enum(ACTS);
+export const severity = z.enum(['error', 'warning', 'hint']);
+
+const detect = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('phrase'),
+    fr: phrases,
+    en: phrases,
+    variants: z.record(z.string(), phrasesByLocale).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('missing-move'),
+    moves: cues,
+    unless: cues.optional(),
+    whenCustomer: cues.optional(),
+    unlessCustomer: cues.optional(),
+    unlessBrandSaid: cues.optional(),
+    variantByAct: z.partialRecord(act, z.string()).optional(),
+    fr: phrases.optional(),
+    en: phrases.optional(),
+  }),
+  z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('reuse'), least: z.number().min(0.5).max(1) }),
+  z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
+]);
+
+const recipe = z.strictObject({
+  kind: z.enum(['insert', 'replace-span', 'replace-sentence', 'remove-span', 'remove-sentence', 'compose']),
+  at: z.enum(['after-greeting', 'before-closing', 'end']).optional(),
+  block: z.string().optional(),
+});
+
+const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
+const contact = z.looseObject({ channel, value: z.string() });
+const message = z.looseObject({ role: z.enum(['customer', 'brand', 'bystander']), text: z.string() });
+
+/** A case as `engine/types/situation.ts` describes it; what is unknown in it is ignored. */
+export const caseSchema = z.looseObject({
+  id: z.string().optional(),
+  platform: z.enum(['x', 'facebook', 'other']),
+  visibility: z.enum(['public', 'private']),
+  locale: z.enum(['fr', 'en']).optional(),
+  now: z.string().optional(),
+  limit: z.number().int().positive().optional(),
+  account: z.string().optional(),
+  contested: z.boolean().optional(),
+  brand: z.looseObject({ name: z.string(), contacts: z.array(contact).optional() }).optional(),
+  thread: z.array(message),
+  history: z.array(z.looseObject({ text: z.string() })).optional(),
+  draft: z.string(),
+});
+
+/** An example is a case with what must be found in it; in a pack nothing unknown stands in it. */
+const exampleMessage = z.strictObject({
+  role: z.enum(['customer', 'brand', 'bystander']),
+  author: z.string().optional(),
+  text: z.string(),
+  at: z.string().optional(),
+});
+export const exampleSchema = z.strictObject({
+  platform: z.enum(['x', 'facebook', 'other']).optional(),
+  visibility: z.enum(['public', 'private']).optional(),
+  now: z.string().optional(),
+  account: z.string().optional(),
+  contested: z.boolean().optional(),
+  brand: z.record(z.string(), z.unknown()).optional(),
+  thread: z.array(exampleMessage),
+  history: z
+    .array(z.strictObject({ text: z.string(), at: z.string().optional(), to: z.string().optional() }))
+    .optional(),
+  draft: z.string(),
+  marks: z.array(z.string()).optional(),
+  rewrite: z.string().optional(),
+});
+const examples = z.strictObject({ flags: z.array(exampleSchema), allows: z.array(exampleSchema) });
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^(?:[a-z][a-z-]*|x-[a-z0-9-]+\/[a-z0-9-]+)$/),
+  family: z.enum(['moves', 'faults', 'thread', 'slips']),
+  severity,
+  young: z.boolean().optional(),
+  message: both,
+  why: both,
+  speaks: z
+    .strictObject({ acts: z.array(act).optional(), visibility: z.enum(['public', 'private']).optional() })
+    .optional(),
+  detect,
+  variants: z
+    .record(z.string(), z.strictObject({ severity: severity.optional(), message: both.optional() }))
+    .optional(),
+  yieldsTo: z.array(z.string()).optional(),
+  rewrites: z.array(recipe).optional(),
+  examples: z.strictObject({ fr: examples, en: examples }).optional(),
+});
+
+export const cueSchema = z.strictObject({
+  in: z.enum(['draft', 'customer', 'both']),
+  fr: phrases,
+  en: phrases,
+});
+
+/** What a layer changes of a rule that a layer below defines. */
+export const overrideSchema = z.strictObject({
+  off: z.boolean().optional(),
+  severity: severity.optional(),
+  message: both.optional(),
+  why: both.optional(),
+  add: phrasesByLocale.partial().optional(),
+  remove: phrasesByLocale.partial().optional(),
+});
+
+export const packSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().min(1).max(100),
+  version: z.number().int().positive(),
+  minEngine: z.string().optional(),
+  rules: z.array(ruleSchema).optional(),
+  overrides: z.record(z.string(), overrideSchema).optional(),
+  cues: z.record(z.string(), cueSchema).optional(),
+  lists: z.record(z.string(), phrasesByLocale).optional(),
+  blocks: z.record(z.string(), z.strictObject({ fr: z.array(text), en: z.array(text) })).optional(),
+  acts: z.partialRecord(act, z.record(z.string(), z.number())).optional(),
+  /** Field paths that no layer above may change, e.g. `overrides/boilerplate/severity`. */
+  locked: z.array(z.string()).optional(),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type PackRule = z.infer<typeof ruleSchema>;
+export type Override = z.infer<typeof overrideSchema>;
+export type Example = z.infer<typeof exampleSchema>;
+export type CaseInput = z.infer<typeof caseSchema>;
