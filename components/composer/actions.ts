@@ -1,0 +1,85 @@
+import type { Rewrite } from '../../engine/types/diagnostic';
+import type { Draft } from '../../engine/types/text';
+import type { Judgement } from './judging';
+import type { Key } from './keys';
+import type { CoachState, Control, Look, OpenCard } from './state';
+
+export type ApplyResult = 'applied' | 'stale' | 'refused';
+
+/** What the coach asks of the page around it. */
+export interface CoachHost {
+  /** Puts a rewrite into the editor, once, if the editor still holds `draft`. */
+  apply(rewrite: Rewrite, draft: Draft): Promise<ApplyResult>;
+  /** Puts text on the clipboard and says whether that worked. */
+  copy(text: string): Promise<boolean>;
+  /** Gives the caret back to the editor. */
+  focusEditor(): void;
+  openSettings(): void;
+  /** The rules hidden for this reply have changed. */
+  dismissed?(rules: readonly string[]): void;
+  resume?(): void;
+  /** Rewrites the whole reply; without it «Rewrite» opens the first card that holds a rewrite. */
+  rewriteAll?(): void;
+}
+
+/** What is read: typing, judgements, the look of the site. */
+export interface ReadingActions {
+  /** The person typed. */
+  typed(revision: number): void;
+  /** The conversation is being read for the first time. */
+  reading(): void;
+  judged(judgement: Judgement): void;
+  pause(): void;
+  restyle(look: Partial<Look>): void;
+  /** The page scrolled or changed size. */
+  moved(): void;
+}
+
+/** What is open. */
+export interface OpeningActions {
+  openList(): void;
+  openCard(id: string): void;
+  close(): void;
+  next(): void;
+  previous(): void;
+  unfold(change: Partial<Omit<OpenCard, 'card'>>): void;
+  /** The shortcut in: opens the card at hand, or the first, and takes the focus. */
+  enter(id?: string): void;
+}
+
+/** What becomes of a rewrite. Without an index it is the one on show. */
+export interface RewritingActions {
+  apply(rewriteIndex?: number): Promise<void>;
+  copy(): Promise<void>;
+  rewriteAll(): void;
+}
+
+/** What the person decides. */
+export interface DecidingActions {
+  resume(): void;
+  dismissOnce(rule: string): void;
+  restore(): void;
+  settleFeedback(): void;
+  /** A post was held back by these rules. */
+  raiseGuard(rules: readonly string[]): void;
+  lowerGuard(): void;
+}
+
+/** Where the keyboard is, and what it presses. */
+export interface PressingActions {
+  /** The browser moved the focus to one of our controls, or away from all of them. */
+  focused(control: Control | null): void;
+  shift(by: 1 | -1): void;
+  press(control: Control): void;
+  key(key: Key): boolean;
+}
+
+/** Everything that can happen to a coach. */
+export type CoachActions = ReadingActions &
+  OpeningActions &
+  RewritingActions &
+  DecidingActions &
+  PressingActions;
+
+/** The state with its actions, as the store holds it. */
+export type Coach = CoachState & CoachActions;

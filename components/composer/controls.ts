@@ -1,0 +1,38 @@
+import { agenda, current } from './findings';
+import type { CoachState, Control } from './state';
+
+const when = (shown: boolean, ...some: Control[]): Control[] => (shown ? some : []);
+
+/** Whether «Rewrite» has anything to offer. */
+export function canRewrite(state: CoachState): boolean {
+  return state.state === 'advice' && agenda(state).some((finding) => finding.rewrites.length > 0);
+}
+
+function ofBar(state: CoachState): Control[] {
+  return ['bar', ...when(canRewrite(state), 'rewrite'), 'gear'];
+}
+
+function ofList(state: CoachState): Control[] {
+  if (state.state === 'paused') return ['resume'];
+  const items = agenda(state).map((finding): Control => `item:${finding.id}`);
+  return [...items, ...when(state.dismissed.length > 0, 'restore')];
+}
+
+function ofCard(state: CoachState): Control[] {
+  const rewrites = current(state)?.rewrites.length ?? 0;
+  return [
+    ...when(rewrites > 0, 'replace', 'copy'),
+    ...when(rewrites > 1, 'other'),
+    'why',
+    ...when(agenda(state).length > 1, 'previous', 'next'),
+    'more',
+    'close',
+  ];
+}
+
+/** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */
+export function controls(state: CoachState): Control[] {
+  if (state.open === null) return ofBar(state);
+  if (state.open === 'list') return ofList(state);
+  return state.open.menu ? ['dismiss-once'] : ofCard(state);
+}

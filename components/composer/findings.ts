@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { CoachState, Finding, Move } from './state';
+
+/** The moves a reply can lack, in the order in which a reply makes them. */
+export const MOVE_ORDER: readonly string[] = [
+  'personalise',
+  'acknowledge-issue',
+  'apologise',
+  'acknowledge-delay',
+  'answer-every-point',
+  'offer-redress',
+  'next-step',
+  'offer-handoff',
+];
+
+const rank = (rule: string): number => MOVE_ORDER.indexOf(rule);
+
+/** Whether a finding is a missing move: it points at no words, so the bar's checklist speaks for it. */
+export function isMissingMove(finding: Diagnostic): boolean {
+  return finding.spans.length === 0 && rank(finding.rule) >= 0;
+}
+
+const weighs = (finding: Diagnostic): boolean => finding.severity !== 'hint';
+
+/** Names each diagnostic by its rule and its turn, so that an open card survives the next judgement. */
+export function named(diagnostics: readonly Diagnostic[]): Finding[] {
+  const turns = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const turn = turns.get(diagnostic.rule) ?? 0;
+    turns.set(diagnostic.rule, turn + 1);
+    return { ...diagnostic, id: `${diagnostic.rule}#${turn}` };
+  });
+}
+
+/** A move is listed once it has been missing (or was expected from the start) and ticks itself when it is made. */
+export function ticked(
+  before: readonly Move[],
+  findings: readonly Finding[],
+  expected: readonly string[] = [],
+): Move[] {
+  const missing = new Set(
+    findings.filter((finding) => weighs(finding) && isMissingMove(finding)).map((finding) => finding.rule),
+  );
+  const known = new Set([...before.map((move) => move.id), ...expected, ...missing]);
+  return [...known]
+    .filter((id) => rank(id) >= 0)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((id) => ({ id, done: !missing.has(id) }));
+}
+
+/** Findings by the heading they stand under. Hidden ones are left out. */
+export interface Groups {
+  readonly missing: readonly Finding[];
+  readonly mend: readonly Finding[];
+  readonly ideas: readonly Finding[];
+}
+
+const firstWord = (finding: Finding): number => finding.spans[0]?.[0] ?? 0;
+
+/** Sorts what is to be shown: missing moves, then faults in the text's order, then ideas. */
+export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): Groups {
+  const shown = state.diagnostics.filter((finding) => !state.dismissed.includes(finding.rule));
+  const heavy = shown.filter(weighs);
+  return {
+    missing: heavy.filter(isMissingMove).sort((a, b) => rank(a.rule) - rank(b.rule)),
+    mend: heavy.filter((finding) => !isMissingMove(finding)).sort((a, b) => firstWord(a) - firstWord(b)),
+    ideas: shown.filter((finding) => !weighs(finding)).sort((a, b) => firstWord(a) - firstWord(b)),
+  };
+}
+
+/** Every finding shown, in the order in which the list and «next» walk them. */
+export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): readonly Finding[] {
+  const { missing, mend, ideas } = grouped(state);
+  return [...missing, ...mend, ...ideas];
+}
+
+/** The finding whose card is open. */
+export function current(state: CoachState): Finding | undefined {
+  const { open } = state;
+  return open && open !== 'list' ? agenda(state).find((finding) => finding.id === open.card) : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Draft, Locale } from '../../engine/types/text';
+
+/** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
+export interface Finding extends Diagnostic {
+  readonly id: string;
+}
+
+/** A move that this answer calls for, such as an apology: made or still missing. */
+export interface Move {
+  readonly id: string;
+  readonly done: boolean;
+}
+
+export type Phase = 'neutral' | 'reading' | 'sound' | 'advice' | 'paused';
+export type Theme = 'light' | 'dim' | 'dark';
+
+/** An opened card: which finding, which of its rewrites, what is unfolded. */
+export interface OpenCard {
+  readonly card: string;
+  readonly step: number;
+  readonly why: boolean;
+  readonly menu: boolean;
+}
+
+export type Open = null | 'list' | OpenCard;
+
+/** Something that can be pressed. `item:…` is a line of the list and names its finding. */
+export type Control =
+  | `item:${string}`
+  | 'bar'
+  | 'rewrite'
+  | 'gear'
+  | 'replace'
+  | 'copy'
+  | 'other'
+  | 'why'
+  | 'previous'
+  | 'next'
+  | 'more'
+  | 'dismiss-once'
+  | 'close'
+  | 'restore'
+  | 'resume';
+
+export type FeedbackKind = 'applied' | 'refused' | 'stale' | 'copied' | 'notCopied' | 'dismissed';
+
+/** What the last action came to, said once in the bar. */
+export interface Feedback {
+  readonly kind: FeedbackKind;
+  /** Names of the slots that an applied rewrite left open. */
+  readonly slots: readonly string[];
+}
+
+/** How the coach looks: the interface's language, the site's theme and its text size in pixels. */
+export interface Look {
+  readonly uiLocale: Locale;
+  readonly theme: Theme;
+  readonly textSize: number;
+}
+
+/** All that one composer's coach shows. Plain data, changed only by the functions of this folder. */
+export interface CoachState extends Look {
+  /** The latest revision typed; `draft` may be older while a judgement is under way. */
+  readonly revision: number;
+  /** The draft that the findings speak of. */
+  readonly draft: Draft;
+  readonly state: Phase;
+  readonly diagnostics: readonly Finding[];
+  readonly moves: readonly Move[];
+  readonly threadRead: boolean;
+  /** Rules hidden for this reply. */
+  readonly dismissed: readonly string[];
+  readonly open: Open;
+  /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
+  readonly focus: Control | null;
+  readonly applying: boolean;
+  readonly feedback: Feedback | null;
+  readonly guard: null | { readonly rules: readonly string[] };
+  /** Grows when the page scrolls or changes size, so that what floats is placed again. */
+  readonly layout: number;
+}
+
+/** A coach that has read nothing yet. */
+export function firstState(look: Look): CoachState {
+  return {
+    ...look,
+    revision: 0,
+    draft: { text: '', revision: 0 },
+    state: 'neutral',
+    diagnostics: [],
+    moves: [],
+    threadRead: false,
+    dismissed: [],
+    open: null,
+    focus: null,
+    applying: false,
+    feedback: null,
+    guard: null,
+    layout: 0,
+  };
+}

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { CoachHost } from './actions';
+import { barCount, barWords, guardWords } from './bar-words';
+import { english, finding, missing, notingHost } from './sample';
+import { type CoachStore, createCoachStore } from './store';
+
+let host: ReturnType<typeof notingHost>;
+let store: CoachStore;
+let revision = 0;
+
+function start(answer: Partial<CoachHost> = {}): void {
+  host = notingHost(answer);
+  store = createCoachStore(host, english);
+  revision = 0;
+}
+
+function judge(
+  diagnostics: Diagnostic[],
+  more: { threadRead?: boolean; text?: string; expected?: string[] } = {},
+) {
+  revision += 1;
+  store.getState().judged({ revision, text: 'Some words', threadRead: true, diagnostics, ...more });
+}
+
+const now = () => store.getState();
+const doneMoves = () => now().moves.map((move) => `${move.done ? '●' : '○'} ${move.id}`);
+
+beforeEach(() => start());
+
+describe('the state', () => {
+  it('is neutral with an empty box, and with a sound reply whose conversation was not read', () => {
+    expect(now().state).toBe('neutral');
+    judge([], { threadRead: false });
+    expect([now().state, barWords(now())]).toEqual(['neutral', 'Read without the conversation']);
+  });
+
+  it('is sound when nothing weighs, ideas or not', () => {
+    judge([finding('boilerplate', { severity: 'hint' })]);
+    expect([now().state, barWords(now())]).toEqual(['sound', 'Ready to post · 1 idea']);
+  });
+
+  it('counts what to revisit and what is only an idea', () => {
+    judge([
+      finding('threat'),
+      finding('boast', { severity: 'warning' }),
+      finding('register', { severity: 'hint' }),
+    ]);
+    expect([barWords(now()), barCount(now())]).toEqual(['2 to revisit · 1 idea', 2]);
+  });
+
+  it('names missing moves when nothing else weighs', () => {
+    judge([missing('next-step'), missing('apologise')]);
+    expect(barWords(now())).toBe('To add: an apology, a next step');
+  });
+
+  it('ignores a judgement that the person has typed past', () => {
+    now().typed(9);
+    judge([finding('threat')]);
+    expect(now().state).toBe('neutral');
+  });
+
+  it('stays paused until resumed', () => {
+    now().pause();
+    judge([finding('threat')]);
+    expect(now().state).toBe('paused');
+    now().resume();
+    expect(now().state).toBe('advice');
+  });
+});
+
+describe('the checklist', () => {
+  it('ticks itself, in the order in which a reply makes its moves', () => {
+    judge([missing('next-step'), missing('apologise')], {
+      expected: ['apologise', 'offer-handoff', 'next-step'],
+    });
+    expect(doneMoves()).toEqual(['○ apologise', '○ next-step', '● offer-handoff']);
+    judge([missing('next-step')]);
+    expect(doneMoves()).toEqual(['● apologise', '○ next-step', '● offer-handoff']);
+  });
+
+  it('starts anew with an empty box', () => {
+    judge([missing('apologise')]);
+    judge([], { text: ' ' });
+    expect(now().moves).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  beforeEach(() => judge([finding('threat', { spans: [[9, 12]] }), finding('boast'), missing('apologise')]));
+  const card = () => (now().open as { card: string }).card;
+
+  it('walks missing moves first, then the text’s order, round at the ends', () => {
+    const seen = [1, 2, 3, 4].map(() => {
+      now().next();
+      return card();
+    });
+    expect(seen).toEqual(['apologise#0', 'boast#0', 'threat#0', 'apologise#0']);
+    now().previous();
+    expect(card()).toBe('threat#0');
+  });
+
+  it('closes when the person types and when its finding has gone; the list stays', () => {
+    now().openCard('boast#0');
+    now().typed(2);
+    expect(now().open).toBeNull();
+    now().openCard('boast#0');
+    judge([finding('threat')]);
+    expect(now().open).toBeNull();
+    now().openList();
+    now().typed(4);
+    expect(now().open).toBe('list');
+  });
+
+  it('ignores a finding that does not exist', () => {
+    now().openCard('nothing#0');
+    expect(now().open).toBeNull();
+  });
+
+  it('hides a rule for this reply, and brings it back', () => {
+    now().openCard('boast#0');
+    now().press('dismiss-once');
+    expect([now().open, barCount(now()), barWords(now())]).toEqual([null, 2, 'Hidden this time']);
+    now().restore();
+    expect([barCount(now()), host.asked]).toEqual([3, ['dismissed boast', 'dismissed ']]);
+  });
+});
+
+describe('a rewrite', () => {
+  const slots = [{ name: 'date', span: [0, 6] as const }];
+  const two = finding('threat', {
+    rewrites: [
+      { label: 'a', edits: [], text: 'first', slots: [] },
+      { label: 'b', edits: [], text: '⟦date⟧', slots },
+    ],
+  });
+
+  it('is applied once, closes the card and says how to go back', async () => {
+    judge([two]);
+    now().openCard('threat#0');
+    await Promise.all([now().apply(), now().apply()]);
+    expect([host.asked, now().open, barWords(now())]).toEqual([
+      ['apply first'],
+      null,
+      'Replaced. Ctrl+Z brings your words back.',
+    ]);
+  });
+
+  it('can be the next one, and says what is left to fill in', async () => {
+    judge([two]);
+    now().openCard('threat#0');
+    now().press('other');
+    await now().apply();
+    expect([host.asked, barWords(now())]).toEqual([['apply ⟦date⟧'], 'Replaced. Still to fill in: date']);
+  });
+
+  it('that the box refuses leaves the card open, with Copy', async () => {
+    start({ apply: () => Promise.reject(new Error('gone')) });
+    judge([two]);
+    now().openCard('threat#0');
+    await now().apply();
+    expect([now().feedback?.kind, now().applying, now().open]).toMatchObject([
+      'refused',
+      false,
+      { card: 'threat#0' },
+    ]);
+    await now().copy();
+    expect([host.asked, now().feedback?.kind]).toEqual([['copy first'], 'copied']);
+  });
+
+  it('of the whole reply is the host’s, or the first card that has one', () => {
+    judge([missing('apologise'), two]);
+    now().rewriteAll();
+    expect(now().open).toMatchObject({ card: 'apologise#0' });
+  });
+});
+
+describe('the guard', () => {
+  it('closes what is open, and is lowered by typing or Escape', () => {
+    judge([finding('threat')]);
+    now().openList();
+    now().raiseGuard(['expose-personal-data']);
+    expect([now().open, now().guard]).toEqual([null, { rules: ['expose-personal-data'] }]);
+    expect(now().key('Escape')).toBe(true);
+    now().raiseGuard(['too-long']);
+    now().typed(3);
+    expect(now().guard).toBeNull();
+  });
+
+  it('says the reason in words, also for a rule it does not know', () => {
+    expect(guardWords(['too-long'], 'en')).toBe(
+      'This reply is longer than the site allows. Press again to post anyway.',
+    );
+    expect(guardWords(['x-shop/own'], 'fr')).toMatch(/^Un point mérite/);
+  });
+});
