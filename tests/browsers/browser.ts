@@ -1,0 +1,26 @@
+import type { Page } from './page.ts';
+
+/** What to open, and where the replicas are served. */
+export interface Opening {
+  browser: 'chromium' | 'firefox';
+  /** The folder of a built extension. */
+  extension?: string;
+  /** The replica server's port; every name resolves to it. */
+  port: number;
+  headless?: boolean;
+}
+
+/** An open browser. */
+export interface Browser {
+  name: 'chromium' | 'firefox';
+  version: string;
+  /** Opens a tab on an address. */
+  page(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** What to start, found beforehand. */
+export interface Start extends Opening {
+  executable: string;
+  headless: boolean;
+}

@@ -1,0 +1,48 @@
+import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import type { Browser, Start } from './browser.ts';
+import { firefoxInputMethod } from './firefox-input-method.ts';
+import { makePage, WINDOW } from './make-page.ts';
+import { puppeteerHands } from './puppeteer-hands.ts';
+import { QUIET_PREFERENCES } from './quiet.ts';
+
+/** Preferences that send every name to the replica server. */
+function routes(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.socket.forcePort': `443=${port};80=${port}`,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.dns.disableIPv6': true,
+    'network.trr.mode': 5,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+  };
+}
+
+function launch({ executable, port, headless }: Start): Promise<Puppet> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, '--remote-allow-system-access'],
+    extraPrefsFirefox: { ...QUIET_PREFERENCES, ...routes(port) },
+  });
+}
+
+/** Opens Firefox with the extension installed for this run only. */
+export async function openFirefox(start: Start): Promise<Browser> {
+  const puppet = await launch(start);
+  if (start.extension) await puppet.installExtension(start.extension);
+  return {
+    name: 'firefox',
+    version: await puppet.version(),
+    page: async (url) => {
+      const tab = await puppet.newPage();
+      const page = makePage(puppeteerHands(tab, firefoxInputMethod(tab)));
+      await page.setViewport(WINDOW);
+      await page.goto(url);
+      return page;
+    },
+    close: () => puppet.close(),
+  };
+}

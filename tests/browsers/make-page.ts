@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Box, Hands, Json, Page, Size } from './page.ts';
+
+export const WINDOW: Size = { width: 1280, height: 900 };
+const PATIENCE = 15_000;
+const PAUSE = 25;
+
+/** A function as text. Some compilers wrap inner functions in `__name`, which no page knows. */
+function script(task: (...args: never[]) => unknown, args: readonly Json[]): string {
+  const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(',');
+  return `(() => { const __name = (f) => f; return (${task})(${given}); })()`;
+}
+
+function keysOf(combo: string): string[] {
+  const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+  return combo.split('+').map((key) => (key === 'Mod' ? mod : key));
+}
+
+async function press(hands: Hands, combo: string): Promise<void> {
+  const keys = keysOf(combo);
+  for (const key of keys) await hands.down(key);
+  for (const key of keys.reverse()) await hands.up(key);
+}
+
+async function until(hands: Hands, code: string): Promise<unknown> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const result = await hands.run(code);
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`waited in vain for ${code}`);
+    await wait(PAUSE);
+  }
+}
+
+/** Runs in the page: brings an element into view and says where it is. */
+function locate(selector: string): Box | null {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Builds a `Page` on the few things that a browser library does in its own way. */
+export function makePage(hands: Hands): Page {
+  let size = WINDOW;
+  let factor = 1;
+  const fit = () => {
+    const css = { width: Math.round(size.width / factor), height: Math.round(size.height / factor) };
+    return hands.resize(css, factor);
+  };
+  const boxOf = (selector: string) => hands.run(script(locate, [selector])) as Promise<Box | null>;
+  return {
+    goto: hands.goto,
+    evaluate: (task, ...args) => hands.run(script(task, args)) as Promise<never>,
+    until: (task, ...args) => until(hands, script(task, args)) as Promise<never>,
+    type: (text, { delay = 0 } = {}) => hands.type(text, delay),
+    press: (combo) => press(hands, combo),
+    clickAt: hands.clickAt,
+    moveTo: hands.moveTo,
+    boxOf,
+    click: async (selector) => {
+      const box = (await until(hands, script(locate, [selector]))) as Box;
+      await hands.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    screenshot: async (path, clip) => {
+      const image = await hands.capture(clip);
+      if (path) await writeFile(path, image);
+      return image;
+    },
+    setViewport: (next) => {
+      size = next;
+      return fit();
+    },
+    zoom: (next) => {
+      factor = next;
+      return fit();
+    },
+    compose: hands.compose,
+    commit: hands.commit,
+    consoleErrors: () => [...hands.errors],
+    close: hands.close,
+  };
+}

@@ -1,0 +1,67 @@
+/** A rectangle in CSS pixels of the page. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a function handed to a page may take and give: it travels as JSON. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { [key: string]: Json };
+
+/** One tab, driven the same way in every browser. Input is trusted: it comes from outside the page. */
+export interface Page {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world; it sees its arguments, nothing of this file. */
+  evaluate<Result, Args extends readonly Json[]>(
+    task: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  type(text: string, options?: { delay?: number }): Promise<void>;
+  /** A key or a combination: "Enter", "Shift+Enter", "Control+z"; "Mod" is Control, or Meta on a Mac. */
+  press(combo: string): Promise<void>;
+  /** Scrolls to an element and clicks its middle. */
+  click(selector: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Waits until the function returns something true, and gives it. */
+  until<Result, Args extends readonly Json[]>(
+    task: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  boxOf(selector: string): Promise<Box | null>;
+  screenshot(path?: string, clip?: Box): Promise<Uint8Array>;
+  setViewport(size: Size): Promise<void>;
+  /** Zooms as Ctrl++ does: the same window, fewer and larger CSS pixels. */
+  zoom(factor: number): Promise<void>;
+  /** Shows an input method's unfinished text at the caret. */
+  compose(text: string): Promise<void>;
+  /** Ends the composition with this text. */
+  commit(text: string): Promise<void>;
+  /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
+  consoleErrors(): string[];
+  close(): Promise<void>;
+}
+
+/** What differs from one automation library to the next; the rest of a `Page` is made of these. */
+export interface Hands {
+  goto(url: string): Promise<void>;
+  run(script: string): Promise<unknown>;
+  type(text: string, delay: number): Promise<void>;
+  down(key: string): Promise<void>;
+  up(key: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  capture(clip?: Box): Promise<Uint8Array>;
+  /** Gives the page this many CSS pixels, each `scale` device pixels wide. */
+  resize(size: Size, scale: number): Promise<void>;
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
+  errors: string[];
+  close(): Promise<void>;
+}

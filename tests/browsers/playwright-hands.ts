@@ -1,0 +1,32 @@
+import type { Page as Tab } from 'playwright-core';
+import type { Hands } from './page.ts';
+
+/** Drives a Chromium tab through Playwright. */
+export async function playwrightHands(tab: Tab): Promise<Hands> {
+  const errors: string[] = [];
+  tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  const devtools = await tab.context().newCDPSession(tab);
+  return {
+    errors,
+    goto: async (url) => void (await tab.goto(url)),
+    run: (script) => tab.evaluate(script),
+    type: (text, delay) => tab.keyboard.type(text, { delay }),
+    down: (key) => tab.keyboard.down(key),
+    up: (key) => tab.keyboard.up(key),
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    moveTo: (x, y) => tab.mouse.move(x, y),
+    capture: (clip) => tab.screenshot(clip ? { clip } : {}),
+    resize: async ({ width, height }, deviceScaleFactor) => {
+      await tab.setViewportSize({ width, height });
+      const metrics = { width, height, deviceScaleFactor, mobile: false };
+      await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
+    },
+    compose: async (text) => {
+      const caret = { selectionStart: text.length, selectionEnd: text.length };
+      await devtools.send('Input.imeSetComposition', { text, ...caret });
+    },
+    commit: async (text) => void (await devtools.send('Input.insertText', { text })),
+    close: () => tab.close(),
+  };
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type Message, story } from '../page/story.ts';
+import { layers } from './layers.ts';
+import { Modal } from './modal.tsx';
+import { Thread } from './thread.tsx';
+import { Toast } from './toast.tsx';
+
+const COMPOSE = '/compose/post';
+
+function statusPath(id: string): string {
+  return `/${story.brand.handle}/status/${id}`;
+}
+
+/** The post that the address names, or the story's own. */
+function focusOf(path: string): string {
+  const id = /\/status\/(\d+)/.exec(path)?.[1];
+  return story.x.posts.some((post) => post.id === id) ? (id as string) : story.x.focus;
+}
+
+function nextId(posts: Message[]): string {
+  return `18999000000000${String(posts.length).padStart(5, '0')}`;
+}
+
+/** A status page: thread, inline reply, and the reply dialog over it while the address is /compose/post. */
+export function StatusPage() {
+  const [posts, setPosts] = useState(story.x.posts);
+  const [sent, setSent] = useState<string>();
+  const [answered, setAnswered] = useState<Message>();
+  const [path, setPath] = useState(location.pathname);
+  const [focus] = useState(() => focusOf(location.pathname));
+
+  useEffect(() => {
+    const onPop = () => setPath(location.pathname);
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+  const go = (to: string) => {
+    history.pushState(null, '', to + location.search);
+    setPath(to);
+  };
+  const accepted = (text: string) => {
+    const id = nextId(posts);
+    setPosts((before) => [...before, { id, by: 'brand', ago: '0m', text }]);
+    setSent(id);
+  };
+  const close = () => go(statusPath(focus));
+  const onReply = (post: Message) => {
+    setAnswered(post);
+    go(COMPOSE);
+  };
+  const forget = useCallback(() => setSent(undefined), []);
+  const target = answered ?? posts.find((post) => post.id === focus);
+  const acceptedModal = (text: string) => {
+    accepted(text);
+    close();
+  };
+  return (
+    <main role="main" className="columns">
+      <Thread posts={posts} focus={focus} onReply={onReply} accepted={accepted} />
+      {path.startsWith(COMPOSE) &&
+        target &&
+        createPortal(<Modal post={target} onClose={close} accepted={acceptedModal} />, layers())}
+      {sent && createPortal(<Toast key={sent} href={statusPath(sent)} onGone={forget} />, layers())}
+    </main>
+  );
+}

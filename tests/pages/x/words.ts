@@ -1,0 +1,58 @@
+import { language } from '../page/story.ts';
+
+const EN = {
+  conversation: 'Conversation',
+  timeline: 'Timeline: Conversation',
+  postText: 'Post text',
+  placeholder: 'Post your reply',
+  reply: 'Reply',
+  post: 'Post',
+  replyingTo: 'Replying to',
+  sent: 'Your post was sent.',
+  view: 'View',
+  home: 'Home',
+  explore: 'Explore',
+  notifications: 'Notifications',
+  messages: 'Chat',
+  profile: 'Profile',
+  search: 'Search',
+  trends: 'What’s happening',
+  repost: 'Repost',
+  like: 'Like',
+  bookmark: 'Bookmark',
+  close: 'Close',
+  media: 'Add photos or video',
+  emoji: 'Add emoji',
+  message: 'Message',
+  send: 'Send',
+};
+
+const FR: typeof EN = {
+  conversation: 'Conversation',
+  timeline: 'Fil : Conversation',
+  postText: 'Texte du post',
+  placeholder: 'Postez votre réponse',
+  reply: 'Répondre',
+  post: 'Poster',
+  replyingTo: 'En réponse à',
+  sent: 'Votre post a été envoyé.',
+  view: 'Voir',
+  home: 'Accueil',
+  explore: 'Explorer',
+  notifications: 'Notifications',
+  messages: 'Chat',
+  profile: 'Profil',
+  search: 'Chercher',
+  trends: 'Ce qui se passe',
+  repost: 'Reposter',
+  like: 'J’aime',
+  bookmark: 'Signet',
+  close: 'Fermer',
+  media: 'Ajouter des photos ou une vidéo',
+  emoji: 'Ajouter un emoji',
+  message: 'Message',
+  send: 'Envoyer',
+};
+
+/** The site's own words in the page's language. */
+export const words = language === 'fr' ? FR : EN;
