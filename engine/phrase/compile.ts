@@ -245,11 +245,12 @@ function union(a: Need | null, b: Need | null): Need | null {
   return { sets, cost: sets.size === a.sets.size ? a.cost : a.cost + b.cost };
 }
 
-/** Compiles the phrases of one language. Throws an `Error` that names owner, phrase, place and expectation. */
+/** Compiles the phrases of one language. Every fault is kept, one a line: owner, phrase, place and expectation. */
 class Compiler {
   private readonly vocabulary = new Vocabulary();
   private readonly programs: (readonly number[])[] = [];
   private readonly phrases: CompiledPhrase[] = [];
+  private readonly faults: string[] = [];
   constructor(
     private readonly locale: Locale,
     private readonly sources: PhraseSources,
@@ -276,14 +277,14 @@ class Compiler {
       try {
         this.phrase(owner, parsePhrase(source, this.locale));
       } catch (error) {
-        throw new Error(
-          `${owner}: phrase ${i + 1} (${this.locale}) «${source}»: ${(error as Error).message}`,
-        );
+        const { message } = error as Error;
+        this.faults.push(`${owner}: phrase ${i + 1} (${this.locale}) «${source}»: ${message}`);
       }
     });
   }
 
   result(): CompiledPhrases {
+    if (this.faults.length > 0) throw new Error(this.faults.join('\n'));
     return { phrase: 1, ...this.vocabulary.tables(), programs: this.programs, phrases: this.phrases };
   }
 }

@@ -1,4 +1,5 @@
 import { fold, unslot } from '../text/fold';
+import { Kind } from '../text/kinds';
 import { tokenise } from '../text/tokens';
 import type { Locale } from '../types/text';
 import {
@@ -76,7 +77,7 @@ class Reader {
       case 'word':
         return this.words(lexeme);
       case 'literal':
-        return [{ type: 'word', key: unslot(fold(text.slice(1, -1))) }];
+        return [{ type: 'word', key: text === ',' ? text : unslot(fold(text.slice(1, -1))) }];
       case 'start':
         return [{ type: 'start', key: unslot(fold(text.slice(0, -1))) }];
       case 'form':
@@ -97,7 +98,7 @@ class Reader {
   /** A written word may stand for several: «n'avez» reads as «ne avez». */
   private words(lexeme: Lexeme): readonly Item[] {
     const tokens = tokenise(lexeme.text, this.locale);
-    const words = tokens.filter((token) => token.key !== '-');
+    const words = tokens.filter((token) => !(token.kind & Kind.Soft));
     return words.map((token) => ({ type: 'word', key: token.key }));
   }
 

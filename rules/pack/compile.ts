@@ -88,6 +88,6 @@ export function compileRuleset(pack: Pack): Ruleset {
       blocks: pack.blocks ?? {},
     };
   } catch (error) {
-    throw new PackError([(error as Error).message]);
+    throw new PackError((error as Error).message.split('\n'));
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The form of a pack. Unknown fields are refused: a typing slip must not switch a rule off unseen. */
 const text = z.string().min(1).max(2000);
 const both = z.strictObject({ fr: text, en: text });
-const phrases = z.array(z.string().min(1).max(500)).max(2000);
+const phrases = z.array(z.string().min(1).max(1200)).max(2000);
 const phrasesByLocale = z.strictObject({ fr: phrases, en: phrases });
 const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 
@@ -79,7 +79,8 @@ export const exampleSchema = z.strictObject({
     .array(z.strictObject({ text: z.string(), at: z.string().optional(), to: z.string().optional() }))
     .optional(),
   draft: z.string(),
-  marks: z.array(z.string()).optional(),
+  /** UTF-16 spans of the draft: the words at fault; empty for a missing move. */
+  marks: z.array(z.tuple([z.number().int(), z.number().int()])).optional(),
   rewrite: z.string().optional(),
 });
 const examples = z.strictObject({ flags: z.array(exampleSchema), allows: z.array(exampleSchema) });

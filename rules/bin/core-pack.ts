@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPack } from '../pack/read';
+import type { Pack } from '../pack/schema';
+
+export const CORE = fileURLToPath(new URL('../packs/core/', import.meta.url));
+const WHOLE = new Set(['pack.json', 'acts.json', 'blocks.json']);
+
+const json = (file: string): unknown => JSON.parse(readFileSync(path.join(CORE, file), 'utf8'));
+const jsonFiles = (folder: string): string[] =>
+  readdirSync(path.join(CORE, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+
+/** Every file of a folder, by its name. */
+const byName = (folder: string): Record<string, unknown> =>
+  Object.fromEntries(
+    jsonFiles(folder).map((file) => [file.slice(0, -'.json'.length), json(`${folder}/${file}`)]),
+  );
+
+/** The files that hold one rule each. */
+export const ruleFiles = (): string[] => jsonFiles('.').filter((file) => !WHOLE.has(file));
+
+/**
+ * Puts the core pack together from its files.
+ * @throws PackError naming rule, field and reason
+ */
+export function corePack(): Pack {
+  return readPack({
+    ...(json('pack.json') as object),
+    rules: ruleFiles().map(json),
+    cues: byName('cues'),
+    lists: byName('lists'),
+    blocks: json('blocks.json'),
+    acts: json('acts.json'),
+  });
+}

@@ -1,0 +1,62 @@
+import { type Analysis, createEngine, type Engine } from '../../engine/analysis/analyse';
+import { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Situation } from '../../engine/types/situation';
+import type { Locale } from '../../engine/types/text';
+import { KINDS } from '../detectors/kinds';
+import { compileRuleset } from '../pack/compile';
+import { mergeLayers } from '../pack/layers';
+import type { CaseInput, Pack } from '../pack/schema';
+import { corePack } from './core-pack';
+
+/** The answer to one case. */
+export interface Answer {
+  readonly id?: string;
+  readonly locale: Locale | null;
+  readonly customer: { readonly act: string };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Judges cases as the extension does. */
+export interface Judge {
+  readonly engine: Engine;
+  /** The layers as one, examples included. */
+  readonly pack: Pack;
+  analyse(input: CaseInput, ui?: Locale): Analysis;
+  answer(input: CaseInput, ui?: Locale): Answer;
+}
+
+/** The situation of a case: all of it but its draft. */
+export const situationOf = ({ draft: _draft, id: _id, ...situation }: CaseInput): Situation =>
+  situation as unknown as Situation;
+
+/**
+ * Makes a judge from the core pack and a team's, if any.
+ * @throws PackError when a pack cannot be used
+ */
+export function createJudge(team?: Pack): Judge {
+  const { pack } = mergeLayers({ core: corePack(), ...(team ? { team } : {}) });
+  const engine = createEngine(compileRuleset(pack), KINDS);
+  const rewriter = new Rewriter(engine);
+  const analyse = (input: CaseInput, ui?: Locale): Analysis =>
+    engine.analyse(input.draft, situationOf(input), ui);
+  return {
+    engine,
+    pack,
+    analyse,
+    answer(input, ui) {
+      const analysis = analyse(input, ui);
+      const labels = ui ?? analysis.locale ?? 'fr';
+      const withRewrites = (one: Diagnostic): Diagnostic => ({
+        ...one,
+        rewrites: rewriter.rewrites(analysis, one, labels),
+      });
+      return {
+        ...(input.id === undefined ? {} : { id: input.id }),
+        locale: analysis.locale,
+        customer: { act: analysis.customer.act },
+        diagnostics: analysis.diagnostics.map(withRewrites),
+      };
+    },
+  };
+}

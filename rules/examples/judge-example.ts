@@ -1,0 +1,40 @@
+import type { Engine } from '../../engine/analysis/analyse';
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Situation } from '../../engine/types/situation';
+import type { Locale, Span } from '../../engine/types/text';
+import type { Example, PackRule } from '../pack/schema';
+
+/** How an example came out: `ok`, or what is wrong in a few words. */
+export type Outcome = 'ok' | 'silent' | 'fired' | 'elsewhere';
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** The situation of an example; X and public unless it says otherwise. */
+export const exampleSituation = (
+  { draft: _draft, marks: _marks, rewrite: _rewrite, ...rest }: Example,
+  locale: Locale,
+): Situation => ({ platform: 'x', visibility: 'public', locale, ...rest }) as unknown as Situation;
+
+/** A variant milder than the rule is no alarm where the rule is to stay silent. */
+const counts = (rule: PackRule, { severity }: Diagnostic): boolean =>
+  rule.severity === 'hint' || severity !== 'hint';
+
+/**
+ * Judges one example by its rule.
+ * @param kind whether the rule must fire (on the marked words) or stay silent
+ */
+export function judgeExample(
+  engine: Engine,
+  rule: PackRule,
+  locale: Locale,
+  kind: 'flags' | 'allows',
+  example: Example,
+): Outcome {
+  const { diagnostics } = engine.analyse(example.draft, exampleSituation(example, locale));
+  const found = diagnostics.filter((one) => one.rule === rule.id && counts(rule, one));
+  if (kind === 'allows') return found.length === 0 ? 'ok' : 'fired';
+  if (found.length === 0) return 'silent';
+  const spans = found.flatMap((one) => one.spans);
+  const marks = example.marks ?? [];
+  return marks.every((mark) => spans.some((span) => overlap(mark, span))) ? 'ok' : 'elsewhere';
+}
