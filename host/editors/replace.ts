@@ -1,0 +1,49 @@
+import type { Edit } from '../../engine/types/text';
+import type { EditorText, Outcome } from './contract';
+import { applyEdit } from './edits';
+import { type Directed, selectionAfter } from './selection';
+import { settleEdit, settleFocus } from './settling';
+
+/** What a replacement needs of an editor; the steps are the same for all of them. */
+export interface Hands {
+  readonly element: HTMLElement;
+  /** False while an input method composes, when the field is read-only, when the coach has left. */
+  ready(): boolean;
+  read(): EditorText;
+  selection(): Directed | null;
+  place(selection: Directed): void;
+  /** The writes that make the edit, last to first; `null` when it cannot be made. */
+  plan(edit: Edit): Edit[] | null;
+  /** One write over one span. Nothing of the page or the person gets between its parts. */
+  write(edit: Edit): void;
+}
+
+/** Replaces once and looks once whether it worked. Never tries again: that is how text gets doubled. */
+export async function replaceWith(hands: Hands, edit: Edit, expected: string): Promise<Outcome> {
+  const early = verdict(hands, expected);
+  if (early) return early;
+  const own = hands.selection();
+  await settleFocus(hands.element);
+  return verdict(hands, expected) ?? write(hands, edit, own);
+}
+
+function verdict(hands: Hands, expected: string): Outcome | null {
+  if (!hands.ready()) return 'refused';
+  return hands.read().text === expected ? null : 'stale';
+}
+
+async function write(hands: Hands, edit: Edit, own: Directed | null): Promise<Outcome> {
+  const wanted = applyEdit(hands.read().text, edit);
+  const writes = hands.plan(edit);
+  if (!writes) return 'refused';
+  for (const one of writes) hands.write(one);
+  await settleEdit();
+  if (hands.read().text !== wanted) return 'refused';
+  putRight(hands, selectionAfter(own, edit));
+  return 'applied';
+}
+
+function putRight(hands: Hands, wanted: Directed): void {
+  const now = hands.selection();
+  if (now?.anchor !== wanted.anchor || now.focus !== wanted.focus) hands.place(wanted);
+}

@@ -1,0 +1,78 @@
+import type { Edit, Span } from '../../engine/types/text';
+import { listeners } from './changes';
+import { listenWithin, watchComposition } from './composition';
+import type { Editor } from './contract';
+import { fits } from './edits';
+import { typeInto } from './insertion';
+import { plainText } from './read';
+import { type Hands, replaceWith } from './replace';
+import { type Directed, spanOf } from './selection';
+
+/** An editor over a plain textarea. Its words have no ranges: they are underlined by a mirror. */
+export function textareaEditor(element: HTMLTextAreaElement, signal: AbortSignal): Editor {
+  const changes = listeners(signal);
+  const composition = watchComposition(element, signal, changes.tell);
+  watchValue(element, signal, changes.tell);
+  const hands = textareaHands(element, () => !composition.running && !signal.aborted);
+  return {
+    kind: 'textarea',
+    element,
+    get composing() {
+      return composition.running;
+    },
+    read: hands.read,
+    ranges: () => [],
+    replace: (edit, expected) => replaceWith(hands, edit, expected),
+    select: (span) => select(element, span),
+    selection: () => spanOf(hands.selection()),
+    onChange: changes.add,
+  };
+}
+
+/** A page that empties the field by itself fires no `input`, but the selection moves with the value. */
+function watchValue(element: HTMLTextAreaElement, signal: AbortSignal, changed: () => void): void {
+  let last = element.value;
+  const look = () => {
+    if (element.value === last) return;
+    last = element.value;
+    changed();
+  };
+  for (const type of ['input', 'selectionchange', 'focusin', 'focusout'])
+    listenWithin(element, type, signal, look);
+  document.addEventListener('selectionchange', look, { capture: true, passive: true, signal });
+}
+
+function textareaHands(element: HTMLTextAreaElement, ready: () => boolean): Hands {
+  return {
+    element,
+    read: () => plainText(element.value),
+    ready: () => ready() && !element.readOnly && !element.disabled,
+    selection: () => directed(element),
+    place: ({ anchor, focus }) => setSelection(element, anchor, focus),
+    plan: (edit) => (fits(element.value, edit) ? [edit] : null),
+    write: ({ start, end, text }: Edit) => {
+      element.setSelectionRange(start, end);
+      typeInto(element.ownerDocument, text);
+    },
+  };
+}
+
+function directed({
+  selectionStart: start,
+  selectionEnd: end,
+  selectionDirection,
+}: HTMLTextAreaElement): Directed {
+  return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
+}
+
+function setSelection(element: HTMLTextAreaElement, anchor: number, focus: number): void {
+  const direction = focus < anchor ? 'backward' : 'forward';
+  element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
+}
+
+function select(element: HTMLTextAreaElement, [start, end]: Span): boolean {
+  if (start < 0 || start > end || end > element.value.length) return false;
+  element.focus({ preventScroll: true });
+  element.setSelectionRange(start, end);
+  return true;
+}
