@@ -46,7 +46,7 @@ function locate(selector: string): Box | null {
 export function makePage(hands: Hands): Page {
   let size = WINDOW;
   let factor = 1;
-  const fit = () => {
+  const refit = () => {
     const css = { width: Math.round(size.width / factor), height: Math.round(size.height / factor) };
     return hands.resize(css, factor);
   };
@@ -71,11 +71,11 @@ export function makePage(hands: Hands): Page {
     },
     setViewport: (next) => {
       size = next;
-      return fit();
+      return refit();
     },
     zoom: (next) => {
       factor = next;
-      return fit();
+      return refit();
     },
     compose: hands.compose,
     commit: hands.commit,
