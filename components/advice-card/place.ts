@@ -74,3 +74,11 @@ export function place(card: Size, words: Box, viewport: Box, avoid: readonly Box
   const best = spots[costs.indexOf(Math.min(...costs))];
   return { left: best?.left ?? viewport.left, top: best?.top ?? viewport.top };
 }
+
+/** Keeps a card that grew where it stands, moved only as far as the window's edge asks. */
+export function nudge(spot: Point, card: Size, viewport: Box): Point {
+  return {
+    left: clamp(spot.left, card.width, viewport.left, viewport.width),
+    top: clamp(spot.top, card.height, viewport.top, viewport.height),
+  };
+}

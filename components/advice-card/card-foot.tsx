@@ -1,0 +1,64 @@
+import { agenda } from '../composer/findings';
+import { PressButton } from '../composer/press-button';
+import { useCoach } from '../composer/react';
+import type { Finding } from '../composer/state';
+import { BackIcon, MoreIcon, OnIcon } from '../ui/icons';
+import { useSay } from '../ui/voice';
+
+/** Previous and next, with where we are between them. */
+function Walk({ finding }: { finding: Finding }) {
+  const say = useSay();
+  const stops = agenda(useCoach());
+  if (stops.length < 2) return null;
+  const n = stops.findIndex((stop) => stop.id === finding.id) + 1;
+  return (
+    <>
+      <PressButton id="previous" className="icon" aria-label={say('card.previous')}>
+        <BackIcon />
+      </PressButton>
+      <span className="small quiet">{say('card.position', { n, total: stops.length })}</span>
+      <PressButton id="next" className="icon" aria-label={say('card.next')}>
+        <OnIcon />
+      </PressButton>
+    </>
+  );
+}
+
+function Menu() {
+  const say = useSay();
+  return (
+    <div className="menu">
+      <PressButton id="dismiss-once" className="line">
+        {say('card.dismissOnce')}
+      </PressButton>
+    </div>
+  );
+}
+
+/** The quiet end of the card: the reason, the other findings, what else can be done. */
+export function CardFoot({ finding }: { finding: Finding }) {
+  const { open } = useCoach();
+  const say = useSay();
+  const card = open !== null && open !== 'list' ? open : undefined;
+  return (
+    <>
+      {card?.why && <p className="why small">{finding.why}</p>}
+      <footer className="foot">
+        <PressButton id="why" className="link" aria-expanded={card?.why === true}>
+          {say('card.why')}
+        </PressButton>
+        <span className="foot-space" />
+        <Walk finding={finding} />
+        <PressButton
+          id="more"
+          className="icon"
+          aria-label={say('card.more')}
+          aria-expanded={card?.menu === true}
+        >
+          <MoreIcon />
+        </PressButton>
+      </footer>
+      {card?.menu && <Menu />}
+    </>
+  );
+}

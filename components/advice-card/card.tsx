@@ -1,0 +1,82 @@
+import { PressButton } from '../composer/press-button';
+import { useCoach } from '../composer/react';
+import type { Finding } from '../composer/state';
+import { CloseIcon } from '../ui/icons';
+import { useSay } from '../ui/voice';
+import { WeightLine } from '../ui/weight';
+import { CardFoot } from './card-foot';
+import { Quote } from './evidence';
+import { Proposal } from './proposal';
+
+/** Two quotes are enough to be believed. */
+const MAX_QUOTES = 2;
+
+function useStep(): number {
+  const { open } = useCoach();
+  return open !== null && open !== 'list' ? open.step : 0;
+}
+
+/** The one primary button, Copy, and the way to another suggestion. After a refusal Copy leads. */
+function Choices({ finding }: { finding: Finding }) {
+  const { applying, feedback } = useCoach();
+  const say = useSay();
+  const step = useStep();
+  const total = finding.rewrites.length;
+  const refused = feedback?.kind === 'refused';
+  return (
+    <div className="choices">
+      <PressButton id="replace" className={refused ? 'button' : 'button primary'} aria-disabled={applying}>
+        {say(finding.spans.length === 0 ? 'card.insert' : 'card.replace')}
+      </PressButton>
+      <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
+        {say(feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
+      </PressButton>
+      {total > 1 && (
+        <PressButton
+          id="other"
+          className="link"
+          aria-label={`${say('card.otherProposal')} (${say('card.position', { n: step + 1, total })})`}
+        >
+          {say('card.position', { n: step + 1, total })}
+        </PressButton>
+      )}
+    </div>
+  );
+}
+
+function Rewriting({ finding }: { finding: Finding }) {
+  const { draft, feedback } = useCoach();
+  const say = useSay();
+  const rewrite = finding.rewrites[useStep()];
+  if (!rewrite) return <p className="small quiet">{say('card.noRewrite')}</p>;
+  return (
+    <>
+      <Proposal before={draft.text} rewrite={rewrite} />
+      {feedback?.kind === 'refused' && <p className="small">{say('bar.refused')}</p>}
+      <Choices finding={finding} />
+    </>
+  );
+}
+
+/** One finding: what will be read between the lines, whose words say so, and better ones. */
+export function Card({ finding }: { finding: Finding }) {
+  const say = useSay();
+  return (
+    <article className="card">
+      <div className="card-body">
+        <p className="sentence">
+          <WeightLine severity={finding.severity} />
+          <span>{finding.message}</span>
+        </p>
+        {finding.evidence?.slice(0, MAX_QUOTES).map((evidence) => (
+          <Quote key={`${evidence.source}${evidence.index}`} evidence={evidence} />
+        ))}
+        <Rewriting finding={finding} />
+      </div>
+      <CardFoot finding={finding} />
+      <PressButton id="close" className="icon card-close" aria-label={say('card.close')}>
+        <CloseIcon />
+      </PressButton>
+    </article>
+  );
+}

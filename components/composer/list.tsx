@@ -1,0 +1,131 @@
+import { useSay } from '../ui/voice';
+import { WeightLine } from '../ui/weight';
+import { wordsFor } from '../ui/words';
+import { grouped } from './findings';
+import { PressButton } from './press-button';
+import { useCoach } from './react';
+import type { Finding, Move } from './state';
+
+function MoveLine({ move, finding }: { move: Move; finding: Finding | undefined }) {
+  const { uiLocale } = useCoach();
+  const say = useSay();
+  const name = wordsFor(uiLocale, 'move', move.id) ?? move.id;
+  const line = (
+    <>
+      <span className={move.done ? 'tick done' : 'tick'} aria-hidden="true" />
+      <span>
+        {name}
+        <span className="unseen"> ({say(move.done ? 'list.done' : 'list.missing')})</span>
+      </span>
+    </>
+  );
+  if (!finding) return <li className="line move">{line}</li>;
+  return (
+    <li>
+      <PressButton id={`item:${finding.id}`} className="line move">
+        {line}
+      </PressButton>
+    </li>
+  );
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
+  const { draft } = useCoach();
+  const say = useSay();
+  const [start, end] = finding.spans[0] ?? [0, 0];
+  const words = draft.text.slice(start, end);
+  return (
+    <li>
+      <PressButton id={`item:${finding.id}`} className="line">
+        <WeightLine severity={finding.severity} />
+        <span className="line-words">
+          {finding.message}
+          {words && <span className="quiet small line-quote">{say('card.quoted', { text: words })}</span>}
+        </span>
+      </PressButton>
+    </li>
+  );
+}
+
+function Findings({ title, findings }: { title: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h2 className="list-title">{title}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <FindingLine key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The moves this reply calls for, ticked as they are made. One hidden for this reply is left out. */
+function Moves() {
+  const coach = useCoach();
+  const say = useSay();
+  const { missing } = grouped(coach);
+  const moves = coach.moves.filter((move) => !coach.dismissed.includes(move.id));
+  if (moves.length === 0) return null;
+  return (
+    <>
+      <h2 className="list-title">{say('list.add')}</h2>
+      <ul className="moves">
+        {moves.map((move) => (
+          <MoveLine key={move.id} move={move} finding={missing.find((finding) => finding.rule === move.id)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One sentence when there is nothing to list. */
+function Nothing() {
+  const coach = useCoach();
+  const say = useSay();
+  if (coach.state === 'advice') return null;
+  const neutral = coach.draft.text.trim() === '' ? 'list.idle' : 'list.unread';
+  return (
+    <p className="list-note quiet">{say(coach.state === 'neutral' ? neutral : `list.${coach.state}`)}</p>
+  );
+}
+
+function Restore() {
+  const { dismissed } = useCoach();
+  const say = useSay();
+  if (dismissed.length === 0) return null;
+  return (
+    <p className="list-foot quiet small">
+      {say('list.dismissed', { n: dismissed.length })}
+      <PressButton id="restore" className="link">
+        {say('list.restore')}
+      </PressButton>
+    </p>
+  );
+}
+
+/** What the bar opens: moves as a checklist, findings, ideas. */
+export function List() {
+  const coach = useCoach();
+  const say = useSay();
+  const { mend, ideas } = grouped(coach);
+  if (coach.state === 'paused')
+    return (
+      <div className="list">
+        <Nothing />
+        <PressButton id="resume" className="button">
+          {say('list.resume')}
+        </PressButton>
+      </div>
+    );
+  return (
+    <div className="list">
+      <Nothing />
+      <Moves />
+      <Findings title={say('list.mend')} findings={mend} />
+      <Findings title={say('list.ideas')} findings={ideas} />
+      <Restore />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Card } from '../advice-card/card';
+import { useSay } from '../ui/voice';
+import { current } from './findings';
+import { List } from './list';
+import { useCoach } from './react';
+
+/** The opened list or card. It is a dialog only while it holds the keyboard's focus. */
+export function Panel() {
+  const coach = useCoach();
+  const say = useSay();
+  const finding = current(coach);
+  if (coach.open === null) return null;
+  const held = coach.focus !== null;
+  return (
+    <section
+      className="panel"
+      {...(held && { role: 'dialog' })}
+      aria-label={say(finding ? 'card.label' : 'list.label')}
+    >
+      {finding ? <Card finding={finding} /> : <List />}
+    </section>
+  );
+}

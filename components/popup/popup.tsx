@@ -1,0 +1,112 @@
+import type { Locale } from '../../engine/types/text';
+import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
+import { Speaking, useSay } from '../ui/voice';
+import { TactMark } from './tact-mark';
+
+/** One reply box on the page. */
+export interface ComposerReport {
+  readonly toMend: number;
+  readonly threadRead: boolean;
+}
+
+/** What stands in the tab that the popup was opened on. */
+export type PageReport =
+  | { readonly kind: 'elsewhere' }
+  | {
+      readonly kind: 'site';
+      readonly site: 'x' | 'facebook';
+      readonly on: boolean;
+      /** False when the page does not match what Tact knows of the site. */
+      readonly healthy: boolean;
+      readonly composers: readonly ComposerReport[];
+    };
+
+type SiteReport = Extract<PageReport, { kind: 'site' }>;
+
+export interface PopupProps {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly page: PageReport;
+  readonly onToggle: (on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+function Note({ title, hint }: { title: string; hint?: string }) {
+  return (
+    <div className="note">
+      <p>{title}</p>
+      {hint && <p className="quiet small">{hint}</p>}
+    </div>
+  );
+}
+
+/** What was found on this page, in one or two lines. */
+function Found({ page }: { page: SiteReport }) {
+  const say = useSay();
+  const { composers } = page;
+  if (!page.on) return <Note title={say('popup.offHint')} />;
+  if (!page.healthy) return <Note title={say('popup.unhealthy')} />;
+  if (composers.length === 0) return <Note title={say('popup.none')} hint={say('popup.noneHint')} />;
+  const n = composers.reduce((sum, composer) => sum + composer.toMend, 0);
+  const read = composers.every((composer) => composer.threadRead);
+  const mend = n > 0 ? say('popup.mend', { n }) : read ? say('popup.nothing') : undefined;
+  const thread = say(read ? 'popup.threadRead' : 'popup.threadUnread');
+  return (
+    <Note
+      title={say('popup.composers', { n: composers.length })}
+      hint={[mend, thread].filter(Boolean).join(' · ')}
+    />
+  );
+}
+
+function Site({ page, onToggle }: { page: SiteReport; onToggle: (on: boolean) => void }) {
+  const say = useSay();
+  return (
+    <>
+      <div className="popup-switch">
+        <Switch
+          labelled
+          on={page.on}
+          label={say(page.site === 'x' ? 'popup.onX' : 'popup.onFacebook')}
+          onChange={onToggle}
+        />
+      </div>
+      <Found page={page} />
+    </>
+  );
+}
+
+function Content({ page, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'theme'>) {
+  const say = useSay();
+  return (
+    <main className="popup">
+      <h1>
+        <TactMark />
+        {say('popup.title')}
+      </h1>
+      {page.kind === 'site' ? (
+        <Site page={page} onToggle={onToggle} />
+      ) : (
+        <Note title={say('popup.notHere')} hint={say('popup.notHereWhy')} />
+      )}
+      <footer>
+        <p className="quiet small">{say('popup.private')}</p>
+        <Button look="link" onClick={onOptions}>
+          {say('popup.options')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+/** The toolbar button's page: on or off here, and what was found. */
+export function Popup({ locale, theme, ...rest }: PopupProps) {
+  return (
+    <div className="tact ground" data-theme={theme} lang={locale}>
+      <Speaking locale={locale}>
+        <Content {...rest} />
+      </Speaking>
+    </div>
+  );
+}

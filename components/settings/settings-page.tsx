@@ -1,0 +1,70 @@
+import type { Locale } from '../../engine/types/text';
+import { Button } from '../ui/button';
+import { Speaking, useSay } from '../ui/voice';
+import { BrandSection } from './brand-section';
+import { EditingSettings, useEditing } from './editing';
+import { GeneralSection } from './general-section';
+import type { RuleRow } from './rule-rows';
+import { RulesSection } from './rules-section';
+import type { Settings } from './settings';
+
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
+
+export interface SettingsPageProps {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly settings: Settings;
+  readonly rules: readonly RuleRow[];
+  readonly saving: Saving;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Whether the last change is kept, and the way back from a removal. Always there, so that nothing jumps. */
+function SavedState({ saving }: { saving: Saving }) {
+  const { settings, removal, change, undo } = useEditing();
+  const say = useSay();
+  return (
+    <div className={`saved ${saving}`}>
+      <p role="status">
+        {removal && `${removal.said} `}
+        {saving !== 'idle' && say(`settings.${saving}`)}
+      </p>
+      {removal && (
+        <Button look="link" onClick={undo}>
+          {say('settings.undo')}
+        </Button>
+      )}
+      {saving === 'failed' && (
+        <Button look="link" onClick={() => change(settings)}>
+          {say('settings.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Page({ rules, saving }: Pick<SettingsPageProps, 'rules' | 'saving'>) {
+  const say = useSay();
+  return (
+    <main className="page">
+      <h1>{say('settings.title')}</h1>
+      <SavedState saving={saving} />
+      <BrandSection />
+      <GeneralSection />
+      <RulesSection rules={rules} />
+    </main>
+  );
+}
+
+/** The options page. Every change is handed on at once; there is no button to save. */
+export function SettingsPage({ locale, theme, settings, onChange, ...page }: SettingsPageProps) {
+  return (
+    <div className="tact ground" data-theme={theme} lang={locale}>
+      <Speaking locale={locale}>
+        <EditingSettings settings={settings} onChange={onChange}>
+          <Page {...page} />
+        </EditingSettings>
+      </Speaking>
+    </div>
+  );
+}

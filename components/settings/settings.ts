@@ -1,0 +1,37 @@
+import type { Channel } from '../../engine/types/situation';
+import type { Locale } from '../../engine/types/text';
+
+/** A way to reach the brand, as the options page keeps it. */
+export interface SettingsContact {
+  readonly channel: Channel;
+  readonly value: string;
+}
+
+/** What a person can set. Plain JSON: it is stored and migrated elsewhere, `v` says its shape. */
+export interface Settings {
+  readonly v: 1;
+  readonly ui: 'auto' | Locale;
+  readonly sites: { readonly x: boolean; readonly facebook: boolean };
+  readonly rulesOff: readonly string[];
+  readonly brand: {
+    readonly name: string;
+    readonly accounts: readonly string[];
+    readonly address: 'vous' | 'tu';
+    readonly contacts: readonly SettingsContact[];
+  };
+}
+
+/** What Tact starts with: both sites and every rule on, nothing known of the brand. */
+export const defaultSettings: Settings = {
+  v: 1,
+  ui: 'auto',
+  sites: { x: true, facebook: true },
+  rulesOff: [],
+  brand: { name: '', accounts: [], address: 'vous', contacts: [] },
+};
+
+/** The interface's language: the one chosen, else the browser's where we speak it, else English. */
+export function uiLocaleOf(settings: Pick<Settings, 'ui'>, browserLanguage: string): Locale {
+  if (settings.ui !== 'auto') return settings.ui;
+  return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en';
+}

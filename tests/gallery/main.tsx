@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/composer/styles.css';
+import '../../components/popup/popup.css';
+import '../../components/settings/settings.css';
+import type { Theme } from '../../components/composer/state';
+import type { Locale } from '../../engine/types/text';
+import './gallery.css';
+import { LiveSettings, Popups } from './own-pages';
+import { BarShelf, PanelShelf } from './shelf';
+
+const asked = new URLSearchParams(location.search);
+const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
+const theme = (asked.get('theme') ?? 'light') as Theme;
+const look = { uiLocale: locale, theme, textSize: 15 };
+const own = { locale, theme: theme === 'light' ? 'light' : 'dark' } as const;
+
+/** `?show=` names one of these; each is a page of its own, as it will be in life. */
+const shows = {
+  bars: () => <BarShelf look={look} />,
+  panels: () => <PanelShelf look={look} />,
+  popup: () => <Popups {...own} />,
+  settings: () => <LiveSettings {...own} empty={false} />,
+  first: () => <LiveSettings {...own} empty />,
+  planted: () => <button type="button" />,
+};
+
+const show = shows[(asked.get('show') ?? 'panels') as keyof typeof shows];
+document.documentElement.lang = locale;
+document.body.dataset.ground = theme;
+createRoot(document.getElementById('gallery')!).render(show());

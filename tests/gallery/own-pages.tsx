@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { type PageReport, Popup } from '../../components/popup/popup';
+import type { RuleRow } from '../../components/settings/rule-rows';
+import { defaultSettings, type Settings } from '../../components/settings/settings';
+import { SettingsPage } from '../../components/settings/settings-page';
+import type { Locale } from '../../engine/types/text';
+
+export interface OwnLook {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+}
+
+const site = { kind: 'site', site: 'x', on: true, healthy: true } as const;
+
+const reports: readonly PageReport[] = [
+  { ...site, composers: [{ toMend: 2, threadRead: true }] },
+  { ...site, site: 'facebook', composers: [{ toMend: 0, threadRead: false }] },
+  { ...site, composers: [] },
+  { ...site, on: false, composers: [] },
+  { ...site, healthy: false, composers: [] },
+  { kind: 'elsewhere' },
+];
+
+const rules: readonly RuleRow[] = [
+  { id: 'apologise', family: 'moves', severity: 'error' },
+  { id: 'offer-handoff', family: 'moves', severity: 'warning' },
+  { id: 'personalise', family: 'moves', severity: 'hint' },
+  { id: 'blame-customer', family: 'faults', severity: 'error' },
+  { id: 'expose-personal-data', family: 'faults', severity: 'error' },
+  { id: 'boilerplate', family: 'faults', severity: 'hint' },
+  { id: 'dead-channel', family: 'thread', severity: 'error' },
+  { id: 'wrong-name', family: 'slips', severity: 'error' },
+];
+
+const filled: Settings = {
+  ...defaultSettings,
+  rulesOff: ['boilerplate'],
+  brand: {
+    name: 'Maison Tilleul',
+    accounts: ['@maisontilleul'],
+    address: 'vous',
+    contacts: [
+      { channel: 'email', value: 'bonjour@maisontilleul.example' },
+      { channel: 'phone', value: '01 99 00 12 34' },
+    ],
+  },
+};
+
+/** Every state of the popup, one after another. */
+export function Popups({ locale, theme }: OwnLook) {
+  return reports.map((page) => (
+    <div className="popup-cell" key={JSON.stringify(page)}>
+      <Popup locale={locale} theme={theme} page={page} onToggle={() => {}} onOptions={() => {}} />
+    </div>
+  ));
+}
+
+/** The options page, live: with a brand filled in, or as it first opens. */
+export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
+  const [settings, setSettings] = useState(empty ? defaultSettings : filled);
+  return (
+    <SettingsPage
+      locale={locale}
+      theme={theme}
+      settings={settings}
+      rules={empty ? [] : rules}
+      saving={empty ? 'idle' : 'saved'}
+      onChange={setSettings}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Bar } from '../../components/composer/bar';
+import { Panel } from '../../components/composer/panel';
+import { CoachProvider } from '../../components/composer/react';
+import type { Look } from '../../components/composer/state';
+import type { CoachStore } from '../../components/composer/store';
+import { Surface } from '../../components/composer/surface';
+import { bars, panels, type Scene } from './scenes';
+
+const widths = [600, 360, 280];
+
+function Cell({ name, width, children }: { name: string; width: number; children: ReactNode }) {
+  return (
+    <div className="cell" style={{ width }}>
+      <p className="name">
+        {name}, {width} px
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Standing({ store, children }: { store: CoachStore; children: ReactNode }) {
+  return (
+    <CoachProvider value={store}>
+      <Surface>{children}</Surface>
+    </CoachProvider>
+  );
+}
+
+interface ShelfProps {
+  readonly scenes: Record<string, Scene>;
+  readonly sizes: readonly number[];
+  readonly look: Look;
+  readonly children: ReactNode;
+}
+
+function Shelf({ scenes, sizes, look, children }: ShelfProps) {
+  return Object.entries(scenes).map(([name, scene]) => (
+    <div className="shelf" key={name}>
+      {sizes.map((width) => (
+        <Cell key={width} name={name} width={width}>
+          <Standing store={scene(look)}>{children}</Standing>
+        </Cell>
+      ))}
+    </div>
+  ));
+}
+
+export const BarShelf = ({ look }: { look: Look }) => (
+  <Shelf scenes={bars} sizes={widths} look={look}>
+    <Bar />
+  </Shelf>
+);
+
+export const PanelShelf = ({ look }: { look: Look }) => (
+  <div className="columns">
+    <Shelf scenes={panels} sizes={[352, 280]} look={look}>
+      <Panel />
+    </Shelf>
+  </div>
+);
