@@ -1,7 +1,10 @@
 import { chipText } from './chips';
 import type { Found, FoundParagraph } from './layout';
 
-/** Lexical: each child of the root is a paragraph; text lies in elements marked `data-lexical-text`. */
+/**
+ * Lexical: each child of the root is a paragraph; text lies in elements marked `data-lexical-text`, links
+ * around them. Any other inline element is a node of the site's own, such as a mention: kept whole.
+ */
 export function readLexical(root: HTMLElement): FoundParagraph[] {
   return [...root.children].filter((one) => !one.hasAttribute('data-lexical-cursor')).map(readParagraph);
 }
@@ -19,7 +22,7 @@ function readInline(child: Element, parent: Element): Found[] {
     return isFiller(child, parent) ? [] : [{ node: child, text: '\n', kind: 'break' }];
   if (child.getAttribute('contenteditable') === 'false') return locked(child);
   if (child.hasAttribute('data-lexical-text')) return textsIn(child);
-  return child.querySelector('[data-lexical-text]') ? readChildren(child) : locked(child);
+  return child.nodeName === 'A' ? readChildren(child) : locked(child);
 }
 
 /** The break that keeps an empty line open is not part of the text; older builds do not mark it. */
