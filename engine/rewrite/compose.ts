@@ -4,8 +4,8 @@ import type { Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
 import { applyEdits } from './edits';
 import { fill } from './fill';
+import { insertion } from './insert';
 import { closingStart, greetingEnd, sentenceAround } from './places';
-import { insertion } from './rewrite';
 
 const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hint';
 

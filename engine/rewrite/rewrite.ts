@@ -5,7 +5,8 @@ import type { Edit, Locale } from '../types/text';
 import { compose } from './compose';
 import { applyEdits } from './edits';
 import { fill } from './fill';
-import { closingStart, greetingEnd, sentenceAround } from './places';
+import { glue, insertion } from './insert';
+import { sentenceAround } from './places';
 import { slotsOf } from './slots';
 
 const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, string>>>> = {
@@ -17,23 +18,6 @@ const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, str
   compose: { fr: 'Réécrire la réponse', en: 'Rewrite the reply' },
 };
 const MOST_REWRITES = 2;
-
-const glue = (before: string, text: string, after: string): string => {
-  const left = before === '' || /\s$/.test(before) ? '' : ' ';
-  const right = after === '' || /^\s/.test(after) ? '' : ' ';
-  return left + text + right;
-};
-
-/** The edit that puts a sentence where it belongs. */
-export function insertion(analysis: Analysis, sentence: string, at: RewriteRecipe['at']): Edit {
-  const { draft } = analysis.reading;
-  const place = at === 'after-greeting' ? greetingEnd(draft) : closingStart(draft);
-  return {
-    start: place,
-    end: place,
-    text: glue(draft.text.slice(0, place), sentence, draft.text.slice(place)),
-  };
-}
 
 /** Makes rewrites for diagnostics, each judged again before it is offered. */
 export class Rewriter {

@@ -1,0 +1,22 @@
+import type { Analysis } from '../analysis/analyse';
+import type { RewriteRecipe } from '../types/ruleset';
+import type { Edit } from '../types/text';
+import { closingStart, greetingEnd } from './places';
+
+/** A text set between two others, with a space where none holds them apart. */
+export const glue = (before: string, text: string, after: string): string => {
+  const left = before === '' || /\s$/.test(before) ? '' : ' ';
+  const right = after === '' || /^\s/.test(after) ? '' : ' ';
+  return left + text + right;
+};
+
+/** The edit that puts a sentence where it belongs. */
+export function insertion(analysis: Analysis, sentence: string, at: RewriteRecipe['at']): Edit {
+  const { draft } = analysis.reading;
+  const place = at === 'after-greeting' ? greetingEnd(draft) : closingStart(draft);
+  return {
+    start: place,
+    end: place,
+    text: glue(draft.text.slice(0, place), sentence, draft.text.slice(place)),
+  };
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { createJudge } from '../../rules/bin/judge';
+import type { CaseInput } from '../../rules/pack/schema';
+import { referenceWork } from './reference';
+import { DRAFTS, THREAD } from './texts';
+
+/**
+ * The cost of the hot path as ratios within one run: machines differ and are noisy, so no milliseconds are
+ * promised. The yardstick is a fixed piece of work; write-good, an English style checker, stands beside it.
+ */
+const ROUNDS = 7;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function time(work: () => void, times: number): number {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) work();
+  return (performance.now() - start) / times;
+}
+
+/** Interleaved, so that a slow moment of the machine is shared by all. */
+function compare(works: Readonly<Record<string, () => void>>, times: number): Record<string, number> {
+  const runs: Record<string, number[]> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, work] of Object.entries(works)) runs[name] = [...(runs[name] ?? []), time(work, times)];
+  }
+  return Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, median(all)]));
+}
+
+const input = (draft: string): CaseInput => ({ platform: 'x', visibility: 'public', thread: THREAD, draft });
+
+async function writeGood(): Promise<(text: string) => unknown> {
+  const module = (await import('write-good')) as { default: (text: string) => unknown };
+  return module.default;
+}
+
+/** A person types a draft: the analysis after each key, on one growing text. */
+function typing(analyse: (one: CaseInput) => unknown, draft: string): () => void {
+  let length = 0;
+  return () => {
+    length = (length % draft.length) + 1;
+    analyse(input(draft.slice(0, length)));
+  };
+}
+
+/** First analyses in fresh processes: one plain draft, one with a curly quote, € and an emoji. */
+function cold(kind: 'plain' | 'curly'): number {
+  const script = path.join(import.meta.dirname, 'cold.ts');
+  const tsx = path.resolve(import.meta.dirname, '../../node_modules/.bin/tsx');
+  const runs = Array.from({ length: 5 }, () =>
+    Number(execFileSync(tsx, [script, kind], { encoding: 'utf8' })),
+  );
+  return median(runs);
+}
+
+const row = (name: string, value: number, unit: number): string =>
+  `${name.padEnd(44)} ${(value / unit).toFixed(2)}`;
+
+const judge = createJudge();
+const check = await writeGood();
+const [fr, en] = [DRAFTS.fr, DRAFTS.en];
+const hot = compare(
+  {
+    reference: referenceWork,
+    'keystroke, French draft of 280 characters': typing((one) => judge.analyse(one), fr),
+    'keystroke, English draft of 280 characters': typing((one) => judge.analyse(one), en),
+    'whole English draft, nothing cached': (() => {
+      let n = 0;
+      return () => judge.analyse(input(en.replaceAll('.', `${n++}.`)));
+    })(),
+    'write-good, the same English draft': () => check(en),
+  },
+  200,
+);
+const unit = hot.reference ?? 1;
+console.log('ratio to the reference work (a fixed sort and count of 2,000 numbers) in this run\n');
+for (const [name, value] of Object.entries(hot)) console.log(row(name, value, unit));
+
+const answers = compare(
+  { analysis: () => judge.analyse(input(fr)), rewrites: () => judge.answer(input(fr)) },
+  20,
+);
+console.log(
+  `\n${row('all rewrites of a draft, to one analysis', answers.rewrites ?? 0, answers.analysis ?? 1)}`,
+);
+const [plain, curly] = [cold('plain'), cold('curly')];
+console.log(row('first draft with ’ € 😀, to a plain first draft', curly, plain));
+console.log(row('first analysis in a fresh process, to reference', plain, unit));
