@@ -42,6 +42,12 @@ function locate(selector: string): Box | null {
   return { x, y, width, height };
 }
 
+/** Both browsers clip by the document's corner, not the window's. */
+async function inDocument(hands: Hands, { x, y, ...size }: Box): Promise<Box> {
+  const [left, top] = (await hands.run('[scrollX, scrollY]')) as [number, number];
+  return { x: x + left, y: y + top, ...size };
+}
+
 /** Builds a `Page` on the few things that a browser library does in its own way. */
 export function makePage(hands: Hands): Page {
   let size = WINDOW;
@@ -65,7 +71,7 @@ export function makePage(hands: Hands): Page {
       await hands.clickAt(box.x + box.width / 2, box.y + box.height / 2);
     },
     screenshot: async (path, clip) => {
-      const image = await hands.capture(clip);
+      const image = await hands.capture(clip && (await inDocument(hands, clip)));
       if (path) await writeFile(path, image);
       return image;
     },

@@ -35,6 +35,7 @@ export interface Page {
     ...args: Args
   ): Promise<Awaited<Result>>;
   boxOf(selector: string): Promise<Box | null>;
+  /** A PNG in device pixels; the clip is in CSS pixels of the window, as `boxOf` gives them. */
   screenshot(path?: string, clip?: Box): Promise<Uint8Array>;
   setViewport(size: Size): Promise<void>;
   /** Zooms as Ctrl++ does: the same window, fewer and larger CSS pixels. */

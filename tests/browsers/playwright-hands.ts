@@ -16,7 +16,12 @@ export async function playwrightHands(tab: Tab): Promise<Hands> {
     up: (key) => tab.keyboard.up(key),
     clickAt: (x, y) => tab.mouse.click(x, y),
     moveTo: (x, y) => tab.mouse.move(x, y),
-    capture: (clip) => tab.screenshot(clip ? { clip } : {}),
+    // Playwright's own picture of a zoomed page is scaled back; this one has the device's pixels.
+    capture: async (clip) => {
+      const area = clip ? { clip: { ...clip, scale: 1 } } : {};
+      const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', ...area });
+      return Buffer.from(data, 'base64');
+    },
     resize: async ({ width, height }, deviceScaleFactor) => {
       await tab.setViewportSize({ width, height });
       const metrics = { width, height, deviceScaleFactor, mobile: false };

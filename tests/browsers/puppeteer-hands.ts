@@ -19,7 +19,7 @@ export function puppeteerHands(tab: Tab, inputMethod: InputMethod): Hands {
     up: (key) => tab.keyboard.up(key as KeyInput),
     clickAt: (x, y) => tab.mouse.click(x, y),
     moveTo: (x, y) => tab.mouse.move(x, y),
-    capture: (clip) => tab.screenshot(clip ? { clip } : {}),
+    capture: (clip) => tab.screenshot({ captureBeyondViewport: false, ...(clip ? { clip } : {}) }),
     resize: (size, deviceScaleFactor) => tab.setViewport({ ...size, deviceScaleFactor }),
     close: () => tab.close(),
   };
