@@ -1,0 +1,68 @@
+import { chatPage, postPage, statusPage } from '../../browsers/addresses.ts';
+import type { Page } from '../../browsers/page.ts';
+import { ask } from '../probe/ask.ts';
+
+/** One kind of editor, where to find it and how a person breaks a line in it. */
+export interface Desk {
+  name: 'Draft.js' | 'Lexical plain' | 'Lexical rich' | 'textarea';
+  address: (asked?: Record<string, string>) => string;
+  composer: string;
+  selector: string;
+  newline: string;
+}
+
+const editable = (composer: string) => `[data-composer="${composer}"] [contenteditable="true"]`;
+const lexical = (name: Desk['name'], mode: string): Desk => ({
+  name,
+  address: (asked) => postPage({ mode, ...asked }),
+  composer: 'comment',
+  selector: editable('comment'),
+  newline: 'Shift+Enter',
+});
+
+export const DRAFT: Desk = {
+  name: 'Draft.js',
+  address: statusPage,
+  composer: 'inline',
+  selector: editable('inline'),
+  newline: 'Enter',
+};
+export const PLAIN = lexical('Lexical plain', 'plain');
+export const RICH = lexical('Lexical rich', 'rich');
+export const TEXTAREA: Desk = {
+  name: 'textarea',
+  address: chatPage,
+  composer: 'chat',
+  selector: '[data-testid="dm-composer-textarea"]',
+  newline: 'Shift+Enter',
+};
+
+export const DESKS: readonly Desk[] = [DRAFT, PLAIN, RICH, TEXTAREA];
+
+/** Loads the page, focuses the editor as a person does and puts the shipped modules on it. */
+export async function sit(page: Page, desk: Desk, asked?: Record<string, string>): Promise<void> {
+  await page.goto(desk.address(asked));
+  await page.click(desk.selector);
+  await ask(page, 'open', { selector: desk.selector });
+}
+
+/** Types as a person does, each line break by the key that makes one here. */
+export async function write(page: Page, desk: Desk, text: string): Promise<void> {
+  const [first, ...rest] = text.split('\n');
+  await page.type(first ?? '');
+  for (const line of rest) {
+    await page.press(desk.newline);
+    await page.type(line);
+  }
+}
+
+/** What the editor itself holds: the text that would be posted. */
+export function model(page: Page, desk: Desk): Promise<string> {
+  return page.evaluate((name) => window.__replica.text(name), desk.composer);
+}
+
+/** Everything that the page has complained about. */
+export async function complaints(page: Page): Promise<string[]> {
+  const errors = await page.evaluate(() => window.__replica.errors);
+  return [...errors, ...page.consoleErrors()];
+}
