@@ -35,14 +35,13 @@ function Menu() {
   );
 }
 
-/** The quiet end of the card: the reason, the other findings, what else can be done. */
+/** The quiet end of the card. What unfolds does so below it, so that no button moves under the hand. */
 export function CardFoot({ finding }: { finding: Finding }) {
   const { open } = useCoach();
   const say = useSay();
   const card = open !== null && open !== 'list' ? open : undefined;
   return (
     <>
-      {card?.why && <p className="why small">{finding.why}</p>}
       <footer className="foot">
         <PressButton id="why" className="link" aria-expanded={card?.why === true}>
           {say('card.why')}
@@ -57,8 +56,9 @@ export function CardFoot({ finding }: { finding: Finding }) {
         >
           <MoreIcon />
         </PressButton>
+        {card?.menu && <Menu />}
       </footer>
-      {card?.menu && <Menu />}
+      {card?.why && <p className="why small">{finding.why}</p>}
     </>
   );
 }

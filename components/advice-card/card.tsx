@@ -1,3 +1,4 @@
+import { isMissingMove } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
@@ -26,18 +27,14 @@ function Choices({ finding }: { finding: Finding }) {
   return (
     <div className="choices">
       <PressButton id="replace" className={refused ? 'button' : 'button primary'} aria-disabled={applying}>
-        {say(finding.spans.length === 0 ? 'card.insert' : 'card.replace')}
+        {say(isMissingMove(finding) ? 'card.insert' : 'card.replace')}
       </PressButton>
       <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
         {say(feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
       </PressButton>
       {total > 1 && (
-        <PressButton
-          id="other"
-          className="link"
-          aria-label={`${say('card.otherProposal')} (${say('card.position', { n: step + 1, total })})`}
-        >
-          {say('card.position', { n: step + 1, total })}
+        <PressButton id="other" className="link" aria-label={say('card.otherLong', { n: step + 1, total })}>
+          {say('card.other')}
         </PressButton>
       )}
     </div>
@@ -52,7 +49,7 @@ function Rewriting({ finding }: { finding: Finding }) {
   return (
     <>
       <Proposal before={draft.text} rewrite={rewrite} />
-      {feedback?.kind === 'refused' && <p className="small">{say('bar.refused')}</p>}
+      {feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
       <Choices finding={finding} />
     </>
   );
@@ -65,7 +62,7 @@ export function Card({ finding }: { finding: Finding }) {
     <article className="card">
       <div className="card-body">
         <p className="sentence">
-          <WeightLine severity={finding.severity} />
+          {isMissingMove(finding) ? <span className="tick" /> : <WeightLine severity={finding.severity} />}
           <span>{finding.message}</span>
         </p>
         {finding.evidence?.slice(0, MAX_QUOTES).map((evidence) => (

@@ -6,16 +6,21 @@ import type { CoachState, Feedback } from './state';
 /** Beyond this many missing moves the bar counts them and leaves their names to the list. */
 const NAMED_MOVES = 2;
 
-function feedbackWords(feedback: Feedback, say: Say): string {
-  const slots = feedback.slots.join(', ');
-  return slots === '' ? say(`bar.${feedback.kind}`) : say('bar.toFill', { slots });
+function feedbackWords({ kind, slots }: Feedback, keys: string, say: Say): string {
+  if (slots.length > 0) return say('bar.toFill', { slots: slots.join(', ') });
+  return say(`bar.${kind}`, { keys });
+}
+
+/** Whether the bar has nothing to say but which moves are missing, and few enough to name. */
+function namesMoves(state: CoachState): boolean {
+  const { missing, mend } = grouped(state);
+  return state.state === 'advice' && mend.length === 0 && missing.length <= NAMED_MOVES;
 }
 
 function adviceWords(state: CoachState, say: Say): string {
   const { missing, mend, ideas } = grouped(state);
   const names = missing.map((move) => wordsFor(state.uiLocale, 'move', move.rule) ?? move.rule);
-  const nameThem = mend.length === 0 && missing.length > 0 && missing.length <= NAMED_MOVES;
-  const first = nameThem
+  const first = namesMoves(state)
     ? say('bar.add', { moves: names.join(', ') })
     : say('bar.mend', { n: missing.length + mend.length });
   return ideas.length > 0 ? `${first} · ${say('bar.ideas', { n: ideas.length })}` : first;
@@ -29,11 +34,17 @@ function soundWords(state: CoachState, say: Say): string {
 /** The bar's one line. */
 export function barWords(state: CoachState): string {
   const say = words(state.uiLocale);
-  if (state.feedback) return feedbackWords(state.feedback, say);
+  if (state.feedback) return feedbackWords(state.feedback, state.undoKeys, say);
   if (state.state === 'advice') return adviceWords(state, say);
   if (state.state === 'sound') return soundWords(state, say);
   if (state.state === 'neutral') return say(state.draft.text.trim() === '' ? 'bar.idle' : 'bar.unread');
   return say(`bar.${state.state}`);
+}
+
+/** A shorter line for a bar without room for the names of moves; otherwise nothing. */
+export function barShort(state: CoachState): string | undefined {
+  if (state.feedback || !namesMoves(state)) return undefined;
+  return words(state.uiLocale)('bar.addShort', { n: grouped(state).missing.length });
 }
 
 /** What stands beside the mark when the words have no room: how many things to revisit. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { GearIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
-import { barCount, barWords, guardWords } from './bar-words';
+import { barCount, barShort, barWords, guardWords } from './bar-words';
 import { canRewrite } from './controls';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
@@ -21,12 +21,14 @@ function useFeedbackEnd(): void {
 
 function BarButton({ said }: { said: string }) {
   const coach = useCoach();
+  const short = barShort(coach);
   const count = coach.feedback ? 0 : barCount(coach);
   return (
     <PressButton id="bar" className="bar-main" aria-label={said} aria-expanded={coach.open === 'list'}>
       <StateMark state={coach} />
       {count > 0 && <span className="bar-count">{count}</span>}
-      <span className="bar-words">{said}</span>
+      <span className={short ? 'bar-words long' : 'bar-words'}>{said}</span>
+      {short && <span className="bar-words short">{short}</span>}
     </PressButton>
   );
 }

@@ -37,4 +37,4 @@ export function notingHost(answer: Partial<CoachHost> = {}): CoachHost & { asked
   };
 }
 
-export const english = { uiLocale: 'en', theme: 'light', textSize: 15 } as const;
+export const english = { uiLocale: 'en', theme: 'light', textSize: 15, undoKeys: 'Ctrl+Z' } as const;

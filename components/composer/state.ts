@@ -52,11 +52,13 @@ export interface Feedback {
   readonly slots: readonly string[];
 }
 
-/** How the coach looks: the interface's language, the site's theme and its text size in pixels. */
+/** How the coach looks: the interface's language, the site's theme, its text size in pixels. */
 export interface Look {
   readonly uiLocale: Locale;
   readonly theme: Theme;
   readonly textSize: number;
+  /** The keys that undo on this machine: Ctrl+Z or ⌘Z. */
+  readonly undoKeys: string;
 }
 
 /** All that one composer's coach shows. Plain data, changed only by the functions of this folder. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { CoachHost } from './actions';
-import { barCount, barWords, guardWords } from './bar-words';
+import { barCount, barShort, barWords, guardWords } from './bar-words';
 import { english, finding, missing, notingHost } from './sample';
 import { type CoachStore, createCoachStore } from './store';
 
@@ -51,7 +51,7 @@ describe('the state', () => {
 
   it('names missing moves when nothing else weighs', () => {
     judge([missing('next-step'), missing('apologise')]);
-    expect(barWords(now())).toBe('To add: an apology, a next step');
+    expect([barWords(now()), barShort(now())]).toEqual(['To add: an apology, a next step', '2 to add']);
   });
 
   it('ignores a judgement that the person has typed past', () => {
@@ -142,7 +142,7 @@ describe('a rewrite', () => {
     expect([host.asked, now().open, barWords(now())]).toEqual([
       ['apply first'],
       null,
-      'Replaced. Ctrl+Z brings your words back.',
+      'Done. Ctrl+Z to go back.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('a rewrite', () => {
     now().openCard('threat#0');
     now().press('other');
     await now().apply();
-    expect([host.asked, barWords(now())]).toEqual([['apply ⟦date⟧'], 'Replaced. Still to fill in: date']);
+    expect([host.asked, barWords(now())]).toEqual([['apply ⟦date⟧'], 'Still to fill in: date']);
   });
 
   it('that the box refuses leaves the card open, with Copy', async () => {

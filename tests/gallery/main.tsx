@@ -11,7 +11,7 @@ import { BarShelf, PanelShelf } from './shelf';
 const asked = new URLSearchParams(location.search);
 const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
 const theme = (asked.get('theme') ?? 'light') as Theme;
-const look = { uiLocale: locale, theme, textSize: 15 };
+const look = { uiLocale: locale, theme, textSize: 15, undoKeys: 'Ctrl+Z' };
 const own = { locale, theme: theme === 'light' ? 'light' : 'dark' } as const;
 
 /** `?show=` names one of these; each is a page of its own, as it will be in life. */

@@ -1,5 +1,5 @@
 import type { CoachHost } from '../../components/composer/actions';
-import type { CoachState, Control, Look, OpenCard } from '../../components/composer/state';
+import type { CoachState, Look, OpenCard } from '../../components/composer/state';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { stories } from './stories';
@@ -60,7 +60,6 @@ export const bars: Record<string, Scene> = {
   applied: scene({}, said('applied')),
   'to fill in': scene({}, said('applied', ['délai', 'signature'])),
   refused: scene({ findings: bad }, said('refused')),
-  focused: scene({ findings: bad }, {}),
   guard: scene({ findings: bad }, { guard: { rules: ['expose-personal-data'] } }),
 };
 
@@ -87,6 +86,3 @@ export const panels: Record<string, Scene> = {
   menu: scene({ findings: bad }, card('blame-customer', { menu: true, step: 1 })),
   refused: scene({ findings: bad }, { ...card('blame-customer'), ...said('refused') }),
 };
-
-/** A control to hold the focus in some scenes, so that its ring is seen. */
-export const focusOf: Record<string, Control> = { focused: 'gear' };
