@@ -1,0 +1,29 @@
+function decoded(token: string): string | undefined {
+  try {
+    return /^comment:\w+_(\d+)$/.exec(atob(token))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A comment's own id, and the comment that it stands under. */
+export interface CommentIds {
+  readonly id: string;
+  /** The top-level comment of its thread: itself, unless it is a reply. */
+  readonly thread: string;
+}
+
+/** The ids in the address of a comment's time, or in its author's, which has them encoded. */
+export function idsIn(href: string): CommentIds | null {
+  const query = new URLSearchParams(href.split('?')[1]?.split('#')[0]);
+  const comment = query.get('comment_id');
+  if (!comment) return null;
+  const thread = /^\d+$/.test(comment) ? comment : decoded(comment);
+  if (!thread) return null;
+  return { id: query.get('reply_comment_id') ?? thread, thread };
+}
+
+/** Is it the plain form, which alone says which thread a reply belongs to? */
+export function isPlain(href: string): boolean {
+  return /[?&]comment_id=\d+(?:&|#|$)/.test(href);
+}

@@ -1,0 +1,64 @@
+import { flat } from '../text-of';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Every way in which a unit is written, short or long, in either language. */
+const UNITS: readonly (readonly [length: number, words: string])[] = [
+  [SECOND, 's|secs?|seconds?|secondes?'],
+  [MINUTE, 'm|mins?|minutes?'],
+  [HOUR, 'h|hrs?|hours?|heures?'],
+  [DAY, 'd|j|days?|jours?'],
+  [7 * DAY, 'w|wks?|weeks?|sem|semaines?'],
+  [30 * DAY, 'mo|mos|months?|mois'],
+  [365 * DAY, 'y|yrs?|years?|ans?|années?'],
+];
+
+const COUNT = String.raw`\d+|an?|une?|a few|quelques`;
+const WORDS = UNITS.map(([, words]) => words).join('|');
+const NOW = "just now|now|à l[’']instant|maintenant";
+const YESTERDAY = 'yesterday|hier';
+const AGE = new RegExp(
+  String.raw`(?:^|\s)(?:(?<now>${NOW})|(?<yesterday>${YESTERDAY})|` +
+    String.raw`(?:il y a )?(?:about |environ )?(?<count>${COUNT})\s?(?<unit>${WORDS})\.?(?: ago)?)$`,
+  'iu',
+);
+
+function unitOf(word: string): number {
+  const found = UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word));
+  return found?.[0] ?? 0;
+}
+
+/** «Une heure» is one; «quelques secondes» is no more than that. */
+function countOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : 1;
+}
+
+function lengthOf({ now, yesterday, count, unit }: Record<string, string | undefined>): number {
+  if (now) return 0;
+  return yesterday ? DAY : countOf(count ?? '') * unitOf(unit ?? '');
+}
+
+/** A text split before the age that it ends in. */
+export interface Aged {
+  readonly before: string;
+  /** ISO 8601, in UTC; as exact as the age was. */
+  readonly at: string;
+}
+
+/** The age at the end of a text («… il y a 2 jours», "… 3w"), counted back from `now`. */
+export function ageAtEnd(text: string, now: Date): Aged | null {
+  const line = flat(text);
+  const found = AGE.exec(line);
+  if (!found?.groups) return null;
+  const at = new Date(now.getTime() - lengthOf(found.groups));
+  return { before: line.slice(0, found.index).trim(), at: at.toISOString() };
+}
+
+/** The time that a text means which is an age and nothing else («2 j», "Just now"); dates are not read. */
+export function timeOf(text: string, now: Date): string | null {
+  const aged = ageAtEnd(text, now);
+  return aged?.before === '' ? aged.at : null;
+}

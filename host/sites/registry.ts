@@ -1,0 +1,8 @@
+/** Every folder of this one that holds a site. Written by `npm run new:site`; a test keeps it honest. */
+import type { Site } from './contract';
+import { facebook } from './facebook/facebook';
+import { x } from './x/x';
+
+export type SiteId = 'facebook' | 'x';
+
+export const SITES: readonly Site[] = [facebook, x];

@@ -1,0 +1,68 @@
+import { isEnabled } from '../button';
+import type { BarPlace, Composer, KeyPress, PageSituation } from '../contract';
+import { isBareEnter, isCommandEnter } from '../keys';
+import { reportPosted } from '../posting';
+import { inTime, remembered } from '../remembered';
+import { ownHandle } from './account';
+import type { Box } from './box';
+import { watchMessage } from './message';
+import { watchToast } from './posted';
+import { TOOLBAR } from './selectors';
+import { answeredArticle, readConversation } from './thread';
+
+const LIMIT = 280;
+
+function publicSituation({ editable }: Box, remember: ReturnType<typeof remembered>): PageSituation {
+  const account = ownHandle(document);
+  const article = answeredArticle(editable);
+  const read = article && readConversation(article, account);
+  return {
+    platform: 'x',
+    visibility: 'public',
+    limit: LIMIT,
+    ...(account && { account }),
+    ...(read && { answered: read.answered }),
+    thread: inTime(remember(read?.messages ?? [])),
+  };
+}
+
+/** A private conversation's page does not say whose each message is, so its thread stays unread. */
+function privateSituation(): PageSituation {
+  const account = ownHandle(document);
+  return { platform: 'x', visibility: 'private', ...(account && { account }), thread: [] };
+}
+
+function barPlace({ root }: Box): BarPlace | null {
+  const before = root.querySelector(TOOLBAR) ?? root;
+  return before.parentElement && { parent: before.parentElement, before };
+}
+
+function isPostKey(box: Box, event: KeyPress): boolean {
+  return box.kind === 'dm' ? isBareEnter(event) : isCommandEnter(event);
+}
+
+/** The composer over one of X's reply boxes. */
+export function composerOf(box: Box): Composer {
+  const { kind, root, editable, button } = box;
+  const secret = kind === 'dm';
+  const remember = remembered();
+  const isPostClick = (target: Element) => {
+    const pressed = target.closest(button);
+    return pressed !== null && root.contains(pressed) && isEnabled(pressed);
+  };
+  const composer: Composer = {
+    site: 'x',
+    kind,
+    root,
+    editable,
+    visibility: secret ? 'private' : 'public',
+    situation: () => (secret ? privateSituation() : publicSituation(box, remember)),
+    barPlace: () => barPlace(box),
+    isPostClick,
+    isPostKey: (event) => isPostKey(box, event),
+    avoid: () => [...root.querySelectorAll(`${TOOLBAR}, ${button}`)],
+    onPosted: (listener, signal) =>
+      reportPosted(composer, secret ? watchMessage(root) : watchToast, listener, signal),
+  };
+  return composer;
+}

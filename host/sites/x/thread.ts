@@ -1,0 +1,67 @@
+import type { Message, Role } from '../../../engine/types/situation';
+import { isBefore } from '../climb';
+import { isSameHandle } from './handle';
+import { isPromoted, type Post, readPost } from './post';
+import { COLUMN, DIALOG, FOCUSED_POST, POST } from './selectors';
+
+/** The article that a reply box answers: the one in its dialog, or the nearest before it in the column. */
+export function answeredArticle(editable: Element): Element | null {
+  const room = editable.closest(DIALOG) ?? editable.closest(COLUMN);
+  const before = [...(room?.querySelectorAll(POST) ?? [])].filter((one) => isBefore(one, editable));
+  return before.at(-1) ?? null;
+}
+
+/** The articles of the conversation, in the page's order; nested ones belong to another post. */
+function articlesBehind(page: Document): Element[] {
+  const column = page.querySelector(COLUMN);
+  // On any page but a status page, what stands around a post is a feed and has nothing to do with it.
+  if (!column?.querySelector(FOCUSED_POST)) return [];
+  return [...column.querySelectorAll(POST)].filter((one) => !one.parentElement?.closest('article'));
+}
+
+const isSame = (one: Post, other: Post): boolean =>
+  one.element === other.element || (one.id !== undefined && one.id === other.id);
+
+/**
+ * The posts that a reply to `answered` belongs to: everything down to the focused post, and of what stands
+ * below it the post answered and what its author or the brand said. The rest below are other people's
+ * threads, or X's suggestions.
+ */
+function conversation(answered: Post, own: string | undefined): Post[] {
+  const articles = articlesBehind(answered.element.ownerDocument).filter((one) => !isPromoted(one));
+  const posts = articles.map(readPost);
+  const focused = articles.findIndex((one) => one.matches(FOCUSED_POST));
+  if (!posts.some((post) => isSame(post, answered))) return [answered];
+  const takesPart = ({ handle }: Post) => isSameHandle(handle, own) || isSameHandle(handle, answered.handle);
+  return posts.filter((post, index) => index <= focused || isSame(post, answered) || takesPart(post));
+}
+
+function roleOf({ handle }: Post, answered: Post, own: string | undefined): Role {
+  if (isSameHandle(handle, own)) return 'brand';
+  return isSameHandle(handle, answered.handle) ? 'customer' : 'bystander';
+}
+
+function messageOf(post: Post, role: Role): Message {
+  const author = post.name ?? (post.handle && `@${post.handle}`);
+  return {
+    role,
+    ...(author && { author }),
+    text: post.text,
+    ...(post.at && { at: post.at }),
+    ...(post.id && { id: post.id }),
+  };
+}
+
+/** What the page shows of a conversation: the message answered, and all of it in the page's order. */
+export interface Conversation {
+  readonly answered: Message;
+  readonly messages: readonly Message[];
+}
+
+/** Reads the conversation around an article as a reply by `own` to it. */
+export function readConversation(article: Element, own: string | undefined): Conversation {
+  const answered = readPost(article);
+  const asMessage = (post: Post) => messageOf(post, roleOf(post, answered, own));
+  const said = conversation(answered, own).filter((post) => post.text !== '' || isSame(post, answered));
+  return { answered: asMessage(answered), messages: said.map(asMessage) };
+}
