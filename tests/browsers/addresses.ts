@@ -14,3 +14,9 @@ export const replyDialog = (asked: Asked = {}) => address('https://x.com/compose
 export const chatPage = (asked: Asked = {}) => address('https://x.com/i/chat/1', asked);
 /** A Facebook post with its comments, and a Messenger pop-up. */
 export const postPage = (asked: Asked = {}) => address('https://www.facebook.com/brand/posts/pfbid1', asked);
+/** Business Suite's private messages. */
+export const suiteMessages = (asked: Asked = {}) =>
+  address('https://business.facebook.com/latest/inbox/messenger', { thread_type: 'FB_MESSAGE', ...asked });
+/** Business Suite's comments on a post. */
+export const suiteComments = (asked: Asked = {}) =>
+  address('https://business.facebook.com/latest/inbox/facebook', { thread_type: 'FB_PAGE_POST', ...asked });

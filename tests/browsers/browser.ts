@@ -8,6 +8,8 @@ export interface Opening {
   /** The replica server's port; every name resolves to it. */
   port: number;
   headless?: boolean;
+  /** The language that the browser says its person reads; English when left out. */
+  locale?: 'fr' | 'en';
 }
 
 /** An open browser. */

@@ -14,13 +14,22 @@ export function chromiumSwitches(port: number): string[] {
   return [...QUIET_SWITCHES, ...root, names, '--ignore-certificate-errors'];
 }
 
+const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
+
 /** Opens Chromium with the unpacked extension, in a profile of its own. */
-export async function openChromium({ executable, extension, port, headless }: Start): Promise<Browser> {
+export async function openChromium({
+  executable,
+  extension,
+  port,
+  headless,
+  locale = 'en',
+}: Start): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'tact-chromium-'));
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
+    locale: LANGUAGES[locale],
     viewport: WINDOW,
     args: [...chromiumSwitches(port), ...load],
   });

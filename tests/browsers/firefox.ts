@@ -17,7 +17,7 @@ function routes(port: number): Record<string, string | number | boolean> {
   };
 }
 
-function launch({ executable, port, headless }: Start): Promise<Puppet> {
+function launch({ executable, port, headless, locale = 'en' }: Start): Promise<Puppet> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -25,7 +25,7 @@ function launch({ executable, port, headless }: Start): Promise<Puppet> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, '--remote-allow-system-access'],
-    extraPrefsFirefox: { ...QUIET_PREFERENCES, ...routes(port) },
+    extraPrefsFirefox: { ...QUIET_PREFERENCES, ...routes(port), 'intl.accept_languages': locale },
   });
 }
 

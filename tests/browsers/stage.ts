@@ -1,6 +1,6 @@
 import { buildPages } from '../pages/build.ts';
 import { type ReplicaServer, serveReplicas } from '../server/serve.ts';
-import type { Browser } from './browser.ts';
+import type { Browser, Opening } from './browser.ts';
 import { openBrowser } from './open.ts';
 
 /** A browser on freshly built replicas, and the server that sees what it asks for. */
@@ -15,7 +15,7 @@ let built: Promise<void> | undefined;
 /** Builds the replicas (once per process), serves them and opens a browser on them. */
 export async function setStage(
   name: 'chromium' | 'firefox',
-  options: { extension?: string; headless?: boolean } = {},
+  options: Pick<Opening, 'extension' | 'headless' | 'locale'> = {},
 ): Promise<Stage> {
   built ??= buildPages();
   await built;

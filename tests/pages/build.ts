@@ -7,13 +7,15 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** Where the built replicas lie; the server serves them from here. */
 export const DIST = `${HERE}dist`;
 
+const SITES = ['x', 'facebook', 'suite'] as const;
+
 /** Draft.js knows React up to 18, so the pages run on that one; the extension keeps its own. */
 const OLDER_REACT = { react: 'react-18', 'react-dom': 'react-dom-18' };
 
 /** Builds every replica page into `dist`. */
 export async function buildPages(): Promise<void> {
   await build({
-    entryPoints: { x: `${HERE}x/main.tsx`, facebook: `${HERE}facebook/main.tsx` },
+    entryPoints: Object.fromEntries(SITES.map((site) => [site, `${HERE}${site}/main.tsx`])),
     outdir: DIST,
     bundle: true,
     format: 'iife',
@@ -24,7 +26,7 @@ export async function buildPages(): Promise<void> {
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
-  for (const site of ['x', 'facebook']) await cp(`${HERE}${site}/${site}.css`, `${DIST}/${site}.css`);
+  for (const site of SITES) await cp(`${HERE}${site}/${site}.css`, `${DIST}/${site}.css`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPages();

@@ -16,6 +16,7 @@ import type { Span } from '../page/replica.ts';
 import { hostile, switches } from '../page/switches.ts';
 import { $span, $text } from './lexical-text.ts';
 import { $mentionOf, ChipNode, InlineMentionNode } from './mention.ts';
+import { $pick, $suggestions } from './suggest.ts';
 
 const UNDO_STEP = 300;
 
@@ -31,9 +32,13 @@ export interface Box {
   text(): string;
   selection(): Span | undefined;
   clear(): void;
+  suggestions(): string[];
+  pick(name: string): void;
+  focus(): void;
   onChange(listener: () => void): () => void;
 }
 
+/** Sets the content but no selection: a box that selects takes the page's focus. */
 function $fill({ mention, text = '' }: Start): void {
   const lines = text.split('\n').map((line) => {
     const paragraph = $createParagraphNode();
@@ -44,8 +49,7 @@ function $fill({ mention, text = '' }: Start): void {
   }
   $getRoot()
     .clear()
-    .append(...lines)
-    .selectEnd();
+    .append(...lines);
 }
 
 function breakLine(editor: LexicalEditor): boolean {
@@ -53,8 +57,7 @@ function breakLine(editor: LexicalEditor): boolean {
   return switches.mode === 'rich' && editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
 }
 
-/** Makes a box; a bare Enter calls `onEnter`, inside Lexical's own command. */
-export function createBox(name: string, start: Start, onEnter: () => void): Box {
+function makeEditor(name: string): LexicalEditor {
   const editor = createEditor({
     namespace: name,
     nodes: [ChipNode, InlineMentionNode],
@@ -65,26 +68,40 @@ export function createBox(name: string, start: Start, onEnter: () => void): Box 
   if (switches.mode === 'rich') registerRichText(editor);
   else registerPlainText(editor);
   registerHistory(editor, createEmptyHistoryState(), UNDO_STEP);
-  editor.registerCommand(
-    KEY_ENTER_COMMAND,
-    (event) => {
-      event?.preventDefault();
-      if (event?.shiftKey) return breakLine(editor);
-      if (event?.isComposing) return false;
-      if (!hostile('capture')) onEnter();
-      return true;
-    },
-    COMMAND_PRIORITY_HIGH,
-  );
+  return editor;
+}
+
+/** A bare Enter picks from an open list of names, else posts; Shift+Enter breaks the line. */
+function onEnterKey(editor: LexicalEditor, event: KeyboardEvent | null, onEnter: () => void): boolean {
+  if (event?.isComposing) return false;
+  event?.preventDefault();
+  if (event?.shiftKey) return breakLine(editor);
+  const [name] = $suggestions();
+  if (name) $pick(name);
+  else if (!hostile('capture')) onEnter();
+  return true;
+}
+
+/** Makes a box; a bare Enter calls `onEnter`, inside Lexical's own command. */
+export function createBox(name: string, start: Start, onEnter: () => void): Box {
+  const editor = makeEditor(name);
+  const onKey = (event: KeyboardEvent | null) => onEnterKey(editor, event, onEnter);
+  editor.registerCommand(KEY_ENTER_COMMAND, onKey, COMMAND_PRIORITY_HIGH);
   editor.update(() => $fill(start), { discrete: true });
   return {
     editor,
     text: () => editor.getEditorState().read($text),
     selection: () => editor.getEditorState().read($span),
     clear: () => {
-      editor.update(() => $fill({}));
+      editor.update(() => {
+        $fill({});
+        $getRoot().selectEnd();
+      });
       editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     },
+    suggestions: () => editor.getEditorState().read($suggestions),
+    pick: (chosen) => editor.update(() => $pick(chosen)),
+    focus: () => editor.focus(),
     onChange: (listener) => editor.registerUpdateListener(listener),
   };
 }

@@ -4,6 +4,7 @@ import { story } from '../page/story.ts';
 import { hostile, switches } from '../page/switches.ts';
 import { Avatar } from './avatar.tsx';
 import { Editable } from './editable.tsx';
+import { NameList } from './name-list.tsx';
 import { useBox } from './use-box.ts';
 import { labels } from './words.ts';
 
@@ -33,6 +34,7 @@ export function CommentBox({ name, label, mention, autoFocus = false, accepted }
       <Avatar name={story.brand.name} />
       <div className="comment-box" key={box.mount}>
         <Editable attach={box.attach} label={label} placeholder={label} empty={box.text === ''} />
+        <NameList names={box.names} onPick={box.pick} />
         {touched && (
           <div className="comment-tools" key={hostile('toolbar') ? box.text : 'steady'}>
             <div id="focused-state-composer-submit">
@@ -41,7 +43,7 @@ export function CommentBox({ name, label, mention, autoFocus = false, accepted }
                   as="div"
                   label={labels.submit}
                   className="submit"
-                  disabled={box.text.trim() === ''}
+                  disabled={!box.ready}
                   onPress={box.post}
                 >
                   ➤

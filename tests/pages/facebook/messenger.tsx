@@ -28,7 +28,7 @@ export function MessengerPopup() {
       <div className="messenger-box" key={box.mount}>
         <Editable attach={box.attach} label={words.writeTo(name)} placeholder="Aa" empty={box.text === ''} />
         <div data-send="">
-          <PressButton as="div" label={words.send} disabled={box.text.trim() === ''} onPress={box.post}>
+          <PressButton as="div" label={words.send} disabled={!box.ready} onPress={box.post}>
             ➤
           </PressButton>
         </div>

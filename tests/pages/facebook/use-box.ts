@@ -17,6 +17,7 @@ export function useBox(name: string, start: Start, accepted: (text: string) => v
   const submit = useRef<Submit>(() => {});
   const [box] = useState(() => createBox(name, start, () => submit.current('enter')));
   const [text, setText] = useState(() => box.text());
+  const [names, setNames] = useState<string[]>([]);
   const [mount, setMount] = useState(0);
   submit.current = (via) => {
     const said = box.text();
@@ -36,6 +37,7 @@ export function useBox(name: string, start: Start, accepted: (text: string) => v
     () =>
       box.onChange(() => {
         setText(box.text());
+        setNames(box.suggestions());
         publish();
       }),
     [box],
@@ -45,8 +47,8 @@ export function useBox(name: string, start: Start, accepted: (text: string) => v
     return show(name, { root: () => root.current, text: box.text, selection: box.selection, remount });
   }, [name, box]);
   useEffect(() => {
-    if (mount > 0) root.current?.focus();
-  }, [mount]);
+    if (mount > 0) box.focus();
+  }, [mount, box]);
   const frame = () => root.current?.closest<HTMLElement>('[data-composer]') ?? null;
   useEarlyPosting({ root: frame, isPostKey, keyName: 'enter', button: SUBMIT }, (via) => submit.current(via));
   const onFocus = () => {
@@ -55,9 +57,12 @@ export function useBox(name: string, start: Start, accepted: (text: string) => v
   return {
     attach,
     text,
+    names,
+    pick: box.pick,
     mount,
     onFocus,
+    ready: text.trim() !== '',
     post: () => submit.current('button'),
-    focus: () => root.current?.focus(),
+    focus: box.focus,
   };
 }

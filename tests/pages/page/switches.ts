@@ -24,6 +24,8 @@ export interface Switches {
   mention: Mention;
   layout: 'wide' | 'narrow';
   dm: 'chat' | 'legacy';
+  thread: '1' | '2';
+  typeahead: 'off' | 'on';
   comments: 'lexical' | 'textarea';
   draft: string;
   now: number;
@@ -48,6 +50,8 @@ export function readSwitches(query: URLSearchParams): Switches {
     mention: oneOf(query.get('mention'), ['none', 'chip', 'inline'] as const) ?? 'none',
     layout: oneOf(query.get('layout'), ['wide', 'narrow'] as const) ?? 'wide',
     dm: oneOf(query.get('dm'), ['chat', 'legacy'] as const) ?? 'chat',
+    thread: oneOf(query.get('thread'), ['1', '2'] as const) ?? '1',
+    typeahead: oneOf(query.get('typeahead'), ['off', 'on'] as const) ?? 'off',
     comments: oneOf(query.get('comments'), ['lexical', 'textarea'] as const) ?? 'textarea',
     draft: query.get('draft') ?? '',
     now: now ? Date.parse(now) : Date.now(),

@@ -1,86 +1,47 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { PressButton } from '../page/press-button.tsx';
-import { publish, recordPost, show } from '../page/replica.ts';
-import { person, story } from '../page/story.ts';
+import { useState } from 'react';
+import { type Message, person, story } from '../page/story.ts';
 import { switches } from '../page/switches.ts';
 import { Avatar } from './avatar.tsx';
-import { Icon } from './icons.tsx';
-import { words } from './words.ts';
+import { ChatInput, LegacyInput } from './chat-inputs.tsx';
 
-function Row({ id, mine, text }: { id: string; mine: boolean; text: string }) {
+const legacy = switches.dm === 'legacy';
+
+function Row({ message }: { message: Message }) {
+  const side = message.by === 'brand' ? 'mine' : 'theirs';
+  if (legacy) {
+    return (
+      <li data-testid="messageEntry" className={side}>
+        <span data-testid="tweetText">{message.text}</span>
+      </li>
+    );
+  }
   return (
-    <li data-dm-message-row={id} data-testid={`message-${id}`} className={mine ? 'mine' : 'theirs'}>
-      <span data-testid={`message-text-${id}`}>{text}</span>
+    <li data-dm-message-row={message.id} data-testid={`message-${message.id}`} className={side}>
+      <span data-testid={`message-text-${message.id}`}>{message.text}</span>
     </li>
   );
 }
 
-function useField(onSend: (text: string) => void) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(switches.draft);
-  useEffect(() => {
-    const { current } = field;
-    return show('chat', {
-      root: () => current,
-      text: () => current?.value ?? '',
-      selection: () => (current ? { start: current.selectionStart, end: current.selectionEnd } : undefined),
-    });
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mirror follows the text.
-  useEffect(publish, [text]);
-  const send = (via: 'enter' | 'button') => {
-    if (text.trim() === '') return;
-    recordPost({ text, via, from: 'chat' });
-    onSend(text);
-    setText('');
-  };
-  return { field, text, setText, send };
-}
-
-/** X Chat: a plain textarea; Enter sends, Shift+Enter breaks the line. */
+/** A private conversation on X, in its new form or its older one. */
 export function Chat() {
   const [messages, setMessages] = useState(story.chat.messages);
-  const onSend = (text: string) =>
+  const accepted = (text: string) =>
     setMessages((before) => [...before, { id: `own-${before.length}`, by: 'brand', ago: '0m', text }]);
-  const { field, text, setText, send } = useField(onSend);
   const partner = person(story.chat.with);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send('enter');
-  };
+  const Input = legacy ? LegacyInput : ChatInput;
   return (
     <main role="main" className="columns">
-      <div data-testid="dm-container" className="primary chat">
-        <div data-testid="dm-conversation-panel" className="chat-panel">
-          <div data-testid="dm-conversation-header" className="column-title">
+      <div data-testid={legacy ? 'DmActivityContainer' : 'dm-container'} className="primary chat">
+        <div data-testid={legacy ? 'DmScrollerContainer' : 'dm-conversation-panel'} className="chat-panel">
+          <div data-testid={legacy ? 'conversation' : 'dm-conversation-header'} className="column-title">
             <Avatar person={partner} /> {partner.name}
           </div>
           <ul data-testid="dm-message-list" className="chat-list">
             {messages.map((message) => (
-              <Row key={message.id} id={message.id} mine={message.by === 'brand'} text={message.text} />
+              <Row key={message.id} message={message} />
             ))}
           </ul>
-          <div data-testid="dm-composer-container" className="chat-composer">
-            <textarea
-              ref={field}
-              data-testid="dm-composer-textarea"
-              placeholder={words.message}
-              rows={1}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              onKeyDown={onKeyDown}
-            />
-            <PressButton
-              testId="dm-composer-send-button"
-              label={words.send}
-              className="tool"
-              disabled={text.trim() === ''}
-              onPress={() => send('button')}
-            >
-              <Icon name="send" />
-            </PressButton>
-          </div>
+          <Input accepted={accepted} />
         </div>
       </div>
     </main>

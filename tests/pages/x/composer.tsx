@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useEarlyPosting } from '../page/posting.ts';
+import { type Submit, useEarlyPosting } from '../page/posting.ts';
 import { story } from '../page/story.ts';
-import { hostile } from '../page/switches.ts';
+import { hostile, switches } from '../page/switches.ts';
 import { Avatar } from './avatar.tsx';
 import { DraftBox, editableOf, isPostKey } from './draft-box.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -15,37 +15,65 @@ interface Props {
   accepted: Accepted;
 }
 
-/** One reply box: avatar, Draft.js editor, toolbar with the button that posts. */
-export function Composer({ name, buttonId, autoFocus = false, accepted }: Props) {
-  const draft = useDraft(name, accepted);
-  const button = `[data-testid="${buttonId}"]`;
-  const root = () => editableOf(draft.editor.current)?.closest('[data-composer]') as HTMLElement | null;
-  useEarlyPosting({ root, isPostKey, keyName: 'shortcut', button }, draft.submit);
-  useEffect(() => {
-    if (autoFocus) draft.editor.current?.focus();
-  }, [autoFocus, draft.editor]);
-  const toolbarKey = hostile('toolbar') ? draft.state.getCurrentContent().getPlainText() : 'steady';
+interface LineProps {
+  index: number;
+  draft: ReturnType<typeof useDraft>;
+  onPostKey: () => void;
+}
+
+/** One box of a composer, in the frame that X puts around it. */
+function Line({ index, draft, onPostKey }: LineProps) {
+  const id = `tweetTextarea_${index}`;
   return (
-    <div data-composer={name} className="composer" key={draft.mount} onFocus={draft.onFocus}>
+    <div data-testid={`${id}_label`} className="composer-label">
+      <div data-testid={`${id}RichTextInputContainer`}>
+        <DraftBox
+          testId={id}
+          placeholder={words.placeholder}
+          state={draft.state}
+          editor={draft.editor}
+          onChange={draft.change}
+          onPostKey={onPostKey}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A composer's one or, in a thread, two drafts, posted together. */
+function useDrafts(name: string, accepted: Accepted) {
+  const threaded = name === 'modal' && switches.thread === '2';
+  const first = useDraft(name, accepted);
+  const second = useDraft(`${name}-2`, () => {}, threaded);
+  const submit: Submit = (via) => {
+    first.submit(via);
+    if (threaded) second.submit(via);
+  };
+  return { first, second: threaded ? second : undefined, submit };
+}
+
+/** A reply composer: avatar, Draft.js boxes, toolbar with the button that posts. */
+export function Composer({ name, buttonId, autoFocus = false, accepted }: Props) {
+  const { first, second, submit } = useDrafts(name, accepted);
+  const button = `[data-testid="${buttonId}"]`;
+  const root = () => editableOf(first.editor.current)?.closest<HTMLElement>('[data-composer]') ?? null;
+  useEarlyPosting({ root, isPostKey, keyName: 'shortcut', button }, submit);
+  useEffect(() => {
+    if (autoFocus) first.editor.current?.focus();
+  }, [autoFocus, first.editor]);
+  const toolbarKey = hostile('toolbar') ? first.state.getCurrentContent().getPlainText() : 'steady';
+  const onPostKey = () => submit('shortcut');
+  return (
+    <div data-composer={name} className="composer" key={first.mount} onFocus={first.onFocus}>
       <Avatar person={story.brand} />
       <div className="composer-side">
-        <div data-testid="tweetTextarea_0_label" className="composer-label">
-          <div data-testid="tweetTextarea_0RichTextInputContainer">
-            <DraftBox
-              testId="tweetTextarea_0"
-              placeholder={words.placeholder}
-              state={draft.state}
-              editor={draft.editor}
-              onChange={draft.change}
-              onPostKey={() => draft.submit('shortcut')}
-            />
-          </div>
-        </div>
+        <Line index={0} draft={first} onPostKey={onPostKey} />
+        {second && <Line index={1} draft={second} onPostKey={onPostKey} />}
         <div key={toolbarKey}>
           <Toolbar
             buttonId={buttonId}
-            ready={draft.ready}
-            onPost={() => draft.submit('button')}
+            ready={first.ready}
+            onPost={() => submit('button')}
             onMedia={() => window.__replica.remount(name)}
           />
         </div>

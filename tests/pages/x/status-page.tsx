@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Message, story } from '../page/story.ts';
+import { switches } from '../page/switches.ts';
 import { layers } from './layers.ts';
 import { Modal } from './modal.tsx';
+import { NarrowPage } from './narrow-page.tsx';
 import { Thread } from './thread.tsx';
 import { Toast } from './toast.tsx';
 
@@ -55,12 +57,18 @@ export function StatusPage() {
     accepted(text);
     close();
   };
+  const answering = path.startsWith(COMPOSE) ? target : undefined;
+  const alone = answering !== undefined && switches.layout === 'narrow';
   return (
     <main role="main" className="columns">
-      <Thread posts={posts} focus={focus} onReply={onReply} accepted={accepted} />
-      {path.startsWith(COMPOSE) &&
-        target &&
-        createPortal(<Modal post={target} onClose={close} accepted={acceptedModal} />, layers())}
+      {alone ? (
+        <NarrowPage post={answering} accepted={acceptedModal} />
+      ) : (
+        <Thread posts={posts} focus={focus} onReply={onReply} accepted={accepted} />
+      )}
+      {answering &&
+        !alone &&
+        createPortal(<Modal post={answering} onClose={close} accepted={acceptedModal} />, layers())}
       {sent && createPortal(<Toast key={sent} href={statusPath(sent)} onGone={forget} />, layers())}
     </main>
   );

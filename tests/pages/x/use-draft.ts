@@ -14,7 +14,7 @@ const REMOUNT_AFTER = 600;
 export type Accepted = (text: string) => void;
 
 /** The state behind one Draft.js composer: its text, its posting, its remounts. */
-export function useDraft(name: string, accepted: Accepted) {
+export function useDraft(name: string, accepted: Accepted, shown = true) {
   const [state, setState] = useState(() => stateOf(switches.draft));
   const [busy, setBusy] = useState(false);
   const [mount, setMount] = useState(0);
@@ -42,16 +42,15 @@ export function useDraft(name: string, accepted: Accepted) {
   useEffect(() => {
     if (mount > 0) editor.current?.focus();
   }, [mount]);
-  useEffect(
-    () =>
-      show(name, {
-        root: () => editableOf(editor.current),
-        text: () => textOf(latest.current),
-        selection: () => spanOf(latest.current),
-        remount,
-      }),
-    [name, remount],
-  );
+  useEffect(() => {
+    if (!shown) return;
+    return show(name, {
+      root: () => editableOf(editor.current),
+      text: () => textOf(latest.current),
+      selection: () => spanOf(latest.current),
+      remount,
+    });
+  }, [name, remount, shown]);
   const onFocus = () => {
     if (hostile('remount') && mount === 0) setTimeout(remount, REMOUNT_AFTER);
   };
