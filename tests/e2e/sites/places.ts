@@ -1,0 +1,50 @@
+import { type Asked, chatPage, postPage, replyDialog, statusPage } from '../../browsers/addresses.ts';
+import type { Page } from '../../browsers/page.ts';
+
+export const INLINE = '[data-composer="inline"] [contenteditable="true"]';
+export const MODAL = '[data-composer="modal"] [contenteditable="true"]';
+export const COMMENT = '[data-composer="comment"] [contenteditable="true"]';
+export const REPLY = '[data-composer="reply"] [contenteditable="true"]';
+export const MESSENGER = '[data-composer="messenger"] [contenteditable="true"]';
+export const CHAT = '[data-testid="dm-composer-textarea"]';
+
+/** The clock of page and probe alike. */
+export const NOW = '2026-11-20T12:00:00.000Z';
+
+const at = (asked: Asked) => ({ now: NOW, ...asked });
+const present = (page: Page, selector: string) =>
+  page.until((what) => document.querySelector(what) !== null, selector);
+
+async function go(page: Page, url: string, wanted: string): Promise<void> {
+  await page.goto(url);
+  await present(page, wanted);
+}
+
+/** A post on X; the cursor is in the inline reply. */
+export async function status(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, statusPage(at(asked)), INLINE);
+  await page.click(INLINE);
+}
+
+/** X's reply dialog over the status page. */
+export async function dialog(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, replyDialog(at(asked)), MODAL);
+  await page.until((modal) => document.activeElement === document.querySelector(modal), MODAL);
+}
+
+/** X Chat. */
+export async function chat(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, chatPage(at(asked)), CHAT);
+}
+
+/** A Facebook post with its comments. */
+export async function post(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, postPage(at(asked)), COMMENT);
+}
+
+/** The same after «Reply» under somebody's comment. */
+export async function reply(page: Page, to = 'Camille', asked: Asked = {}): Promise<void> {
+  await post(page, asked);
+  await page.click(`[role="article"][aria-label*=" ${to}"] li:last-child [role="button"]`);
+  await page.until((box) => document.activeElement === document.querySelector(box), REPLY);
+}
