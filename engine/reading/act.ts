@@ -1,7 +1,7 @@
 import { Kind } from '../text/kinds';
 import type { ActWeights } from '../types/ruleset';
 import type { Act } from '../types/situation';
-import { hitsOf, type TextReading } from './text';
+import type { TextReading } from './text';
 
 /** Acts from the gravest down: where two weigh the same, the graver one is assumed. */
 const GRAVEST_FIRST: readonly Act[] = [
@@ -13,51 +13,74 @@ const GRAVEST_FIRST: readonly Act[] = [
   'abuse',
   'other',
 ];
-const MOST_COUNTED = 2;
+/** What a cue counts when it is found more than once. */
+const OFTEN = 1.5;
 /** What earlier messages add: the grievance stays while the customer answers a question about it. */
 const EARLIER = 0.4;
 
+const MONEY = /[€£$]\s?\d|\d\s?(?:[€£$]|euros?\b|balles\b|quid\b|bucks\b)/i;
+
+const has = (yes: boolean): number => (yes ? 1 : 0);
+
 /** What is seen in a message besides its phrases; weighed like cues. */
-function traits({ text, tokens }: TextReading): Readonly<Record<string, number>> {
+function traits({ text, tokens, sentences }: TextReading): Readonly<Record<string, number>> {
   const words = tokens.filter(({ kind }) => kind & Kind.Word);
-  const has = (yes: boolean): number => (yes ? 1 : 0);
+  const numbers = tokens.filter(({ kind }) => kind & Kind.Number);
+  const questions = text.split('?').length - 1;
   return {
     '#always': 1,
-    '#question-mark': has(text.includes('?')),
+    '#question-mark': has(questions > 0),
+    '#questions': has(questions > 1),
+    '#ends-asking': has(/\?\W*$/.test(text)),
     '#exclaims': has(/[!]{2,}|[?]{2,}|!\?|\?!/.test(text)),
     '#capitals': has(words.filter(({ kind }) => kind & Kind.Caps).length >= 4),
+    '#shortest': has(words.length <= 3),
     '#short': has(words.length <= 6),
+    '#medium': has(words.length >= 15),
     '#long': has(words.length >= 40),
+    '#sentences': has(sentences.length >= 3),
+    '#numbers': has(numbers.length > 0),
+    '#many-numbers': has(numbers.length > 1),
+    '#money': has(MONEY.test(text)),
   };
 }
 
-function weigh(reading: TextReading, cues: Readonly<Record<string, number>>): number {
-  const seen = traits(reading);
-  let sum = 0;
-  for (const [cue, weight] of Object.entries(cues)) {
-    const times = cue.startsWith('#')
-      ? (seen[cue] ?? 0)
-      : Math.min(hitsOf(reading, cue).length, MOST_COUNTED);
-    sum += times > 1 ? weight * 1.5 : weight * times;
+function countsOf(reading: TextReading): Map<string, number> {
+  const counts = new Map(Object.entries(traits(reading)));
+  for (const [owner, hits] of reading.hits) counts.set(owner, hits.length > 1 ? OFTEN : 1);
+  return counts;
+}
+
+/** What is seen in both, the earlier messages counting less. */
+function evidence(latest: TextReading, earlier: TextReading | null): ReadonlyMap<string, number> {
+  const counts = countsOf(latest);
+  if (!earlier) return counts;
+  for (const [cue, count] of countsOf(earlier)) {
+    if (!cue.startsWith('#')) counts.set(cue, (counts.get(cue) ?? 0) + count * EARLIER);
   }
-  return sum;
+  return counts.set('#follow-up', 1);
+}
+
+function sum(seen: ReadonlyMap<string, number>, cues: Readonly<Record<string, number>>): number {
+  let total = 0;
+  for (const [cue, weight] of Object.entries(cues)) total += weight * (seen.get(cue) ?? 0);
+  return total;
 }
 
 /**
- * What the customer's latest messages do, by weights of the cues found in them.
+ * What the customer's latest messages do: the act whose cues, found in them, weigh most.
  * @param latest the messages answered
- * @param all everything the customer wrote, which weighs less
+ * @param earlier what the customer wrote before the brand's last message, if anything; it weighs less
  */
-export function actOf(latest: TextReading, all: TextReading, weights: ActWeights): Act {
+export function actOf(latest: TextReading, earlier: TextReading | null, weights: ActWeights): Act {
   if (latest.text.trim() === '') return 'other';
+  const seen = evidence(latest, earlier);
   let best: Act = 'other';
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const act of GRAVEST_FIRST) {
     const cues = weights[act];
-    if (!cues) continue;
-    const earlier = latest === all || act === 'praise' || act === 'other' ? 0 : weigh(all, cues) * EARLIER;
-    const sum = Math.max(weigh(latest, cues), earlier);
-    if (sum > most) [best, most] = [act, sum];
+    const total = cues ? sum(seen, cues) : Number.NEGATIVE_INFINITY;
+    if (total > most) [best, most] = [act, total];
   }
   return best;
 }

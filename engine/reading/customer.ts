@@ -13,6 +13,8 @@ export interface CustomerReading {
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;
+  /** What they wrote before the brand's last message, if anything. */
+  readonly earlier: TextReading | null;
   /** All that this customer wrote in the thread. */
   readonly all: TextReading;
   readonly locale: Locale | null;
@@ -51,11 +53,14 @@ export function readCustomer(
   const told = languageOf(text, scan(text));
   const locale = told ?? languageOf(join(all), scan(join(all))) ?? fallback;
   const reading = readText(text, locale, matchers);
-  const whole = latest.length === all.length ? reading : readText(join(all), locale, matchers);
+  const before = all.filter((message) => !latest.includes(message));
+  const earlier = before.length > 0 ? readText(join(before), locale, matchers) : null;
+  const whole = earlier ? readText(join(all), locale, matchers) : reading;
   return {
-    act: actOf(reading, whole, weights),
+    act: actOf(reading, earlier, weights),
     author: latest.at(-1)?.message.author,
     latest: reading,
+    earlier,
     all: whole,
     locale: told,
     indexes: latest.map(({ index }) => index),
