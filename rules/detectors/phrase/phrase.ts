@@ -1,22 +1,38 @@
 import type { DetectorKind, Finding } from '../../../engine/analysis/detector';
-import { hitsOf } from '../../../engine/reading/text';
+import { hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Rule } from '../../../engine/types/ruleset';
+import type { Span } from '../../../engine/types/text';
 
 interface Options {
   readonly variants?: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Makes one of spans that share words: several phrases may find the same fault.
+ * @returns spans in order, none touching another
+ */
+export function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && span[0] < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else out.push(span);
+  }
+  return out;
+}
+
+const spansOf = (draft: TextReading, owner: string): Span[] =>
+  merged(hitsOf(draft, owner).map(({ span }) => span));
+
 /** Points at the words that the rule's phrases find; a variant's phrases give the variant. */
 export const phraseDetector: DetectorKind = (rule: Rule) => {
   const variants = Object.keys((rule.detect as Options).variants ?? {});
   return ({ draft }) => {
-    const found: Finding[] = [];
-    const plain = hitsOf(draft, rule.id).map(({ span }) => span);
-    if (plain.length > 0) found.push({ spans: plain });
-    for (const variant of variants) {
-      const spans = hitsOf(draft, `${rule.id}/${variant}`).map(({ span }) => span);
-      if (spans.length > 0 && plain.length === 0) found.push({ spans, variant });
-    }
-    return found;
+    const plain = spansOf(draft, rule.id);
+    if (plain.length > 0) return [{ spans: plain }];
+    return variants.flatMap((variant): Finding[] => {
+      const spans = spansOf(draft, `${rule.id}/${variant}`);
+      return spans.length > 0 ? [{ spans, variant }] : [];
+    });
   };
 };
