@@ -56,8 +56,8 @@ export function CardFoot({ finding }: { finding: Finding }) {
         >
           <MoreIcon />
         </PressButton>
-        {card?.menu && <Menu />}
       </footer>
+      {card?.menu && <Menu />}
       {card?.why && <p className="why small">{finding.why}</p>}
     </>
   );

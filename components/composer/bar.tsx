@@ -24,9 +24,13 @@ function BarButton({ said }: { said: string }) {
   const short = barShort(coach);
   const count = coach.feedback ? 0 : barCount(coach);
   return (
-    <PressButton id="bar" className="bar-main" aria-label={said} aria-expanded={coach.open === 'list'}>
+    <PressButton id="bar" className="bar-main" aria-expanded={coach.open === 'list'}>
       <StateMark state={coach} />
-      {count > 0 && <span className="bar-count">{count}</span>}
+      {count > 0 && (
+        <span className="bar-count" aria-hidden="true">
+          {count}
+        </span>
+      )}
       <span className={short ? 'bar-words long' : 'bar-words'}>{said}</span>
       {short && <span className="bar-words short">{short}</span>}
     </PressButton>

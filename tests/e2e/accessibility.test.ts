@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInstalled } from '../browsers/find.ts';
+import { type Gallery, openGallery } from '../gallery/open.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let gallery: Gallery;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const executablePath = findInstalled('chromium');
+  gallery = await openGallery();
+  browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
+  page = await browser.newPage({ viewport: { width: 1340, height: 900 } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** What axe holds against one page of the gallery, one line per element; and how much it looked at. */
+async function judge(what: Record<string, string>): Promise<{ faults: string[]; passed: number }> {
+  await page.goto(gallery.address(what));
+  await page.locator('#gallery > *').first().waitFor();
+  await page.evaluate(axe);
+  const run = `axe.run('#gallery', { runOnly: ${JSON.stringify(standards)} })`;
+  const results = await page.evaluate<AxeResults>(run);
+  const faults = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  return { faults, passed: results.passes.flatMap(({ nodes }) => nodes).length };
+}
+
+describe('axe', () => {
+  it('sees a planted fault', async () => {
+    const { faults } = await judge({ show: 'planted' });
+    expect(faults).toEqual(['button-name: <button type="button"></button>']);
+  });
+
+  const inThePage = ['bars', 'panels'].flatMap((show) =>
+    ['light', 'dim', 'dark'].map((theme) => ({ show, theme })),
+  );
+  const ownPages = ['popup', 'settings', 'first'].flatMap((show) =>
+    ['light', 'dark'].map((theme) => ({ show, theme })),
+  );
+  const cases = [...inThePage, ...ownPages].flatMap((what) =>
+    ['fr', 'en'].map((locale) => ({ ...what, locale })),
+  );
+
+  it.each(cases)('finds nothing in $show, $theme, $locale', async (what) => {
+    const { faults, passed } = await judge(what);
+    expect(faults).toEqual([]);
+    expect(passed).toBeGreaterThan(20);
+  });
+});
+
+describe('at the narrowest', () => {
+  it('the options do not scroll sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(gallery.address({ show: 'settings', locale: 'fr' }));
+    await page.locator('.tact').first().waitFor();
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    await page.setViewportSize({ width: 1340, height: 900 });
+    expect(over).toBe(0);
+  });
+
+  it('the bar keeps one height in every state', async () => {
+    await page.goto(gallery.address({ show: 'bars', locale: 'fr' }));
+    await page.locator('.bar').first().waitFor();
+    const heights = await page.evaluate<number[]>(
+      '[...document.querySelectorAll(".bar-box")].map((box) => box.getBoundingClientRect().height)',
+    );
+    expect([...new Set(heights)]).toEqual([36]);
+  });
+});
