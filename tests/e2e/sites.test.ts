@@ -6,8 +6,7 @@ import { type Stage, setStage } from '../browsers/stage.ts';
 import { ask } from './sites/ask.ts';
 import { buildSitesProbe } from './sites/build.ts';
 import { declaredCounts } from './sites/counts.ts';
-import * as places from './sites/places.ts';
-import { CHAT, COMMENT, INLINE, MESSENGER, MODAL, NOW, REPLY } from './sites/places.ts';
+import { CHAT, COMMENT, INLINE, MESSENGER, MODAL, NOW, places, REPLY } from './sites/places.ts';
 
 const INLINE_POST = '[data-testid="tweetButtonInline"]';
 const MODAL_POST = '[data-testid="tweetButton"]';
@@ -197,7 +196,9 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
         await page.press('Control+Enter');
         await wait(POSTED_SOON);
       }
-      expect(await ask(page, 'posted', {})).toMatchObject([{ text: 'Un' }, { text: 'Deux' }]);
+      const got = await page.evaluate(() => window.__replica.posts.map(({ text }) => ({ text })));
+      expect(got.length).toBe(2);
+      expect(await ask(page, 'posted', {})).toMatchObject(got);
     });
 
     it('reports nothing when the box is cleared, a post is stopped, or a toast comes unasked', async () => {
@@ -315,10 +316,8 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
       expect(await see(page, MESSENGER)).toBeNull();
       expect(await see(page, COMMENT)).toMatchObject({ kind: 'comment', box: 'comment' });
       const { situation } = (await see(page, REPLY))!;
-      expect(who(situation.thread)).toEqual([
-        `${asked.labels === 'new' ? 'brand' : 'bystander'} Maison Belcour`,
-        'customer Camille Verdun',
-      ]);
+      expect(who(situation.thread)).toEqual(['brand Maison Belcour', 'customer Camille Verdun']);
+      expect(situation.account).toBe(asked.labels === 'new' ? 'Maison Belcour' : undefined);
       expect(await ask(page, 'all', {})).toEqual(['reply', 'comment']);
     });
 

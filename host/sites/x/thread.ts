@@ -7,16 +7,22 @@ import { COLUMN, DIALOG, FOCUSED_POST, POST } from './selectors';
 /** The article that a reply box answers: the one in its dialog, or the nearest before it in the column. */
 export function answeredArticle(editable: Element): Element | null {
   const room = editable.closest(DIALOG) ?? editable.closest(COLUMN);
-  const before = [...(room?.querySelectorAll(POST) ?? [])].filter((one) => isBefore(one, editable));
+  const answerable = room ? articlesIn(room).filter((one) => !isPromoted(one)) : [];
+  const before = answerable.filter((one) => isBefore(one, editable));
   return before.at(-1) ?? null;
 }
 
-/** The articles of the conversation, in the page's order; nested ones belong to another post. */
+/** The posts in a part of the page; an article inside another is part of what that one says. */
+function articlesIn(room: Element): Element[] {
+  return [...room.querySelectorAll(POST)].filter((one) => !one.parentElement?.closest('article'));
+}
+
+/** The articles of the conversation, in the page's order. */
 function articlesBehind(page: Document): Element[] {
   const column = page.querySelector(COLUMN);
   // On any page but a status page, what stands around a post is a feed and has nothing to do with it.
   if (!column?.querySelector(FOCUSED_POST)) return [];
-  return [...column.querySelectorAll(POST)].filter((one) => !one.parentElement?.closest('article'));
+  return articlesIn(column);
 }
 
 const isSame = (one: Post, other: Post): boolean =>

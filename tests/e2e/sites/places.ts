@@ -21,30 +21,33 @@ async function go(page: Page, url: string, wanted: string): Promise<void> {
 }
 
 /** A post on X; the cursor is in the inline reply. */
-export async function status(page: Page, asked: Asked = {}): Promise<void> {
+async function status(page: Page, asked: Asked = {}): Promise<void> {
   await go(page, statusPage(at(asked)), INLINE);
   await page.click(INLINE);
 }
 
 /** X's reply dialog over the status page. */
-export async function dialog(page: Page, asked: Asked = {}): Promise<void> {
+async function dialog(page: Page, asked: Asked = {}): Promise<void> {
   await go(page, replyDialog(at(asked)), MODAL);
   await page.until((modal) => document.activeElement === document.querySelector(modal), MODAL);
 }
 
 /** X Chat. */
-export async function chat(page: Page, asked: Asked = {}): Promise<void> {
+async function chat(page: Page, asked: Asked = {}): Promise<void> {
   await go(page, chatPage(at(asked)), CHAT);
 }
 
 /** A Facebook post with its comments. */
-export async function post(page: Page, asked: Asked = {}): Promise<void> {
+async function post(page: Page, asked: Asked = {}): Promise<void> {
   await go(page, postPage(at(asked)), COMMENT);
 }
 
 /** The same after «Reply» under somebody's comment. */
-export async function reply(page: Page, to = 'Camille', asked: Asked = {}): Promise<void> {
+async function reply(page: Page, to = 'Camille', asked: Asked = {}): Promise<void> {
   await post(page, asked);
   await page.click(`[role="article"][aria-label*=" ${to}"] li:last-child [role="button"]`);
   await page.until((box) => document.activeElement === document.querySelector(box), REPLY);
 }
+
+/** The ways to a page in a state worth reading. */
+export const places = { status, dialog, chat, post, reply };
