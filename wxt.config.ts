@@ -1,2 +1,55 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ manifestVersion: 3, modules: ['@wxt-dev/module-react'] });
+import { corePackPlugin } from './rules/bin/vite-plugin';
+
+/** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
+const GECKO_ID = 'tact@tact.example';
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1o6jlQJ2nJK99WPs1rsc5FHZV+j4eQ9gPU8OLd0lZsNLWd/iU29j51KvYOZsV8XBwnwzxMetaiF3UKmqshQsJFkWmR60dtcgF6mSkDLb/icTe9lOToIHjDErS7y9iGNguPfZODPvIA+f1Hvurw+0ACbpxLg05B0PEwx1q0cZdxYhGGy0MI9VUWCZ6I7eRw1DRLWJs3WeLwqLsqXOfriTMgWKZ7TUcgEWDMxbasSNJqRi5FIXiT8JI9aNhuBEO+hg5EaXytdu69+FnOmcOQD/K6cPqJZLGZFYI5ySukXwPTYUdxFAZ2lkxKccLLmBC/AmJmnvOc9mnclquzBFExJVewIDAQAB';
+
+export const HOSTS = [
+  'x.com',
+  'pro.x.com',
+  'mobile.x.com',
+  'twitter.com',
+  'mobile.twitter.com',
+  'www.facebook.com',
+  'm.facebook.com',
+  'business.facebook.com',
+  'business.meta.com',
+];
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: HOSTS.map((host) => `https://${host}/*`),
+    commands: {
+      advice: {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_command_advice__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    plugins: [corePackPlugin()],
+  }),
+});

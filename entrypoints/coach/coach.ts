@@ -1,0 +1,112 @@
+import { type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { createEngine, type Engine } from '../../engine/analysis/analyse';
+import { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Ruleset } from '../../engine/types/ruleset';
+import { editorFor } from '../../host/editors/editor-for';
+import type { Site } from '../../host/sites/contract';
+import { KINDS } from '../../rules/detectors/kinds';
+import type { CoachDoor, CoachReport } from './door';
+import { isKeyOfOurs } from './keys';
+import { openSession, type Session } from './session';
+
+export interface CoachOptions {
+  readonly site: Site;
+  readonly ruleset: Ruleset;
+  readonly settings: Settings;
+  readonly openSettings: () => void;
+}
+
+/** The rules that the person left on. */
+const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
+  ...ruleset,
+  rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
+});
+
+/** The coach of one frame: a session for each reply box that was focused and still stands. */
+class FrameCoach implements CoachDoor {
+  private readonly sessions = new Map<Element, Session>();
+  private engine: Engine;
+  private settings: Settings;
+  private unknown = false;
+
+  constructor(private readonly options: CoachOptions) {
+    this.settings = options.settings;
+    this.engine = this.build();
+  }
+
+  private build(): Engine {
+    return createEngine(inForce(this.options.ruleset, this.settings), KINDS);
+  }
+
+  attach(element: Element): void {
+    this.sweep();
+    const known = [...this.sessions.keys()].some((one) => one === element || one.contains(element));
+    if (known || !this.settings.sites[this.options.site.id]) return;
+    const composer = this.options.site.composerFor(element);
+    this.unknown = composer === null;
+    if (!composer || this.sessions.has(composer.editable)) return;
+    const closing = new AbortController();
+    const editor = editorFor(composer.editable, closing.signal);
+    if (!editor) return;
+    const session = openSession({
+      composer,
+      editor,
+      engine: this.engine,
+      rewriter: new Rewriter(this.engine),
+      settings: this.settings,
+      uiLocale: uiLocaleOf(this.settings, navigator.language),
+      openSettings: this.options.openSettings,
+      closing,
+    });
+    this.sessions.set(composer.editable, session);
+  }
+
+  /** Boxes that left the page take their coach with them. */
+  private sweep(): void {
+    for (const [editable, session] of this.sessions) {
+      if (editable.isConnected) continue;
+      session.close();
+      this.sessions.delete(editable);
+    }
+  }
+
+  holds(event: MouseEvent | KeyboardEvent): boolean {
+    return [...this.sessions.values()].some((session) => session.holds(event));
+  }
+
+  takes(event: KeyboardEvent): boolean {
+    return [...this.sessions.values()].some((session) => isKeyOfOurs(session.store, event));
+  }
+
+  report(): CoachReport {
+    this.sweep();
+    return {
+      healthy: !this.unknown,
+      composers: [...this.sessions.values()].map((session) => session.report()),
+    };
+  }
+
+  advise(): void {
+    const focused = document.activeElement;
+    const session = [...this.sessions].find(([editable]) => editable === focused)?.[1];
+    session?.store.getState().enter();
+  }
+
+  /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */
+  resettle(settings: Settings): void {
+    this.settings = settings;
+    this.engine = this.build();
+    const open = [...this.sessions.keys()];
+    this.leave();
+    for (const editable of open) if (editable.isConnected) this.attach(editable);
+  }
+
+  leave(): void {
+    for (const session of this.sessions.values()) session.close();
+    this.sessions.clear();
+  }
+}
+
+/** Makes the coach of this frame. */
+export const createCoach = (options: CoachOptions): CoachDoor & { resettle(settings: Settings): void } =>
+  new FrameCoach(options);

@@ -1,0 +1,40 @@
+/**
+ * The door between the entry script, there from the start, and the coach, injected when a reply box is first
+ * focused: both run in one isolated world and meet at this global.
+ */
+export interface Door {
+  /** The coach, once it is there. */
+  coach?: CoachDoor;
+}
+
+/** What a page's popup shows of it. */
+export interface CoachReport {
+  readonly healthy: boolean;
+  readonly composers: readonly { readonly toMend: number; readonly threadRead: boolean }[];
+}
+
+export interface CoachDoor {
+  /** A box was focused; the coach decides whether it is one to help with. */
+  attach(element: Element): void;
+  /** Whether this click or key would post something that the person should look at once more. */
+  holds(event: MouseEvent | KeyboardEvent): boolean;
+  /** Whether a key was ours and must not reach the page. */
+  takes(event: KeyboardEvent): boolean;
+  report(): CoachReport;
+  /** The shortcut: opens the advice at hand and takes the focus. */
+  advise(): void;
+  /** The extension was updated or switched off under the page: everything of ours goes. */
+  leave(): void;
+}
+
+const NAME = '__tact_door__';
+
+/** The door of this world, made at the first call. */
+export function door(): Door {
+  const world = globalThis as unknown as Record<string, Door | undefined>;
+  world[NAME] ??= {};
+  return world[NAME];
+}
+
+/** Names of our elements in the page. */
+export const OUR_ELEMENTS: readonly string[] = ['TACT-BAR', 'TACT-OVERLAY', 'TACT-UNDERLINES'];

@@ -1,0 +1,114 @@
+import type { CoachStore } from '../../components/composer/store';
+import type { Analysis, Engine } from '../../engine/analysis/analyse';
+import type { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Situation } from '../../engine/types/situation';
+import type { Locale } from '../../engine/types/text';
+import type { Editor } from '../../host/editors/contract';
+import type { Mark, Underlines } from '../../host/underlines/contract';
+
+/** How long the typing rests before words are underlined: the end of a word, not of a thought. */
+const REST_MS = 350;
+
+interface JudgingOptions {
+  readonly editor: Editor;
+  readonly engine: Engine;
+  readonly rewriter: Rewriter;
+  readonly store: CoachStore;
+  readonly underlines: Underlines;
+  readonly situation: () => Situation;
+  readonly uiLocale: Locale;
+  readonly closing: AbortController;
+}
+
+/** The judgement of one composer's draft, kept up with the typing. */
+export interface Judging {
+  /** What is found in this text, at once: from the last judgement, or a new one. */
+  now(text: string): readonly Diagnostic[];
+  report(): { toMend: number; threadRead: boolean };
+}
+
+const isWeighty = ({ severity }: Diagnostic): boolean => severity !== 'hint';
+
+/** Only findings of weight are underlined; hints wait in the list. Named as the store names its findings. */
+function marksOf(store: CoachStore): Mark[] {
+  const { diagnostics, dismissed } = store.getState();
+  return diagnostics
+    .filter((one) => isWeighty(one) && !dismissed.includes(one.rule))
+    .flatMap(({ id, spans, severity }) => spans.map((span) => ({ id, span, severity })));
+}
+
+/** The moves that this conversation calls for: those that a reply which says nothing lacks. */
+function expectedMoves(engine: Engine, situation: Situation): string[] {
+  const customer = situation.thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+  if (customer === '') return [];
+  const { diagnostics } = engine.analyse('—', situation);
+  return diagnostics.filter((one) => one.spans.length === 0 && isWeighty(one)).map(({ rule }) => rule);
+}
+
+class DraftJudging implements Judging {
+  private revision = 0;
+  private last: { text: string; analysis: Analysis } | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly options: JudgingOptions) {
+    const { editor, closing, store } = options;
+    editor.onChange(() => this.changed());
+    store.subscribe((state, before) => {
+      if (state.dismissed !== before.dismissed) this.underline();
+    });
+    closing.signal.addEventListener('abort', () => clearTimeout(this.timer));
+    if (editor.read().text !== '') this.settle();
+  }
+
+  now(text: string): readonly Diagnostic[] {
+    return this.analyse(text).diagnostics;
+  }
+
+  report(): { toMend: number; threadRead: boolean } {
+    const { diagnostics, threadRead } = this.options.store.getState();
+    return { toMend: diagnostics.filter(isWeighty).length, threadRead };
+  }
+
+  private analyse(text: string): Analysis {
+    if (this.last?.text === text) return this.last.analysis;
+    const analysis = this.options.engine.analyse(text, this.options.situation(), this.options.uiLocale);
+    this.last = { text, analysis };
+    return analysis;
+  }
+
+  private changed(): void {
+    const { text } = this.options.editor.read();
+    if (text === this.last?.text) return;
+    this.options.store.getState().typed(++this.revision);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.settle(), REST_MS);
+  }
+
+  /** The typing rests: judge, show, and prepare the better words. */
+  private settle(): void {
+    if (this.options.closing.signal.aborted || this.options.editor.composing) return;
+    const { text } = this.options.editor.read();
+    const analysis = this.analyse(text);
+    const { rewriter, uiLocale, store, engine } = this.options;
+    const { situation } = analysis.reading;
+    store.getState().judged({
+      revision: this.revision,
+      text,
+      diagnostics: analysis.diagnostics.map((one) => ({
+        ...one,
+        rewrites: rewriter.rewrites(analysis, one, uiLocale),
+      })),
+      threadRead: situation.thread.some(({ role }) => role === 'customer'),
+      expected: expectedMoves(engine, situation),
+    });
+    this.underline();
+  }
+
+  private underline(): void {
+    this.options.underlines.show(marksOf(this.options.store), this.options.store.getState().draft.text);
+  }
+}
+
+/** Keeps a composer judged until its session closes. */
+export const createJudging = (options: JudgingOptions): Judging => new DraftJudging(options);

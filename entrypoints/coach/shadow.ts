@@ -1,0 +1,29 @@
+import styles from '../../components/composer/styles.css?inline';
+
+/** An element of ours in the page, and the place inside its closed shadow root to draw in. */
+export interface Shadow {
+  readonly host: HTMLElement;
+  readonly inside: HTMLElement;
+}
+
+function style(root: ShadowRoot): void {
+  const element = document.createElement('style');
+  element.textContent = styles;
+  root.append(element);
+}
+
+/**
+ * Makes an element that no style or script of the page reaches.
+ * @param name `tact-bar` or `tact-overlay`
+ * @param look styles of the element itself, set one by one so that a strict policy on styles allows them
+ */
+export function createShadow(name: string, look: Readonly<Record<string, string>>): Shadow {
+  const host = document.createElement(name);
+  host.style.setProperty('all', 'initial', 'important');
+  for (const [property, value] of Object.entries(look)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  style(root);
+  const inside = document.createElement('div');
+  root.append(inside);
+  return { host, inside };
+}

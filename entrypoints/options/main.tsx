@@ -1,0 +1,41 @@
+import coreRuleset from 'virtual:core-ruleset';
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import '../../components/settings/settings.css';
+import { type Saving, SettingsPage } from '../../components/settings/settings-page';
+import { storedSettings } from '../../host/storage/settings';
+import { systemTheme } from './system-theme';
+
+const stored = storedSettings<Settings>(defaultSettings);
+const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
+
+function App() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [saving, setSaving] = useState<Saving>('idle');
+  useEffect(() => {
+    void stored.get().then(setSettings);
+  }, []);
+  if (!settings) return null;
+  const change = (next: Settings): void => {
+    setSettings(next);
+    setSaving('saving');
+    stored.set(next).then(
+      () => setSaving('saved'),
+      () => setSaving('failed'),
+    );
+  };
+  const locale = uiLocaleOf(settings, navigator.language);
+  return (
+    <SettingsPage
+      locale={locale}
+      theme={systemTheme()}
+      settings={settings}
+      rules={rules}
+      saving={saving}
+      onChange={change}
+    />
+  );
+}
+
+createRoot(document.querySelector('#root') as Element).render(<App />);

@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPageMessage, PROTOCOL } from '../host/protocol/messages';
+import '../host/underlines/highlight.css';
+import { door, OUR_ELEMENTS } from './coach/door';
+
+const HOSTS = [
+  'https://x.com/*',
+  'https://pro.x.com/*',
+  'https://mobile.x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://m.facebook.com/*',
+  'https://business.facebook.com/*',
+  'https://business.meta.com/*',
+];
+
+/** Whether our extension still stands behind this page; false after an update under an open page. */
+const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+const isBox = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
+
+/** Runs something of ours; a bug of ours must never be the page's. */
+function quietly<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Asks for the coach once; when the background does not answer, the page goes on without us. */
+function createSummons(): () => void {
+  let asked = false;
+  return () => {
+    if (asked || !isAlive()) return;
+    asked = true;
+    browser.runtime.sendMessage({ v: PROTOCOL, type: 'inject' }).catch(() => {
+      asked = false;
+    });
+  };
+}
+
+const isOurs = (event: Event): boolean =>
+  event.target instanceof Element && OUR_ELEMENTS.includes(event.target.tagName);
+
+function listen(signal: AbortSignal): void {
+  const summon = createSummons();
+  const here = door();
+  const leave = (): void => {
+    here.coach?.leave();
+    delete here.coach;
+  };
+  const meet = (target: EventTarget | null): void => {
+    if (!isBox(target)) return;
+    if (!isAlive()) leave();
+    else if (here.coach) here.coach.attach(target);
+    else summon();
+  };
+  const options = { capture: true, signal };
+  window.addEventListener('focusin', (event) => quietly(() => meet(event.target), undefined), options);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!isOurs(event) && quietly(() => here.coach?.holds(event), false)) stop(event);
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (quietly(() => here.coach?.takes(event), false)) stop(event);
+      else if (!isOurs(event) && quietly(() => here.coach?.holds(event), false)) stop(event);
+    },
+    options,
+  );
+  if (document.activeElement) quietly(() => meet(document.activeElement), undefined);
+}
+
+export default defineContentScript({
+  matches: HOSTS,
+  runAt: 'document_start',
+  main(context) {
+    const here = door();
+    listen(context.signal);
+    context.onInvalidated(() => quietly(() => here.coach?.leave(), undefined));
+    browser.runtime.onMessage.addListener((message, _sender, respond) => {
+      if (!isPageMessage(message)) return;
+      if (message.type === 'advice') quietly(() => here.coach?.advise(), undefined);
+      else respond(quietly(() => here.coach?.report(), undefined) ?? { healthy: true, composers: [] });
+    });
+  },
+});

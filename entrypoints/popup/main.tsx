@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { type PageReport, Popup } from '../../components/popup/popup';
+import '../../components/popup/popup.css';
+import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { PROTOCOL } from '../../host/protocol/messages';
+import { siteFor } from '../../host/sites/sites';
+import { storedSettings } from '../../host/storage/settings';
+import type { CoachReport } from '../coach/door';
+import { systemTheme } from '../options/system-theme';
+
+const stored = storedSettings<Settings>(defaultSettings);
+
+/** Asks the page in view what the coach found; a page without our script is elsewhere. */
+async function reportOf(settings: Settings): Promise<PageReport> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = tab?.url ? siteFor(new URL(tab.url).hostname) : null;
+  if (!site || tab?.id === undefined) return { kind: 'elsewhere' };
+  const on = settings.sites[site.id];
+  const answer: unknown = await browser.tabs
+    .sendMessage(tab.id, { v: PROTOCOL, type: 'report' })
+    .catch(() => null);
+  const { healthy = true, composers = [] } = (answer ?? {}) as Partial<CoachReport>;
+  return { kind: 'site', site: site.id, on, healthy, composers };
+}
+
+function App() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [page, setPage] = useState<PageReport | null>(null);
+  useEffect(() => {
+    void stored.get().then(setSettings);
+  }, []);
+  useEffect(() => {
+    if (settings) void reportOf(settings).then(setPage);
+  }, [settings]);
+  if (!settings || !page) return null;
+  const toggle = (on: boolean): void => {
+    if (page.kind !== 'site') return;
+    const next = { ...settings, sites: { ...settings.sites, [page.site]: on } };
+    setSettings(next);
+    void stored.set(next);
+  };
+  return (
+    <Popup
+      locale={uiLocaleOf(settings, navigator.language)}
+      theme={systemTheme()}
+      page={page}
+      onToggle={toggle}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+createRoot(document.querySelector('#root') as Element).render(<App />);
