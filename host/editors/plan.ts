@@ -8,11 +8,11 @@ import { editsAround } from './minimal';
  * The writes that make an edit, last to first; `null` when it cannot be made. One write, unless a locked
  * atom stands inside: then one on each side of it.
  */
-export function planWrites(text: EditorText, edit: Edit, deletes: boolean): Edit[] | null {
+export function planWrites(text: EditorText, edit: Edit): Edit[] | null {
   if (!fits(text.text, edit)) return null;
   const locked = text.atoms.filter((atom) => atom.locked).map((atom) => atom.span);
   const writes = around(text.text, edit, locked)?.map((one) =>
-    deletes || one.text ? one : widened(text.text, one, locked),
+    one.text ? one : widened(text.text, one, locked),
   );
   const whole = writes?.filter((one) => one !== null);
   return whole && whole.length === writes?.length ? whole.reverse() : null;

@@ -33,16 +33,19 @@ function verdict(hands: Hands, expected: string): Outcome | null {
 }
 
 async function write(hands: Hands, edit: Edit, own: Directed | null): Promise<Outcome> {
-  const wanted = applyEdit(hands.read().text, edit);
+  const before = hands.read().text;
+  const wanted = applyEdit(before, edit);
   const writes = hands.plan(edit);
   if (!writes) return 'refused';
   for (const one of writes) hands.write(one);
   await settleEdit();
-  if (hands.read().text !== wanted) return 'refused';
-  putRight(hands, selectionAfter(own, edit));
-  return 'applied';
+  const found = hands.read().text;
+  if (found === wanted) putRight(hands, selectionAfter(own, edit));
+  else if (found === before) putRight(hands, own ?? { anchor: edit.end, focus: edit.end });
+  return found === wanted ? 'applied' : 'refused';
 }
 
+/** Also after an edit not taken: words left selected would be lost at the person's next key. */
 function putRight(hands: Hands, wanted: Directed): void {
   const now = hands.selection();
   if (now?.anchor !== wanted.anchor || now.focus !== wanted.focus) hands.place(wanted);

@@ -47,7 +47,7 @@ export function richEditor(
 }
 
 function richHands(element: HTMLElement, read: Hands['read'], ready: Hands['ready']): Hands {
-  const insertion = insertionFor(window);
+  const insert = insertionFor(window);
   const place = (selection: Directed) => placeSelection(element, read(), selection);
   return {
     element,
@@ -55,9 +55,9 @@ function richHands(element: HTMLElement, read: Hands['read'], ready: Hands['read
     ready: () => ready() && element.isContentEditable,
     selection: () => readSelection(element, read()),
     place,
-    plan: (edit) => planWrites(read(), edit, insertion.deletes),
+    plan: (edit) => planWrites(read(), edit),
     write: ({ start, end, text }: Edit) => {
-      if (place({ anchor: start, focus: end })) insertion.insert(element, text);
+      if (place({ anchor: start, focus: end })) insert(element, text);
     },
   };
 }

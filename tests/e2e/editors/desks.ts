@@ -39,11 +39,23 @@ export const TEXTAREA: Desk = {
 
 export const DESKS: readonly Desk[] = [DRAFT, PLAIN, RICH, TEXTAREA];
 
+/** How many errors a tab had before it came to its present page. */
+const past = new WeakMap<Page, number>();
+
 /** Loads the page, focuses the editor as a person does and puts the shipped modules on it. */
 export async function sit(page: Page, desk: Desk, asked?: Record<string, string>): Promise<void> {
   await page.goto(desk.address(asked));
+  past.set(page, page.consoleErrors().length);
   await page.click(desk.selector);
   await ask(page, 'open', { selector: desk.selector });
+}
+
+/** Empties the editor as a person does; a page that does not come out clean is loaded anew. */
+export async function wipe(page: Page, desk: Desk): Promise<void> {
+  await page.press('Mod+a');
+  await page.press('Delete');
+  const clean = (await model(page, desk)) === '' && (await complaints(page)).length === 0;
+  if (!clean) await sit(page, desk);
 }
 
 /** Types as a person does, each line break by the key that makes one here. */
@@ -61,8 +73,8 @@ export function model(page: Page, desk: Desk): Promise<string> {
   return page.evaluate((name) => window.__replica.text(name), desk.composer);
 }
 
-/** Everything that the page has complained about. */
+/** Everything that the page has complained about since it was loaded. */
 export async function complaints(page: Page): Promise<string[]> {
   const errors = await page.evaluate(() => window.__replica.errors);
-  return [...errors, ...page.consoleErrors()];
+  return [...errors, ...page.consoleErrors().slice(past.get(page) ?? 0)];
 }
