@@ -119,7 +119,7 @@ export class Machine {
         if (((this.bounds[at] ?? 0) & a) !== 0) to(step + 1);
         break;
       case Op.Mark:
-        to(step + 1, a === 0 ? { markFrom: at } : { markTo: at });
+        to(step + 1, a === 0 ? { markFrom: thread.markFrom < 0 ? at : thread.markFrom } : { markTo: at });
         break;
       default:
         into.push(thread);

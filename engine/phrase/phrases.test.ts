@@ -29,6 +29,7 @@ describe('phrases', () => {
     ['~lire', 'vous lisez', 'lisez'],
     ['vous @doing', 'vous prendre le temps', 'vous prendre le temps'],
     ['vous {auriez dû} lire', 'vous auriez dû lire', 'auriez dû'],
+    ['{vous} auriez {dû} lire', 'vous auriez dû lire', 'vous auriez dû'],
     ['#time', 'avant 17 h 30', '17 h'],
     ['"?"', 'ah bon ?', '?'],
     ['^ vous', '@jean vous êtes', 'vous'],
