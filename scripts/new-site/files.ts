@@ -91,7 +91,7 @@ export const ${nameOf(id)}: Site = {
 };
 `;
 
-const test = (id: string, hosts: readonly string[]): string => `// @vitest-environment jsdom
+const test = (hosts: readonly string[]): string => `// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { siteFor } from '../sites';
 
@@ -131,6 +131,6 @@ export function siteFiles(id: string, hosts: readonly string[]): Readonly<Record
     'thread.ts': thread,
     'composer.ts': composer(id),
     [`${id}.ts`]: site(id, hosts),
-    [`${id}.test.ts`]: test(id, hosts),
+    [`${id}.test.ts`]: test(hosts),
   };
 }
