@@ -25,3 +25,14 @@ export function watchNodes(element: HTMLElement, signal: AbortSignal, changed: (
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
+
+/** Tells when one element's attributes or size change: a field that grows with its text, or is emptied. */
+export function watchDress(element: HTMLElement, signal: AbortSignal, changed: () => void): void {
+  if (signal.aborted) return;
+  const dress = new MutationObserver(changed);
+  const size = new ResizeObserver(changed);
+  dress.observe(element, { attributes: true });
+  size.observe(element);
+  const stop = () => [dress, size].map((observer) => observer.disconnect());
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -5,17 +5,18 @@ import { characterAfter, characterBefore } from './graphemes';
 import { editsAround } from './minimal';
 
 /**
- * The writes that make an edit, last to first; `null` when it cannot be made. One write, unless a locked
- * atom stands inside: then one on each side of it.
+ * The one write that makes an edit. `unchanged` when the text is already so; `null` when it cannot be made.
+ * A locked atom is gone around on one side; an edit with words on both sides of one is refused, since an
+ * editor would make two undo steps of it, and a failure of the second would leave half a rewrite.
  */
-export function planWrites(text: EditorText, edit: Edit): Edit[] | null {
+export function planWrite(text: EditorText, edit: Edit): Edit | 'unchanged' | null {
   if (!fits(text.text, edit)) return null;
   const locked = text.atoms.filter((atom) => atom.locked).map((atom) => atom.span);
-  const writes = around(text.text, edit, locked)?.map((one) =>
-    one.text ? one : widened(text.text, one, locked),
-  );
-  const whole = writes?.filter((one) => one !== null);
-  return whole && whole.length === writes?.length ? whole.reverse() : null;
+  const edits = around(text.text, edit, locked);
+  const [only] = edits ?? [];
+  if (!edits || edits.length > 1) return null;
+  if (!only) return 'unchanged';
+  return only.text ? only : widened(text.text, only, locked);
 }
 
 function around(text: string, edit: Edit, locked: readonly Span[]): readonly Edit[] | null {

@@ -12,8 +12,7 @@ export interface Hands {
   read(): EditorText;
   selection(): Directed | null;
   place(selection: Directed): void;
-  /** The writes that make the edit, last to first; `null` when it cannot be made. */
-  plan(edit: Edit): Edit[] | null;
+  plan(edit: Edit): Edit | 'unchanged' | null;
   /** One write over one span. Nothing of the page or the person gets between its parts. */
   write(edit: Edit): void;
 }
@@ -35,9 +34,9 @@ function verdict(hands: Hands, expected: string): Outcome | null {
 async function write(hands: Hands, edit: Edit, own: Directed | null): Promise<Outcome> {
   const before = hands.read().text;
   const wanted = applyEdit(before, edit);
-  const writes = hands.plan(edit);
-  if (!writes) return 'refused';
-  for (const one of writes) hands.write(one);
+  const planned = hands.plan(edit);
+  if (!planned) return 'refused';
+  if (planned !== 'unchanged') hands.write(planned);
   await settleEdit();
   const found = hands.read().text;
   if (found === wanted) putRight(hands, selectionAfter(own, edit));

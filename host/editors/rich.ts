@@ -4,7 +4,7 @@ import { watchComposition } from './composition';
 import type { Editor, EditorKind } from './contract';
 import { insertionFor } from './insertion';
 import { type FoundParagraph, layOut } from './layout';
-import { planWrites } from './plan';
+import { planWrite } from './plan';
 import { rangesOf } from './positions';
 import { textOf } from './read';
 import { type Hands, replaceWith } from './replace';
@@ -55,7 +55,7 @@ function richHands(element: HTMLElement, read: Hands['read'], ready: Hands['read
     ready: () => ready() && element.isContentEditable,
     selection: () => readSelection(element, read()),
     place,
-    plan: (edit) => planWrites(read(), edit),
+    plan: (edit) => planWrite(read(), edit),
     write: ({ start, end, text }: Edit) => {
       if (place({ anchor: start, focus: end })) insert(element, text);
     },

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../engine/types/text';
-import { listeners } from './changes';
+import { listeners, watchDress } from './changes';
 import { listenWithin, watchComposition } from './composition';
 import type { Editor } from './contract';
 import { fits } from './edits';
@@ -29,17 +29,22 @@ export function textareaEditor(element: HTMLTextAreaElement, signal: AbortSignal
   };
 }
 
-/** A page that empties the field by itself fires no `input`, but the selection moves with the value. */
+/**
+ * A page that empties the field by itself, after a send, fires no event of its own: so we look once
+ * whatever sent it is over, and when the field is resized or redressed.
+ */
 function watchValue(element: HTMLTextAreaElement, signal: AbortSignal, changed: () => void): void {
   let last = element.value;
   const look = () => {
-    if (element.value === last) return;
+    if (element.value === last || signal.aborted) return;
     last = element.value;
     changed();
   };
-  for (const type of ['input', 'selectionchange', 'focusin', 'focusout'])
-    listenWithin(element, type, signal, look);
-  document.addEventListener('selectionchange', look, { capture: true, passive: true, signal });
+  const how = { capture: true, passive: true, signal };
+  for (const type of ['input', 'focusin', 'focusout']) listenWithin(element, type, signal, look);
+  for (const type of ['selectionchange', 'keyup']) window.addEventListener(type, look, how);
+  window.addEventListener('click', () => setTimeout(look), how);
+  watchDress(element, signal, look);
 }
 
 function textareaHands(element: HTMLTextAreaElement, ready: () => boolean): Hands {
@@ -49,7 +54,7 @@ function textareaHands(element: HTMLTextAreaElement, ready: () => boolean): Hand
     ready: () => ready() && !element.readOnly && !element.disabled,
     selection: () => directed(element),
     place: ({ anchor, focus }) => setSelection(element, anchor, focus),
-    plan: (edit) => (fits(element.value, edit) ? [edit] : null),
+    plan: (edit) => (fits(element.value, edit) ? edit : null),
     write: ({ start, end, text }: Edit) => {
       element.setSelectionRange(start, end);
       typeInto(element.ownerDocument, text);
