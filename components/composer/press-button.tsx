@@ -9,7 +9,10 @@ interface PressButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A pressed mouse would take the caret out of the editor; the click comes through all the same. */
 const keepCaret = (event: MouseEvent): void => event.preventDefault();
 
-/** Whether the focus left everything of ours in this part of the page. */
+/**
+ * Whether the focus left this root. Bar and card have a root each: going from one to the other, the first
+ * says that it left before the second says that it was reached, so the second must always say so.
+ */
 const leaves = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
   !currentTarget.closest('.tact')?.contains(relatedTarget);
 
@@ -32,7 +35,7 @@ export function PressButton({ id, className = '', ...rest }: PressButtonProps) {
       className={`press ${className}`}
       onMouseDown={keepCaret}
       onClick={() => coach.press(id)}
-      onFocus={() => held || coach.focused(id)}
+      onFocus={() => coach.focused(id)}
       onBlur={(event) => leaves(event) && coach.focused(null)}
     />
   );

@@ -67,7 +67,7 @@ function decidingActions(change: Change, get: Get, host: CoachHost): DecidingAct
 
 function pressingActions(change: Change, get: Get, host: CoachHost): PressingActions {
   return {
-    focused: (control) => change((state) => ({ ...state, focus: control })),
+    focused: (control) => change((state) => (state.focus === control ? state : { ...state, focus: control })),
     shift: (by) => change((state) => shifted(state, by)),
     press: (control) => pressControl(get(), host, control),
     key: (key) => pressKey(get(), key),

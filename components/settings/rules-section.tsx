@@ -17,7 +17,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
       <td>
         <span className={`severity ${rule.severity}`}>
           <WeightLine severity={rule.severity} />
-          {say(`severity.${rule.severity}`)}
+          <span className="severity-word">{say(`severity.${rule.severity}`)}</span>
         </span>
       </td>
       <td className="rule-on">

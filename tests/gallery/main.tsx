@@ -5,6 +5,7 @@ import '../../components/settings/settings.css';
 import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
 import './gallery.css';
+import { InShadow } from './in-shadow';
 import { LiveSettings, Popups } from './own-pages';
 import { BarShelf, PanelShelf } from './shelf';
 
@@ -21,6 +22,7 @@ const shows = {
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,
+  shadow: () => <InShadow look={look} />,
   planted: () => <button type="button" />,
 };
 

@@ -1,0 +1,50 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInstalled } from '../browsers/find.ts';
+import { type Gallery, openGallery } from '../gallery/open.ts';
+
+let gallery: Gallery;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const executablePath = findInstalled('chromium');
+  gallery = await openGallery();
+  browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
+  page = await browser.newPage({ viewport: { width: 800, height: 640 } });
+  await page.goto(gallery.address({ show: 'shadow' }));
+  await page.waitForFunction('window.coach !== undefined');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** Does something to the coach, lets the page settle, and tells where the keyboard's focus is. */
+async function after(action: string): Promise<unknown> {
+  await page.evaluate(`void coach.getState().${action}`);
+  await page.waitForTimeout(150);
+  return page.evaluate('[coach.getState().focus, document.activeElement.tagName]');
+}
+
+describe('bar and card, each in a closed shadow root of a reset host', () => {
+  it('take no focus unasked, and leave the site’s Post button free', async () => {
+    expect(await after('openCard("blame-customer#0")')).toEqual([null, 'BODY']);
+    await page.evaluate('onclick = (event) => { pressed = event.target.textContent }; pressed = ""');
+    await page.locator('button', { hasText: 'Post' }).click();
+    expect(await page.evaluate('pressed')).toBe('Post');
+  });
+
+  it('hold the focus when asked, and give it back', async () => {
+    expect(await after('enter()')).toEqual(['replace', 'DIV']);
+    expect(await after('key("Tab")')).toEqual(['copy', 'DIV']);
+    expect(await after('key("Escape")')).toEqual([null, 'BODY']);
+  });
+
+  it('hand the focus from one root to the other', async () => {
+    await after('focused("bar")');
+    expect(await after('key("ArrowDown")')).toEqual(['item:blame-customer#0', 'DIV']);
+    expect(await after('key("Enter")')).toEqual(['replace', 'DIV']);
+  });
+});
