@@ -37,6 +37,8 @@ async function play(
   await shoot(page, `${composer}-card`, telling.says.card);
   await page.clickAt(button.x, button.y);
   await eventually(async () => !(await modelText(page, composer)).includes(telling.fault));
+  if ((await modelText(page, composer)).includes('⟦')) await page.type(telling.when);
+  await eventually(async () => (await underlined(page, box)) === 0);
   await shoot(page, `${composer}-better`, telling.says.better);
 }
 
@@ -65,10 +67,11 @@ export async function playStory(
     const x = await stage.browser.page(statusPage({ story: telling.story, theme: 'light' }));
     await play(x, 'inline', telling, shoot);
     await post(x, telling, shoot);
+    if (!telling.onFacebook) return;
     const facebook = await stage.browser.page(postPage({ story: telling.story, theme: 'light' }));
     await play(facebook, 'comment', telling, shoot);
   } finally {
     await stage.close();
+    console.log(`\n${telling.says.end} ${folder}`);
   }
-  console.log(`\n${telling.says.end} ${folder}`);
 }

@@ -1,7 +1,11 @@
 /** The furniture shop's story in one language: what is typed, and what the terminal says of it. */
 export interface Telling {
   readonly story: string;
+  /** Whether the same answer stands under the story's post on Facebook too. */
+  readonly onFacebook: boolean;
   readonly pasted: string;
+  /** What fills the blank that the rewrite leaves. */
+  readonly when: string;
   /** Words of the fault, to rest the pointer on. */
   readonly fault: string;
   readonly says: Readonly<Record<'title' | 'pasted' | 'card' | 'better' | 'posted' | 'end', string>>;
@@ -10,30 +14,31 @@ export interface Telling {
 export const TELLINGS: Readonly<Record<'fr' | 'en', Telling>> = {
   fr: {
     story: 'furniture',
+    onFacebook: true,
     pasted:
-      'Bonjour, nous vous invitons à contacter notre service client par téléphone ou par e-mail. Notre page n’est pas un service après-vente. Bonne journée.',
-    fault: 'Notre page',
+      'Bonjour, nous vous invitons à contacter notre service client par téléphone ou par e-mail. Bonne journée.',
+    when: 'avant 18 h',
+    fault: 'nous vous invitons',
     says: {
       title: 'La boutique de meubles',
-      pasted:
-        'Dix e-mails sans réponse, et la réponse collée une fois de plus : Tact souligne ce qui ferme la porte.',
-      card: 'Il dit ce que la cliente lira entre les lignes, et propose mieux.',
-      better: 'Un clic : la phrase est remplacée. Un Ctrl+Z rendrait l’ancienne.',
+      pasted: 'Dix e-mails sans réponse, et la réponse collée une fois de plus : Tact la reconnaît.',
+      card: 'Il montre la réponse déjà donnée, et propose mieux.',
+      better: 'Un clic, puis le seul blanc à remplir : l’heure. Un Ctrl+Z rendrait l’ancien texte.',
       posted: 'Publié par le bouton du site, et ce qui est publié est ce que la boîte montrait :',
       end: 'Les images sont dans',
     },
   },
   en: {
     story: 'parcel',
-    pasted:
-      'Hi there, please contact our customer service by phone or by e-mail. This page is not a support desk. Have a good day.',
-    fault: 'This page',
+    onFacebook: false,
+    pasted: 'Hi Sam, thanks for reaching out. Please allow 24 hours for tracking to update.',
+    when: 'by 6 pm',
+    fault: 'for reaching out',
     says: {
       title: 'The late parcel',
-      pasted:
-        'The customer has tried every channel, and gets the pasted answer: Tact underlines what shuts the door.',
-      card: 'It says what the customer will read between the lines, and offers better words.',
-      better: 'One click: the sentence is replaced. One Ctrl+Z would bring the old one back.',
+      pasted: 'Four days of waiting, and the pasted answer once more: Tact recognises it.',
+      card: 'It shows the answer given before, and offers better words.',
+      better: 'One click, then the one blank to fill: the time. One Ctrl+Z would bring the old text back.',
       posted: 'Posted with the site’s own key, and what was posted is what the box showed:',
       end: 'The pictures are in',
     },

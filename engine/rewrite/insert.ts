@@ -10,13 +10,17 @@ export const glue = (before: string, text: string, after: string): string => {
   return left + text + right;
 };
 
+/** Behind «Bonjour Léa,» a sentence goes on in small letters; "I" stays itself. */
+export function continuing(before: string, sentence: string): string {
+  const goesOn = /[,;:]\s*$/.test(before) && !/^(?:I\b|I['’])/.test(sentence);
+  return goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
 /** The edit that puts a sentence where it belongs. */
 export function insertion(analysis: Analysis, sentence: string, at: RewriteRecipe['at']): Edit {
   const { draft } = analysis.reading;
   const place = at === 'after-greeting' ? greetingEnd(draft) : closingStart(draft);
-  return {
-    start: place,
-    end: place,
-    text: glue(draft.text.slice(0, place), sentence, draft.text.slice(place)),
-  };
+  const before = draft.text.slice(0, place);
+  const text = glue(before, continuing(before, sentence), draft.text.slice(place));
+  return { start: place, end: place, text };
 }

@@ -5,7 +5,7 @@ import type { Edit, Locale } from '../types/text';
 import { compose } from './compose';
 import { applyEdits } from './edits';
 import { fill } from './fill';
-import { glue, insertion } from './insert';
+import { continuing, glue, insertion } from './insert';
 import { sentenceAround } from './places';
 import { slotsOf } from './slots';
 
@@ -108,12 +108,9 @@ function sentenceEdits(analysis: Analysis, spans: Diagnostic['spans'], text: str
   for (const span of spans) {
     const [start, end] = sentenceAround(draft, span);
     if (edits.some((edit) => edit.start < end && start < edit.end)) continue;
-    const isFirst = edits.length === 0 && text !== '';
-    edits.push({
-      start,
-      end,
-      text: isFirst ? glue(draft.text.slice(0, start), text, draft.text.slice(end)) : '',
-    });
+    const before = draft.text.slice(0, start);
+    const sentence = edits.length === 0 && text !== '' ? continuing(before, text) : '';
+    edits.push({ start, end, text: sentence && glue(before, sentence, draft.text.slice(end)) });
   }
   return edits;
 }

@@ -3,9 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
-import { door } from './door';
 import { askForRules, openOptions } from './background';
 import { createCoach } from './coach';
+import { door } from './door';
 
 /** Starts the coach in this frame: rules and settings first, then whatever box has the focus. */
 async function start(): Promise<void> {

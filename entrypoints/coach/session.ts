@@ -42,7 +42,11 @@ function hostOf({ editor, openSettings }: SessionOptions): CoachHost {
   return {
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
-      return edit ? editor.replace(edit, draft.text) : 'refused';
+      const outcome = edit ? await editor.replace(edit, draft.text) : 'refused';
+      // What only the writer knows is theirs to type: the first blank is selected, ready to be typed over.
+      const [blank] = rewrite.slots;
+      if (outcome === 'applied' && blank) editor.select(blank.span);
+      return outcome;
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

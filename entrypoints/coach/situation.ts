@@ -2,15 +2,22 @@ import type { Settings } from '../../components/settings/settings';
 import type { Brand, Situation } from '../../engine/types/situation';
 import type { Composer } from '../../host/sites/contract';
 
-function brandOf({ brand }: Settings): Brand | undefined {
-  if (brand.name === '' && brand.contacts.length === 0 && brand.accounts.length === 0) return undefined;
-  return { name: brand.name, accounts: brand.accounts, address: brand.address, contacts: brand.contacts };
+/**
+ * What the person told of their brand. Without a contact of theirs, the account that answers can still be
+ * written to in private on its own site.
+ */
+function brandOf({ brand }: Settings, account: string | undefined): Brand | undefined {
+  const inbox = account ? [{ channel: 'dm' as const, value: account }] : [];
+  const contacts = brand.contacts.length > 0 ? brand.contacts : inbox;
+  if (brand.name === '' && contacts.length === 0) return undefined;
+  return { name: brand.name || (account ?? ''), accounts: brand.accounts, address: brand.address, contacts };
 }
 
 /** What the draft is judged against: what the page shows, and what the person told of their brand. */
-export function situationOf(composer: Composer, settings: Settings, now: string): Situation {
-  const brand = brandOf(settings);
-  return { ...composer.situation(), now, ...(brand ? { brand } : {}) };
+function situationOf(composer: Composer, settings: Settings, now: Date): Situation {
+  const page = composer.situation(now);
+  const brand = brandOf(settings, page.account);
+  return { ...page, now: now.toISOString(), ...(brand ? { brand } : {}) };
 }
 
 const contentOf = ({ thread, account }: Situation): string => JSON.stringify([thread, account]);
@@ -23,7 +30,7 @@ export function situationReader(composer: Composer, settings: Settings): () => S
   let last: Situation | null = null;
   let content = '';
   return () => {
-    const fresh = situationOf(composer, settings, new Date().toISOString());
+    const fresh = situationOf(composer, settings, new Date());
     const freshContent = contentOf(fresh);
     if (last && freshContent === content) return last;
     last = fresh;
