@@ -4,7 +4,7 @@ import type { SiteId } from './registry';
 export type { SiteId };
 
 /** Where a reply box stands. */
-export type ComposerKind = 'inline-reply' | 'modal-reply' | 'dm' | 'comment' | 'reply';
+export type ComposerKind = 'inline-reply' | 'modal-reply' | 'page-reply' | 'dm' | 'comment' | 'reply';
 
 /** What the page says about a reply: a part of what a draft is judged against. */
 export interface PageSituation
@@ -45,7 +45,7 @@ export interface Posted {
 export interface Composer {
   readonly site: SiteId;
   readonly kind: ComposerKind;
-  /** The editable with its buttons, and no other reply box's. */
+  /** The editable with its buttons; the parts of one X thread share it. */
   readonly root: HTMLElement;
   readonly editable: HTMLElement;
   readonly visibility: Visibility;

@@ -6,7 +6,18 @@ import { type Stage, setStage } from '../browsers/stage.ts';
 import { ask } from './sites/ask.ts';
 import { buildSitesProbe } from './sites/build.ts';
 import { declaredCounts } from './sites/counts.ts';
-import { CHAT, COMMENT, INLINE, MESSENGER, MODAL, NOW, places, REPLY } from './sites/places.ts';
+import {
+  CHAT,
+  COMMENT,
+  INLINE,
+  LEGACY,
+  MESSENGER,
+  MODAL,
+  NARROW,
+  NOW,
+  places,
+  REPLY,
+} from './sites/places.ts';
 
 const INLINE_POST = '[data-testid="tweetButtonInline"]';
 const MODAL_POST = '[data-testid="tweetButton"]';
@@ -107,6 +118,32 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
       await page.press('Enter');
       await wait(POSTED_SOON);
       expect(await ask(page, 'posted', {})).toMatchObject([{ text: 'Bonjour' }]);
+    });
+
+    it('takes the older messages for private too', async () => {
+      await places.chat(page, { dm: 'legacy' });
+      expect(await see(page, LEGACY)).toMatchObject({ kind: 'dm', visibility: 'private', box: 'chat' });
+    });
+
+    it('reads and reports the reply on a small screen', async () => {
+      await places.narrow(page);
+      const declared = (await declaredCounts('x', 'narrow')).filter(({ matches }) => matches !== undefined);
+      for (const { css, matches } of declared) expect([css, await count(page, css)]).toEqual([css, matches]);
+      const seen = await see(page, NARROW);
+      expect(seen).toMatchObject({ kind: 'page-reply', box: 'modal', bar: 'last in primary narrow' });
+      expect(who(seen!.situation.thread)).toEqual(['customer Camille Verdun']);
+      await ask(page, 'watch', { at: NARROW });
+      await page.type('Bonjour');
+      await page.press('Control+Enter');
+      await wait(POSTED_SOON);
+      expect(await ask(page, 'posted', {})).toMatchObject([{ text: 'Bonjour' }]);
+    });
+
+    it('answers the same post from both boxes of a thread', async () => {
+      await places.dialog(page, { thread: '2' });
+      const [first, second] = [await see(page), await see(page, '[data-testid="tweetTextarea_1"]')];
+      expect(second).toEqual(first);
+      expect(await ask(page, 'all', {})).toEqual(['inline-reply', 'modal-reply', 'modal-reply']);
     });
 
     it('leaves a box that answers nothing alone', async () => {
@@ -344,6 +381,22 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
         document.body.insertAdjacentHTML('beforeend', '<div role="listbox">Camille</div>');
       });
       expect(await ask(page, 'keys', { at: COMMENT, keys })).toEqual([false, false, false]);
+    });
+
+    it('does not take the Enter that picks a name for a post', async () => {
+      await places.post(page, { typeahead: 'on' });
+      await ask(page, 'watch', { at: COMMENT });
+      await page.click(COMMENT);
+      await page.type('@cam');
+      await page.until(() => document.querySelector('[role="listbox"]') !== null);
+      expect(await ask(page, 'keys', { at: COMMENT, keys: [{ key: 'Enter' }] })).toEqual([false]);
+      await page.press('Enter');
+      await page.type('merci');
+      await page.press('Enter');
+      await wait(POSTED_SOON);
+      const got = await page.evaluate(() => window.__replica.posts.map(({ text }) => ({ text })));
+      expect(await ask(page, 'posted', {})).toMatchObject(got);
+      expect(got).toHaveLength(1);
     });
 
     it('puts the bar under the box and names what the card must spare', async () => {

@@ -7,6 +7,7 @@ import {
   DM_EDITABLE,
   DRAFT_EDITABLE,
   INLINE_REPLY,
+  MAIN,
   POST_BUTTON,
   POST_EDITABLE,
   POST_TEXTAREA,
@@ -29,12 +30,12 @@ function kindOf(editable: Element): ComposerKind | null {
   // No post above it: a new post or a quote, not a reply.
   if (!answeredArticle(editable)) return null;
   if (editable.closest(DIALOG)) return 'modal-reply';
-  return editable.closest(`${INLINE_REPLY}, ${COLUMN}`) ? 'inline-reply' : null;
+  return editable.closest(`${INLINE_REPLY}, ${COLUMN}`) ? 'inline-reply' : 'page-reply';
 }
 
 /** The box's own part of the page reaches up to where its button is, never out of dialog or column. */
 function rootOf(editable: Element, button: string): HTMLElement | null {
-  const limit = editable.closest(`${DIALOG}, ${COLUMN}, main`);
+  const limit = editable.closest(`${DIALOG}, ${COLUMN}, ${MAIN}`);
   return climb(editable, limit, (around) => around.querySelector(button) !== null);
 }
 

@@ -7,7 +7,7 @@ import { ownHandle } from './account';
 import type { Box } from './box';
 import { watchMessage } from './message';
 import { watchToast } from './posted';
-import { TOOLBAR } from './selectors';
+import { POST_FRAME, TOOLBAR } from './selectors';
 import { answeredArticle, readConversation } from './thread';
 
 const LIMIT = 280;
@@ -32,9 +32,12 @@ function privateSituation(): PageSituation {
   return { platform: 'x', visibility: 'private', ...(account && { account }), thread: [] };
 }
 
-function barPlace({ root }: Box): BarPlace | null {
-  const before = root.querySelector(TOOLBAR) ?? root;
-  return before.parentElement && { parent: before.parentElement, before };
+/** Over the toolbar; on a small screen, which has none, under the box; over a chat's whole row. */
+function barPlace({ root, editable }: Box): BarPlace | null {
+  const frame = editable.closest(POST_FRAME);
+  const before = root.querySelector(TOOLBAR) ?? (frame ? frame.nextElementSibling : root);
+  const parent = before?.parentElement ?? frame?.parentElement;
+  return parent ? { parent, before } : null;
 }
 
 function isPostKey(box: Box, event: KeyPress): boolean {

@@ -1,13 +1,13 @@
 /**
  * What X's pages are known by. Each comment names the replicas and how many matches the selector has in
  * each; `tests/e2e/sites.test.ts` counts them. `status`: a post with its thread and inline reply;
- * `dialog`: the reply dialog over it; `chat`: X Chat.
+ * `dialog`: the reply dialog over it; `chat`: X Chat; `narrow`: the reply on a small screen.
  */
 
 /** status 1, dialog 2, chat 0 — the label and the container around it share the test id's start, never this. */
 export const POST_EDITABLE = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
-/** status 0, dialog 0, chat 0 — the narrow layout: a real textarea, in the element with the test id or itself. */
+/** status 0, dialog 0, chat 0, narrow 1 — the narrow layout: a real textarea, in the element with the test id or itself. */
 export const POST_TEXTAREA =
   '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]';
 
@@ -18,7 +18,7 @@ export const DRAFT_EDITABLE = '.public-DraftEditor-content[role="textbox"][conte
 export const DM_EDITABLE =
   'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]';
 
-/** status 1, dialog 2, chat 0 — inline and dialog. Never the navigation's «Post», which is a link. */
+/** status 1, dialog 2, chat 0, narrow 1 — inline and dialog. Never the navigation's «Post», which is a link. */
 export const POST_BUTTON = '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]';
 
 /** status 0, dialog 0, chat 1 */
@@ -32,6 +32,12 @@ export const DIALOG = '[role="dialog"]';
 
 /** status 1, dialog 1, chat 0 — what the inline reply shares with the post that it answers. */
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
+
+/** status 1, dialog 1, chat 1, narrow 1 — the page, where there is no column: the narrow layout. */
+export const MAIN = 'main, [role="main"]';
+
+/** status 3, dialog 6, chat 0, narrow 1 — editable, label and container; in the narrow layout the one frame. */
+export const POST_FRAME = '[data-testid^="tweetTextarea_"]';
 
 /** status 5, dialog 6, chat 0 */
 export const POST = 'article[data-testid="tweet"]';

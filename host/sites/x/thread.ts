@@ -2,11 +2,11 @@ import type { Message, Role } from '../../../engine/types/situation';
 import { isBefore } from '../climb';
 import { isSameHandle } from './handle';
 import { isPromoted, type Post, readPost } from './post';
-import { COLUMN, DIALOG, FOCUSED_POST, POST } from './selectors';
+import { COLUMN, DIALOG, FOCUSED_POST, MAIN, POST } from './selectors';
 
-/** The article that a reply box answers: the one in its dialog, or the nearest before it in the column. */
+/** The article that a reply box answers: the one in its dialog or its page, or the nearest before it. */
 export function answeredArticle(editable: Element): Element | null {
-  const room = editable.closest(DIALOG) ?? editable.closest(COLUMN);
+  const room = editable.closest(DIALOG) ?? editable.closest(COLUMN) ?? editable.closest(MAIN);
   const answerable = room ? articlesIn(room).filter((one) => !isPromoted(one)) : [];
   const before = answerable.filter((one) => isBefore(one, editable));
   return before.at(-1) ?? null;

@@ -6,6 +6,8 @@ export const MODAL = '[data-composer="modal"] [contenteditable="true"]';
 export const COMMENT = '[data-composer="comment"] [contenteditable="true"]';
 export const REPLY = '[data-composer="reply"] [contenteditable="true"]';
 export const MESSENGER = '[data-composer="messenger"] [contenteditable="true"]';
+export const NARROW = '[data-testid="tweetTextarea_0"] textarea';
+export const LEGACY = '[data-testid="dmComposerTextInput"]';
 export const CHAT = '[data-testid="dm-composer-textarea"]';
 
 /** The clock of page and probe alike. */
@@ -32,9 +34,15 @@ async function dialog(page: Page, asked: Asked = {}): Promise<void> {
   await page.until((modal) => document.activeElement === document.querySelector(modal), MODAL);
 }
 
-/** X Chat. */
+/** The reply on a small screen: a page of its own, with a textarea. */
+async function narrow(page: Page): Promise<void> {
+  await go(page, replyDialog(at({ layout: 'narrow' })), NARROW);
+  await page.click(NARROW);
+}
+
+/** X Chat, or with `dm: 'legacy'` the older messages. */
 async function chat(page: Page, asked: Asked = {}): Promise<void> {
-  await go(page, chatPage(at(asked)), CHAT);
+  await go(page, chatPage(at(asked)), asked.dm === 'legacy' ? LEGACY : CHAT);
 }
 
 /** A Facebook post with its comments. */
@@ -50,4 +58,4 @@ async function reply(page: Page, to = 'Camille', asked: Asked = {}): Promise<voi
 }
 
 /** The ways to a page in a state worth reading. */
-export const places = { status, dialog, chat, post, reply };
+export const places = { status, dialog, narrow, chat, post, reply };
