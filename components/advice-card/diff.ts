@@ -18,8 +18,8 @@ function joined(steps: readonly Step[]): Step[] {
   return out;
 }
 
-/** Too small to help the eye between two changes: spaces, marks, one little word. */
-const isCrumb = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3;
+/** Too small to help the eye between two changes: spaces, marks, a word or two. */
+const isCrumb = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2;
 
 /** Reads as one change: what was removed, then what was added, with the crumbs between taken along. */
 function gathered(steps: readonly Step[]): Step[] {

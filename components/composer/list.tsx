@@ -1,33 +1,10 @@
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
-import { wordsFor } from '../ui/words';
 import { grouped } from './findings';
+import { Moves } from './moves';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
-import type { Finding, Move } from './state';
-
-function MoveLine({ move, finding }: { move: Move; finding: Finding | undefined }) {
-  const { uiLocale } = useCoach();
-  const say = useSay();
-  const name = wordsFor(uiLocale, 'move', move.id) ?? move.id;
-  const line = (
-    <>
-      <span className={move.done ? 'tick done' : 'tick'} aria-hidden="true" />
-      <span>
-        {name}
-        <span className="unseen"> ({say(move.done ? 'list.done' : 'list.missing')})</span>
-      </span>
-    </>
-  );
-  if (!finding) return <li className="line move">{line}</li>;
-  return (
-    <li>
-      <PressButton id={`item:${finding.id}`} className="line move">
-        {line}
-      </PressButton>
-    </li>
-  );
-}
+import type { Finding } from './state';
 
 function FindingLine({ finding }: { finding: Finding }) {
   const { draft } = useCoach();
@@ -55,25 +32,6 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
       <ul>
         {findings.map((finding) => (
           <FindingLine key={finding.id} finding={finding} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The moves this reply calls for, ticked as they are made. One hidden for this reply is left out. */
-function Moves() {
-  const coach = useCoach();
-  const say = useSay();
-  const { missing } = grouped(coach);
-  const moves = coach.moves.filter((move) => !coach.dismissed.includes(move.id));
-  if (moves.length === 0) return null;
-  return (
-    <>
-      <h2 className="list-title">{say('list.add')}</h2>
-      <ul className="moves">
-        {moves.map((move) => (
-          <MoveLine key={move.id} move={move} finding={missing.find((finding) => finding.rule === move.id)} />
         ))}
       </ul>
     </>

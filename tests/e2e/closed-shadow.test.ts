@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** Does something to the coach, lets the page settle, and tells where the keyboard's focus is. */
-async function after(action: string): Promise<unknown> {
+async function focusAfter(action: string): Promise<unknown> {
   await page.evaluate(`void coach.getState().${action}`);
   await page.waitForTimeout(150);
   return page.evaluate('[coach.getState().focus, document.activeElement.tagName]');
@@ -30,21 +30,21 @@ async function after(action: string): Promise<unknown> {
 
 describe('bar and card, each in a closed shadow root of a reset host', () => {
   it('take no focus unasked, and leave the site’s Post button free', async () => {
-    expect(await after('openCard("blame-customer#0")')).toEqual([null, 'BODY']);
+    expect(await focusAfter('openCard("blame-customer#0")')).toEqual([null, 'BODY']);
     await page.evaluate('onclick = (event) => { pressed = event.target.textContent }; pressed = ""');
     await page.locator('button', { hasText: 'Post' }).click();
     expect(await page.evaluate('pressed')).toBe('Post');
   });
 
   it('hold the focus when asked, and give it back', async () => {
-    expect(await after('enter()')).toEqual(['replace', 'DIV']);
-    expect(await after('key("Tab")')).toEqual(['copy', 'DIV']);
-    expect(await after('key("Escape")')).toEqual([null, 'BODY']);
+    expect(await focusAfter('enter()')).toEqual(['replace', 'DIV']);
+    expect(await focusAfter('key("Tab")')).toEqual(['copy', 'DIV']);
+    expect(await focusAfter('key("Escape")')).toEqual([null, 'BODY']);
   });
 
   it('hand the focus from one root to the other', async () => {
-    await after('focused("bar")');
-    expect(await after('key("ArrowDown")')).toEqual(['item:blame-customer#0', 'DIV']);
-    expect(await after('key("Enter")')).toEqual(['replace', 'DIV']);
+    await focusAfter('focused("bar")');
+    expect(await focusAfter('key("ArrowDown")')).toEqual(['item:blame-customer#0', 'DIV']);
+    expect(await focusAfter('key("Enter")')).toEqual(['replace', 'DIV']);
   });
 });
