@@ -20,7 +20,7 @@ function create(name: string): string {
   writeFileSync(path.join(SITES, 'registry.ts'), registrySource(folders()));
   return `Wrote ${path.relative(process.cwd(), folder)} and entered it in host/sites/registry.ts.
 Fill selectors.ts from the site's real page, and put a sample of that page into ${name}.test.ts.
-Permission for its hosts stands in wxt.config.ts. Then: npx vitest run host/sites/${name}`;
+Its hosts' permission stands in wxt.config.ts, their replica in tests/server/sites.ts. Then: npx vitest run host/sites/${name}`;
 }
 
 if (id && hosts.length > 0 && /^[a-z][a-z0-9-]*$/.test(id)) console.log(create(id));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registrySource } from '../../scripts/new-site/registry';
-import { HOSTS } from '../../wxt.config';
+import { HOSTS } from '../../tests/server/sites';
 import { SITES } from './registry';
 import { siteFor } from './sites';
 

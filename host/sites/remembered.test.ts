@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../engine/types/situation';
-import { inTime, once, remembered } from './remembered';
+import { amongst, inTime, once, remembered } from './remembered';
 
 const said = (id: string, at?: string): Message => ({ role: 'bystander', id, text: id, ...(at && { at }) });
 
@@ -27,5 +27,14 @@ describe('messages', () => {
     const remember = remembered();
     remember([said('a'), said('b')]);
     expect(remember([said('b'), said('c')]).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keep the time that was read first, and are told by their id', () => {
+    const remember = remembered();
+    const [first] = remember([said('a', '2026-01-01T00:00:00Z')]);
+    const thread = remember([said('a', '2026-01-01T00:00:07Z'), said('b')]);
+    expect(thread[0]).toEqual(first);
+    expect(amongst(thread, said('a', '2026-01-01T00:00:07Z'))).toEqual(first);
+    expect(amongst(thread, said('c'))).toEqual(said('c'));
   });
 });

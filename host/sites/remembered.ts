@@ -20,11 +20,23 @@ export function inTime(messages: readonly Message[]): Message[] {
   return timed.sort((one, other) => one.at - other.at || 0).map(({ message }) => message);
 }
 
-/** Keeps what was seen when the page throws messages away that are scrolled out of sight. */
+/** The message of a thread that this is a reading of. */
+export function amongst(thread: readonly Message[], message: Message | undefined): Message | undefined {
+  return message && (thread.find((one) => keyOf(one) === keyOf(message)) ?? message);
+}
+
+/**
+ * Keeps what was seen when the page throws messages away that are scrolled out of sight. A time stays as
+ * first read: one counted back from «2 j» would move with the clock, and the thread would seem to change.
+ */
 export function remembered(): (seen: readonly Message[]) => Message[] {
   let known: Message[] = [];
   return (seen) => {
-    known = once([...known, ...seen]);
+    const times = new Map(known.map((message) => [keyOf(message), message.at]));
+    known = once([...known, ...seen]).map((message) => {
+      const at = times.get(keyOf(message)) ?? message.at;
+      return at === undefined ? message : { ...message, at };
+    });
     return known;
   };
 }

@@ -322,6 +322,12 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
       expect(thread[2]).toMatchObject({ id: '700102', text: expect.stringMatching(/^Bonjour Lucien/) });
     });
 
+    it('reads the same twice while nothing changes but the clock', async () => {
+      await places.reply(page);
+      await ask(page, 'keep', { at: REPLY });
+      expect(await ask(page, 'steady', {})).toBe(true);
+    });
+
     it.each(['fr', 'en'])('reads several paragraphs and the time in %s', async (lang) => {
       await places.reply(page, 'Camille', { lang });
       const { answered } = (await see(page))!.situation;

@@ -2,7 +2,7 @@ import { isEnabled } from '../button';
 import type { BarPlace, Composer, KeyPress, PageSituation } from '../contract';
 import { isBareEnter } from '../keys';
 import { reportPosted } from '../posting';
-import { inTime, remembered } from '../remembered';
+import { amongst, inTime, remembered } from '../remembered';
 import { actingName } from './account';
 import type { Box } from './box';
 import { watchComments } from './posted';
@@ -18,13 +18,15 @@ function situationOf(
   const scope = scopeOf(editable);
   const account = actingName(editable, scope);
   const read = scope && readThread({ editable, scope, label, account, now });
+  // The post stays first: its own time is not to be had.
+  const thread = [...(read?.post ? [read.post] : []), ...inTime(remember(read?.comments ?? []))];
+  const answered = amongst(thread, read?.answered);
   return {
     platform: 'facebook',
     visibility: 'public',
     ...(account && { account }),
-    ...(read?.answered && { answered: read.answered }),
-    // The post stays first: its own time is not to be had.
-    thread: [...(read?.post ? [read.post] : []), ...inTime(remember(read?.comments ?? []))],
+    ...(answered && { answered }),
+    thread,
   };
 }
 

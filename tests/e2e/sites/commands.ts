@@ -31,6 +31,8 @@ export interface Commands {
   watch: { ask: { at: string }; answer: boolean };
   posted: { ask: object; answer: Posted[] };
   again: { ask: object; answer: number };
+  /** Is a second reading of what was kept, a second later, the same? */
+  steady: { ask: object; answer: boolean };
   keep: { ask: { at: string }; answer: boolean };
 }
 

@@ -4,6 +4,7 @@ import { ANSWERED, ASKED, type Commands, type Key, type Name, type Seen } from '
 
 const posted: Posted[] = [];
 let kept: Composer | null = null;
+let clock = Date.parse('2026-11-20T12:00:00Z') / 1000;
 
 function composerAt(selector: string): Composer | null {
   const element = selector ? document.querySelector(selector) : document.activeElement;
@@ -71,6 +72,11 @@ const answers: { [N in Name]: (ask: Commands[N]['ask']) => Commands[N]['answer']
   posted: () => posted,
   keep,
   again: () => kept?.situation().thread.length ?? 0,
+  steady: () => {
+    const read = () => JSON.stringify(kept?.situation(new Date(clock++ * 1000)));
+    const [first, second] = [read(), read()];
+    return kept !== null && first === second;
+  },
 };
 
 document.addEventListener(ASKED, (event) => {
