@@ -23,12 +23,13 @@ const MONEY = /[€£$]\s?\d|\d\s?(?:[€£$]|euros?\b|balles\b|quid\b|bucks\b)/
 const has = (yes: boolean): number => (yes ? 1 : 0);
 
 /** What is seen in a message besides its phrases; weighed like cues. */
-function traits({ text, tokens, sentences }: TextReading): Readonly<Record<string, number>> {
+function traits({ text, tokens, sentences, hits }: TextReading): Readonly<Record<string, number>> {
   const words = tokens.filter(({ kind }) => kind & Kind.Word);
   const numbers = tokens.filter(({ kind }) => kind & Kind.Number);
   const questions = text.split('?').length - 1;
   return {
     '#always': 1,
+    '#bare': has(hits.size === 0),
     '#question-mark': has(questions > 0),
     '#questions': has(questions > 1),
     '#ends-asking': has(/\?\W*$/.test(text)),
@@ -45,6 +46,16 @@ function traits({ text, tokens, sentences }: TextReading): Readonly<Record<strin
   };
 }
 
+/** The customer's messages as they are heard. */
+export interface Heard {
+  /** The messages to be answered. */
+  readonly latest: TextReading;
+  /** What the customer wrote before the brand's last message, if anything; it weighs less. */
+  readonly earlier: TextReading | null;
+  /** Whether the brand spoke before. */
+  readonly answers: boolean;
+}
+
 function countsOf(reading: TextReading): Map<string, number> {
   const counts = new Map(Object.entries(traits(reading)));
   for (const [owner, hits] of reading.hits) counts.set(owner, hits.length > 1 ? OFTEN : 1);
@@ -52,8 +63,9 @@ function countsOf(reading: TextReading): Map<string, number> {
 }
 
 /** What is seen in both, the earlier messages counting less. */
-function evidence(latest: TextReading, earlier: TextReading | null): ReadonlyMap<string, number> {
+function evidence({ latest, earlier, answers }: Heard): ReadonlyMap<string, number> {
   const counts = countsOf(latest);
+  if (answers) counts.set('#answers', 1);
   if (!earlier) return counts;
   for (const [cue, count] of countsOf(earlier)) {
     if (!cue.startsWith('#')) counts.set(cue, (counts.get(cue) ?? 0) + count * EARLIER);
@@ -67,14 +79,10 @@ function sum(seen: ReadonlyMap<string, number>, cues: Readonly<Record<string, nu
   return total;
 }
 
-/**
- * What the customer's latest messages do: the act whose cues, found in them, weigh most.
- * @param latest the messages answered
- * @param earlier what the customer wrote before the brand's last message, if anything; it weighs less
- */
-export function actOf(latest: TextReading, earlier: TextReading | null, weights: ActWeights): Act {
-  if (latest.text.trim() === '') return 'other';
-  const seen = evidence(latest, earlier);
+/** What the customer's latest messages do: the act whose cues, found in them, weigh most. */
+export function actOf(heard: Heard, weights: ActWeights): Act {
+  if (heard.latest.text.trim() === '') return 'other';
+  const seen = evidence(heard);
   let best: Act = 'other';
   let most = Number.NEGATIVE_INFINITY;
   for (const act of GRAVEST_FIRST) {

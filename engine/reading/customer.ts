@@ -28,11 +28,11 @@ interface Indexed {
 }
 
 /** The customer's own messages; a brand message between them ends the latest ones. */
-function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexed[] } {
+function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexed[]; answers: boolean } {
   const all = thread.flatMap((message, index) => (message.role === 'customer' ? [{ message, index }] : []));
   const last = all.at(-1);
   const lastBrand = last ? thread.findLastIndex(({ role }, i) => role === 'brand' && i < last.index) : -1;
-  return { latest: all.filter(({ index }) => index > lastBrand), all };
+  return { latest: all.filter(({ index }) => index > lastBrand), all, answers: lastBrand >= 0 };
 }
 
 const join = (messages: readonly Indexed[]): string => messages.map(({ message }) => message.text).join('\n');
@@ -48,7 +48,7 @@ export function readCustomer(
   weights: ActWeights,
   fallback: Locale | null,
 ): CustomerReading {
-  const { latest, all } = partition(thread);
+  const { latest, all, answers } = partition(thread);
   const text = join(latest);
   const told = languageOf(text, scan(text));
   const locale = told ?? languageOf(join(all), scan(join(all))) ?? fallback;
@@ -57,7 +57,7 @@ export function readCustomer(
   const earlier = before.length > 0 ? readText(join(before), locale, matchers) : null;
   const whole = earlier ? readText(join(all), locale, matchers) : reading;
   return {
-    act: actOf(reading, earlier, weights),
+    act: actOf({ latest: reading, earlier, answers }, weights),
     author: latest.at(-1)?.message.author,
     latest: reading,
     earlier,

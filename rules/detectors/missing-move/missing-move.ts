@@ -1,4 +1,5 @@
-import type { DetectorKind } from '../../../engine/analysis/detector';
+import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import type { CustomerReading } from '../../../engine/reading/customer';
 import { hasAny } from '../../../engine/reading/text';
 import type { Act } from '../../../engine/types/situation';
 
@@ -15,19 +16,44 @@ interface Options {
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
 
-/** «1/2», «(2/3)» at the start or the end: one part of several, the move may stand in another. */
-const PART = /^\s*\(?\d\s?\/\s?\d\)?(?=\s)|\(?\b\d\s?\/\s?\d\)?\s*$/;
+/** «1/2», «(2/3) ^LW», «(cont)» at the start or the end: one part of several, the move may stand in another. */
+const PART =
+  /^\s*\(?[1-9]\s?\/\s?[2-9]\)?(?=\s)|\(?\b[1-9]\s?\/\s?[2-9]\)?\s*(?:[\^*~-]\s?\w+(?: \w)?)?\s*$|\(cont\.?(?:inued)?\)/i;
+
+/** Promises that say nothing new when the brand already made them in this thread. */
+const ONCE = ['contact-back'];
+/** What a customer tells when there is something to look into already. */
+const DETAILS = ['c-not-working', 'c-nothing-came', 'c-waiting', 'c-money', 'c-missing-part'] as const;
+
+/** «J'ai un problème avec mon compte, pouvez-vous m'aider ?»: nothing to look into yet. */
+const isBareRequest = ({ act, latest }: CustomerReading): boolean =>
+  act === 'help-request' && !hasAny(latest, DETAILS) && !/\d/.test(latest.text);
+
+function isMade({ draft, brandMessages }: Reading, rule: string, { moves, unless = [] }: Options): boolean {
+  // The rule's own phrases are moves too: what counts as one is written beside the rule.
+  const repeated = brandMessages.some((message) => hasAny(message, ONCE)) ? ONCE : [];
+  return hasAny(
+    draft,
+    [rule, ...moves, ...unless].filter((cue) => !repeated.includes(cue)),
+  );
+}
+
+function isCalledFor(reading: Reading, options: Options): boolean {
+  const { draft, customer, brandMessages } = reading;
+  if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return false;
+  if (hasAny(customer.latest, options.unlessCustomer)) return false;
+  if (isBareRequest(customer) && (hasAny(draft, ['handoff']) || options.variantByAct?.[customer.act]))
+    return false;
+  return !brandMessages.some((message) => hasAny(message, options.unlessBrandSaid));
+}
 
 /** Finds a move that a good reply makes and this one does not. */
 export const missingMoveDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
-  return ({ draft, customer, brandMessages }) => {
+  return (reading) => {
+    const { draft, customer } = reading;
     if (!draft.locale || PART.test(draft.text)) return [];
-    // The rule's own phrases are moves too: what counts as one is written beside the rule.
-    if (hasAny(draft, [rule.id, ...options.moves, ...(options.unless ?? [])])) return [];
-    if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return [];
-    if (hasAny(customer.latest, options.unlessCustomer)) return [];
-    if (brandMessages.some((message) => hasAny(message, options.unlessBrandSaid))) return [];
+    if (isMade(reading, rule.id, options) || !isCalledFor(reading, options)) return [];
     const variant = options.variantByAct?.[customer.act];
     return [{ spans: [], ...(variant ? { variant } : {}) }];
   };
