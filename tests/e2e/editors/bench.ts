@@ -13,10 +13,13 @@ export interface Bench {
   table: Table;
 }
 
-/** Runs the same tests in both browsers, and writes down how they came out. */
+/**
+ * Runs the same tests in both browsers, side by side, and writes down how they came out. Within a browser
+ * they come one after the other: they share its tab.
+ */
 export function inBothBrowsers(part: string, tests: (bench: Bench) => void): void {
   const table = new Table(part);
-  describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
+  describe.concurrent.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const bench = { browser, table } as Bench;
     beforeAll(async () => {
       bench.stage = await setStage(browser, { extension: await buildProbe() });
@@ -26,6 +29,6 @@ export function inBothBrowsers(part: string, tests: (bench: Bench) => void): voi
       await bench.stage?.close();
       await table.write();
     });
-    tests(bench);
+    describe('one after the other', { concurrent: false }, () => tests(bench));
   });
 }

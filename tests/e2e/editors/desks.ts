@@ -42,11 +42,19 @@ export const DESKS: readonly Desk[] = [DRAFT, PLAIN, RICH, TEXTAREA];
 /** How many errors a tab had before it came to its present page. */
 const past = new WeakMap<Page, number>();
 
+/** Runs in the page: its style sheet has come; under a strict policy it adopts one by script. */
+function isDressed(): boolean {
+  const { adopt } = document.documentElement.dataset;
+  return document.readyState === 'complete' && (!adopt || document.adoptedStyleSheets.length > 0);
+}
+
 /** Loads the page, focuses the editor as a person does and puts the shipped modules on it. */
 export async function sit(page: Page, desk: Desk, asked?: Record<string, string>): Promise<void> {
   await page.goto(desk.address(asked));
   past.set(page, page.consoleErrors().length);
+  await page.until(isDressed);
   await page.click(desk.selector);
+  await page.until((name) => window.__replica.focused() === name, desk.composer);
   await ask(page, 'open', { selector: desk.selector });
 }
 

@@ -21,8 +21,15 @@ const MANIFEST = {
   browser_specific_settings: { gecko: { id: 'probe@tact.test' } },
 };
 
-/** Builds the extension that lets a test command the shipped modules in a real isolated world. */
-export async function buildProbe(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** Builds, once, the extension that lets a test command the shipped modules in a real isolated world. */
+export function buildProbe(): Promise<string> {
+  built ??= make();
+  return built;
+}
+
+async function make(): Promise<string> {
   await mkdir(OUT, { recursive: true });
   const bundle = { bundle: true, format: 'iife', target: 'es2022', charset: 'ascii' } as const;
   await build({
