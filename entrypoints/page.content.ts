@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPageMessage, PROTOCOL } from '../host/protocol/messages';
 import '../host/underlines/highlight.css';
-import { door, OUR_ELEMENTS } from './coach/door';
+import { type CoachDoor, door, OUR_ELEMENTS } from './coach/door';
 
 const HOSTS = [
   'https://x.com/*',
@@ -58,10 +58,15 @@ function listen(signal: AbortSignal): void {
     here.coach?.leave();
     delete here.coach;
   };
+  /** The coach, unless the extension was updated or removed under this page: then everything of ours goes. */
+  const coach = (): CoachDoor | undefined => {
+    if (here.coach && !isAlive()) leave();
+    return here.coach;
+  };
   const meet = (target: EventTarget | null): void => {
     if (!isBox(target)) return;
-    if (!isAlive()) leave();
-    else if (here.coach) here.coach.attach(target);
+    const present = coach();
+    if (present) present.attach(target);
     else summon();
   };
   const options = { capture: true, signal };
@@ -69,15 +74,15 @@ function listen(signal: AbortSignal): void {
   window.addEventListener(
     'click',
     (event) => {
-      if (!isOurs(event) && quietly(() => here.coach?.holds(event), false)) stop(event);
+      if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
     },
     options,
   );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (quietly(() => here.coach?.takes(event), false)) stop(event);
-      else if (!isOurs(event) && quietly(() => here.coach?.holds(event), false)) stop(event);
+      if (quietly(() => coach()?.takes(event), false)) stop(event);
+      else if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
     },
     options,
   );

@@ -19,7 +19,7 @@ export interface Lexeme {
   readonly at: number;
 }
 
-const WORD = "[\\p{L}\\p{M}\\d](?:[\\p{L}\\p{M}\\d'’-]*[\\p{L}\\p{M}\\d'’])?";
+const WORD = "[\\p{L}\\p{M}\\d](?:[\\p{L}\\p{M}\\d'’-]*[\\p{L}\\p{M}\\d'’°])?";
 const SHAPES: ReadonlyArray<readonly [LexemeType, RegExp]> = [
   ['guard', /(?:UNLESS|WHEN)(?![\p{L}\d])/uy],
   ['form', new RegExp(`~${WORD}(?::[a-z]+)?`, 'uy')],

@@ -1,4 +1,5 @@
 import type { Analysis, Engine } from '../analysis/analyse';
+import type { TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
@@ -6,7 +7,7 @@ import { compose } from './compose';
 import { applyEdits } from './edits';
 import { fill } from './fill';
 import { continuing, glue, insertion } from './insert';
-import { sentenceAround } from './places';
+import { closingStart, greetingEnd, sentenceAround } from './places';
 import { slotsOf } from './slots';
 
 const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, string>>>> = {
@@ -18,6 +19,10 @@ const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, str
   compose: { fr: 'Réécrire la réponse', en: 'Rewrite the reply' },
 };
 const MOST_REWRITES = 2;
+
+/** A greeting and a signature with nothing between them answer nobody. */
+const isHollow = (draft: TextReading): boolean =>
+  draft.text.slice(greetingEnd(draft), closingStart(draft)).replace(/[^\p{L}\d]/gu, '') === '';
 
 /** Makes rewrites for diagnostics, each judged again before it is offered. */
 export class Rewriter {
@@ -93,7 +98,9 @@ export class Rewriter {
     const before = new Set(
       analysis.diagnostics.filter(({ severity }) => severity !== 'hint').map((one) => one.rule),
     );
-    const after = this.engine.analyse(text, analysis.reading.situation).diagnostics;
+    const judged = this.engine.analyse(text, analysis.reading.situation);
+    if (isHollow(judged.reading.draft)) return false;
+    const after = judged.diagnostics;
     return after.every(
       (one) =>
         one.rule !== rule && (one.severity === 'hint' || one.rule === 'placeholder' || before.has(one.rule)),

@@ -35,6 +35,8 @@ export async function openBranded({ executable, extension, port, headless }: Sta
       await page.goto(url);
       return page;
     },
+    stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
+    updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
     close: () => puppet.close(),
   };
 }

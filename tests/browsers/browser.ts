@@ -18,6 +18,10 @@ export interface Browser {
   version: string;
   /** Opens a tab on an address. */
   page(url: string): Promise<Page>;
+  /** Ends the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Puts the extension in anew under its open pages, as an update does. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

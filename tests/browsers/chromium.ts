@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import type { Browser, Start } from './browser.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import { playwrightHands } from './playwright-hands.ts';
@@ -15,6 +15,23 @@ export function chromiumSwitches(port: number): string[] {
 }
 
 const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** The extension's background is a service worker: closing its target stops it until it is asked again. */
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+  );
+  if (workers.length === 0) throw new Error('no background to stop');
+  for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
+  await session?.detach();
+}
+
+async function reloadExtension(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+}
 
 /** Opens Chromium with the unpacked extension, in a profile of its own. */
 export async function openChromium({
@@ -41,6 +58,8 @@ export async function openChromium({
       await page.goto(url);
       return page;
     },
+    stopBackground: () => stopWorkers(context),
+    updateExtension: () => reloadExtension(context),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

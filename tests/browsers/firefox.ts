@@ -5,6 +5,9 @@ import { makePage, WINDOW } from './make-page.ts';
 import { puppeteerHands } from './puppeteer-hands.ts';
 import { QUIET_PREFERENCES } from './quiet.ts';
 
+/** How long Firefox keeps an idle background here, so that tests see it stop and wake. */
+const BACKGROUND_IDLE_MS = 1000;
+
 /** Preferences that send every name to the replica server. */
 function routes(port: number): Record<string, string | number | boolean> {
   return {
@@ -12,6 +15,7 @@ function routes(port: number): Record<string, string | number | boolean> {
     'network.dns.forceResolve': '127.0.0.1',
     'network.dns.disableIPv6': true,
     'network.trr.mode': 5,
+    'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
   };
@@ -32,7 +36,7 @@ function launch({ executable, port, headless, locale = 'en' }: Start): Promise<P
 /** Opens Firefox with the extension installed for this run only. */
 export async function openFirefox(start: Start): Promise<Browser> {
   const puppet = await launch(start);
-  if (start.extension) await puppet.installExtension(start.extension);
+  let installed = start.extension ? await puppet.installExtension(start.extension) : undefined;
   return {
     name: 'firefox',
     version: await puppet.version(),
@@ -42,6 +46,13 @@ export async function openFirefox(start: Start): Promise<Browser> {
       await page.setViewport(WINDOW);
       await page.goto(url);
       return page;
+    },
+    // The background is an event page; `routes` lets it live no longer than this after its last event.
+    stopBackground: () => new Promise((done) => setTimeout(done, BACKGROUND_IDLE_MS * 3)),
+    updateExtension: async () => {
+      if (!start.extension || !installed) throw new Error('no extension to update');
+      await puppet.uninstallExtension(installed);
+      installed = await puppet.installExtension(start.extension);
     },
     close: () => puppet.close(),
   };
