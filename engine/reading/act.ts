@@ -79,16 +79,25 @@ function sum(seen: ReadonlyMap<string, number>, cues: Readonly<Record<string, nu
   return total;
 }
 
+/** An act, and how much more speaks for it than for one of another kind. */
+export interface ActReading {
+  readonly act: Act;
+  /** Small when the messages could as well be of another kind; a complaint and a request are of one. */
+  readonly lead: number;
+}
+
+const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
+
 /** What the customer's latest messages do: the act whose cues, found in them, weigh most. */
-export function actOf(heard: Heard, weights: ActWeights): Act {
-  if (heard.latest.text.trim() === '') return 'other';
+export function actOf(heard: Heard, weights: ActWeights): ActReading {
+  if (heard.latest.text.trim() === '') return { act: 'other', lead: 0 };
   const seen = evidence(heard);
-  let best: Act = 'other';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const act of GRAVEST_FIRST) {
+  const totals = GRAVEST_FIRST.flatMap((act) => {
     const cues = weights[act];
-    const total = cues ? sum(seen, cues) : Number.NEGATIVE_INFINITY;
-    if (total > most) [best, most] = [act, total];
-  }
-  return best;
+    return cues ? [{ act, total: sum(seen, cues) }] : [];
+  }).sort((a, b) => b.total - a.total);
+  const [best] = totals;
+  if (!best) return { act: 'other', lead: 0 };
+  const rival = totals.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
+  return { act: best.act, lead: rival ? best.total - rival.total : best.total };
 }

@@ -10,6 +10,8 @@ import { readText, type TextReading } from './text';
 /** The customer's side of the conversation. */
 export interface CustomerReading {
   readonly act: Act;
+  /** How much more speaks for that act than for one of another kind. */
+  readonly lead: number;
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;
@@ -57,7 +59,7 @@ export function readCustomer(
   const earlier = before.length > 0 ? readText(join(before), locale, matchers) : null;
   const whole = earlier ? readText(join(all), locale, matchers) : reading;
   return {
-    act: actOf({ latest: reading, earlier, answers }, weights),
+    ...actOf({ latest: reading, earlier, answers }, weights),
     author: latest.at(-1)?.message.author,
     latest: reading,
     earlier,

@@ -20,6 +20,8 @@ interface Options {
 const PART =
   /^\s*\(?[1-9]\s?\/\s?[2-9]\)?(?=\s)|\(?\b[1-9]\s?\/\s?[2-9]\)?\s*(?:[\^*~-]\s?\w+(?: \w)?)?\s*$|\(cont\.?(?:inued)?\)/i;
 
+/** How clear the customer's trouble must be: a rule that cannot tell stays silent. */
+const CLEAR = 0.6;
 /** Promises that say nothing new when the brand already made them in this thread. */
 const ONCE = ['contact-back'];
 /** What a customer tells when there is something to look into already. */
@@ -40,6 +42,7 @@ function isMade({ draft, brandMessages }: Reading, rule: string, { moves, unless
 
 function isCalledFor(reading: Reading, options: Options): boolean {
   const { draft, customer, brandMessages } = reading;
+  if (customer.lead < CLEAR) return false;
   if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return false;
   if (hasAny(customer.latest, options.unlessCustomer)) return false;
   if (isBareRequest(customer) && (hasAny(draft, ['handoff']) || options.variantByAct?.[customer.act]))
