@@ -89,11 +89,17 @@ function listen(signal: AbortSignal): void {
   if (document.activeElement) quietly(() => meet(document.activeElement), undefined);
 }
 
+/** What an earlier Tact left in the page when it was updated: Firefox ends its scripts without a word to them. */
+function clearRemains(): void {
+  for (const one of document.querySelectorAll(OUR_ELEMENTS.join())) one.remove();
+}
+
 export default defineContentScript({
   matches: HOSTS,
   runAt: 'document_start',
   main(context) {
     const here = door();
+    clearRemains();
     listen(context.signal);
     context.onInvalidated(() => quietly(() => here.coach?.leave(), undefined));
     browser.runtime.onMessage.addListener((message, _sender, respond) => {

@@ -91,8 +91,10 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await tab.type('Bonjour, ');
     await stage.browser.updateExtension();
     await new Promise((done) => setTimeout(done, 1500));
-    await tab.type('votre commande n° 48213 part ce soir.');
-    await untilGone(tab, 'tact-bar');
-    await postsOnce(tab, 'Bonjour, votre commande n° 48213 part ce soir.');
+    await tab.type('votre commande part ce soir.');
+    // Chromium leaves the old script orphaned until the page is loaded anew; Firefox starts the new one at once.
+    if (name === 'chromium') await untilGone(tab, 'tact-bar');
+    else expect(await count(tab, 'tact-bar')).toBeLessThanOrEqual(1);
+    await postsOnce(tab, 'Bonjour, votre commande part ce soir.');
   });
 });
