@@ -23,7 +23,7 @@ inBothBrowsers('5-typing', (bench) => {
         });
         await ask(page, 'show', { marks });
         await ask(page, 'select', { span: [head.length, head.length] });
-        await page.type(TYPED, { delay: 1000 / PER_SECOND });
+        await page.type(TYPED, { delay: Math.floor(1000 / PER_SECOND) });
         await expectText(page, desk, `${head}${TYPED}\n${tail}`);
         const caret = head.length + TYPED.length;
         await expectSelection(page, desk, [caret, caret]);
