@@ -1,11 +1,12 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hitsOf } from '../../../engine/reading/text';
 import type { Span } from '../../../engine/types/text';
+import { merged } from '../phrase/phrase';
 import { type Piece, pieces } from './numbers';
 
 /** Addresses of a role belong to the brand, whoever reads them. */
 const ROLE =
-  /^(?:service|support|contact|help|info|client|clients|care|hello|hi|aide|sav|relation|relations|team|press|customer|bonjour|coucou|reclamation|reservations?|moderation|social|web|shop|boutique|commande|orders?|care|accueil)[\w.-]*@/i;
+  /^(?:service|support|contact|help|info|client|clients|care|hello|hi|aide|sav|relation|relations|team|press|customer|bonjour|coucou|reclamation|reservations?|moderation|social|web|shop|boutique|commande|orders?|accueil|feedback|complaints?|enquir|office|admin|booking|billing|front|reception|guest)[\w.-]*@/i;
 
 const compact = (text: string): string => text.toLowerCase().replace(/[\s.()+-]/g, '');
 
@@ -16,26 +17,55 @@ function published({ customer, situation, brandMessages }: Reading): string {
   return compact([customer.all.text, ...own, ...brandMessages.map(({ text }) => text)].join('\n'));
 }
 
-/** «Call us on …», «appelez-nous au …»: a number given as the brand's. */
+/** «We called you on …», «votre numéro …»: whatever follows is held of the customer. */
+const HELD =
+  /(?:\b(?:votre|ton|vos|your|his|her)\s(?:\S+\s){0,3}|\b(?:vous|te|you|him|her)\s(?:\S+\s){0,4}?(?:joindre|appel\S+|contact\S+|joint\S*|laissé\S*|au|on|at|by)\s(?:\S+\s){0,2}|\b(?:tried|called|rang|texted|phoned|emailed|e-mailed|mailed|wrote)\s(?:\S+\s){0,3})$/i;
+/** «Call us», «appelez-nous», «our number», «par téléphone»: whatever follows is the brand's. */
 const OFFERED =
-  /(?:appel\w*|joign\w*|joindre|téléphon\w*|contact\w*|num[ée]ro|call|ring|phone|reach|line|tel|tél|dial|text|WhatsApp|hotline)[^.!?]{0,60}$/i;
-const HELD = /\b(?:votre|ton|vos|your|his|her|their|lui|vous)\s(?:\S+\s){0,3}$/i;
-const OWN_MAIL =
-  /(?:écri\w*|envoy\w*|contact\w*|mail|e-mail|email|send|write|reach|adresse|us|nous|at|à)\b[^.!?]{0,60}$/i;
+  /(?:appelez|appeler|joignable|joignez|contact(?:ez|er|\b)|num[ée]ro|notre|nos|nous|par téléphone|\bcall\b|\bring\b|phone|reach|\bline|\btel\b|\btél|dial|\btext\b|whatsapp|hotline|\bus\b|\bour\b|\bnumber\b|\bteams?\b|it's|it’s|\bis\b|\bor\b|\bou\b|option|here|touch|assist|questions?)[^.!?]{0,80}$/i;
+
+/** A signature's number stands at the end, a sentence's end or the start before it. */
+function isSignature(piece: Piece, text: string): boolean {
+  const after = text.slice(piece.span[1]);
+  return (
+    after.trim().split(/\s+/).filter(Boolean).length <= 5 &&
+    /(?:^|[.!?\n:)-]|\p{Lu}\S*)\s*$/u.test(text.slice(0, piece.span[0]).trimEnd())
+  );
+}
 
 function isBrands(piece: Piece, text: string, known: string): boolean {
   if (known.includes(compact(piece.text))) return true;
   const before = text.slice(0, piece.span[0]);
+  if (piece.kind !== 'phone' && piece.kind !== 'email') return false;
+  if (piece.kind === 'email' && ROLE.test(piece.text)) return true;
   if (HELD.test(before)) return false;
-  if (piece.kind === 'phone') return OFFERED.test(before);
-  return piece.kind === 'email' && (ROLE.test(piece.text) || OWN_MAIL.test(before));
+  return (
+    OFFERED.test(before) ||
+    isSignature(piece, text) ||
+    (piece.kind === 'email' && /\b(?:at|à|to|sur)\s$/i.test(before))
+  );
 }
 
-/** A phrase's match is let through when its telling part (a number, a name) was published by the customer. */
+/** Words by which people name their kin, in one spelling, so that «ma femme» answers «votre épouse». */
+const KIN: readonly (readonly string[])[] = [
+  ['mari', 'époux', 'conjoint', 'husband', 'hubby'],
+  ['femme', 'épouse', 'conjointe', 'wife'],
+  ['fils', 'garçon', 'enfant', 'kid', 'son', 'boy', 'child', 'bébé', 'baby'],
+  ['fille', 'enfant', 'kid', 'daughter', 'girl', 'child'],
+  ['mère', 'maman', 'mother', 'mum', 'mom'],
+  ['père', 'papa', 'father', 'dad'],
+];
+
+/** A match is let through when its telling part (a number, a name, a relation) was published by the customer. */
 function isPublished(span: Span, text: string, known: string): boolean {
   const written = text.slice(...span);
-  const number = written.match(/[\w-]*\d[\w-]*/g)?.at(-1);
-  return known.includes(compact(number ?? written));
+  const numbers = written.match(/[\p{L}\d/-]*\d[\p{L}\d/-]*/gu);
+  if (numbers) return numbers.every((number) => known.includes(compact(number)));
+  if (known.includes(compact(written))) return true;
+  const words = written.toLowerCase().split(/[^\p{L}]+/u);
+  const last = words.at(-1) ?? '';
+  const kin = KIN.filter((names) => names.some((name) => words.includes(name))).flat();
+  return [...kin, last.length > 4 ? last : written].some((word) => known.includes(compact(word)));
 }
 
 /** Points at what a public reply tells about a customer and they did not publish themselves. */
@@ -44,7 +74,6 @@ export const personalDataDetector: DetectorKind = (rule) => (reading) => {
   const known = published(reading);
   const found = pieces(text).filter((piece) => !isBrands(piece, text, known));
   const told = hitsOf(reading.draft, rule.id).filter(({ span }) => !isPublished(span, text, known));
-  const spans = [...found, ...told].map(({ span }) => span).sort((a, b) => a[0] - b[0]);
-  const apart = spans.filter((span, i) => i === 0 || span[0] >= (spans[i - 1] as Span)[1]);
-  return apart.length > 0 ? [{ spans: apart }] : [];
+  const spans = merged([...found, ...told].map(({ span }) => span));
+  return spans.length > 0 ? [{ spans }] : [];
 };
