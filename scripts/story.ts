@@ -69,7 +69,7 @@ export async function playStory(
     await post(x, telling, shoot);
     if (!telling.onFacebook) return;
     const facebook = await stage.browser.page(postPage({ story: telling.story, theme: 'light' }));
-    await play(facebook, 'comment', telling, shoot);
+    await play(facebook, 'reply', telling, shoot);
   } finally {
     await stage.close();
     console.log(`\n${telling.says.end} ${folder}`);

@@ -11,6 +11,7 @@ interface Indexed {
     readonly text: string;
     readonly at?: string;
     readonly to?: string;
+    readonly author?: string;
     readonly place: number;
   }[];
 }
@@ -33,13 +34,7 @@ function once(key: object, make: () => Indexed): Indexed {
 
 const ofThread = ({ situation: { thread } }: Reading): Indexed =>
   once(thread, () =>
-    indexed(
-      thread.flatMap((message, place) =>
-        message.role === 'brand'
-          ? [{ text: message.text, ...(message.at ? { at: message.at } : {}), place }]
-          : [],
-      ),
-    ),
+    indexed(thread.flatMap((message, place) => (message.role === 'brand' ? [{ ...message, place }] : []))),
   );
 
 const isAnswerToComplaint = ({ act }: SentReply): boolean => !SILENT.has(act ?? 'complaint');
@@ -75,7 +70,13 @@ function finding(
     spans: [whole(reading.draft.text)],
     severity: isSameCustomer ? 'error' : 'warning',
     evidence: [
-      { source, index: earlier.place, text: earlier.text, ...(earlier.at ? { at: earlier.at } : {}) },
+      {
+        source,
+        index: earlier.place,
+        text: earlier.text,
+        ...(earlier.at ? { at: earlier.at } : {}),
+        ...(earlier.author ? { author: earlier.author } : {}),
+      },
     ],
   };
 }
