@@ -4,14 +4,16 @@ import path from 'node:path';
 import { postPage, statusPage } from '../tests/browsers/addresses.ts';
 import type { Page } from '../tests/browsers/page.ts';
 import { editable, modelText, posts, untilPosted, untilPresent } from '../tests/browsers/reading.ts';
-import { setStage } from '../tests/browsers/stage.ts';
+import { type Stage, setStage } from '../tests/browsers/stage.ts';
 import { eventually, openCard, underlined } from '../tests/e2e/coach/see.ts';
-import { TELLINGS, type Telling } from './tellings.ts';
+import { type Draft, TELLINGS, type Telling } from './tellings.ts';
 
 const SIZE = { width: 1000, height: 860 };
 
+type Shoot = (page: Page, name: string, says: string) => Promise<void>;
+
 /** Takes numbered pictures into a folder and says what each shows. */
-function camera(folder: string): (page: Page, name: string, says: string) => Promise<void> {
+function camera(folder: string): Shoot {
   let taken = 0;
   return async (page, name, says) => {
     const file = path.join(folder, `${++taken}-${name}.png`);
@@ -23,26 +25,51 @@ function camera(folder: string): (page: Page, name: string, says: string) => Pro
 async function play(
   page: Page,
   composer: string,
+  draft: Draft,
   telling: Telling,
-  shoot: ReturnType<typeof camera>,
+  shoot: Shoot,
+  says: readonly string[],
 ): Promise<void> {
   const box = editable(composer);
-  await page.setViewport(SIZE);
+  const [faulty = '', card = '', better = ''] = says;
   await page.click(box);
   await untilPresent(page, 'tact-bar');
-  await page.type(telling.pasted);
+  await page.type(draft.text);
   await eventually(() => underlined(page, box));
-  await shoot(page, `${composer}-pasted`, telling.says.pasted);
-  const button = await openCard(page, box, telling.fault);
-  await shoot(page, `${composer}-card`, telling.says.card);
+  await shoot(page, `${composer}-draft`, faulty);
+  const button = await openCard(page, box, draft.fault);
+  await shoot(page, `${composer}-card`, card);
   await page.clickAt(button.x, button.y);
-  await eventually(async () => !(await modelText(page, composer)).includes(telling.fault));
+  await eventually(async () => !(await modelText(page, composer)).includes(draft.fault));
   if ((await modelText(page, composer)).includes('⟦')) await page.type(telling.when);
   await eventually(async () => (await underlined(page, box)) === 0);
-  await shoot(page, `${composer}-better`, telling.says.better);
+  await shoot(page, `${composer}-better`, better);
 }
 
-async function post(page: Page, telling: Telling, shoot: ReturnType<typeof camera>): Promise<void> {
+/** Presses «Répondre» under the last comment: the customer's. */
+async function answerLastComment(page: Page): Promise<void> {
+  const { x, y } = await eventually(() =>
+    page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('[role="article"] [role="button"]')];
+      const reply = buttons
+        .filter(({ textContent }) => /^(?:Répondre|Reply)$/.test(textContent ?? ''))
+        .at(-1);
+      reply?.scrollIntoView({ block: 'center' });
+      const box = reply?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }),
+  );
+  await page.clickAt(x, y);
+  await untilPresent(page, editable('reply'));
+}
+
+async function opened(stage: Stage, url: string): Promise<Page> {
+  const page = await stage.browser.page(url);
+  await page.setViewport(SIZE);
+  return page;
+}
+
+async function post(page: Page, telling: Telling, shoot: Shoot): Promise<void> {
   await page.press('Mod+Enter');
   await untilPosted(page);
   const [posted] = await posts(page);
@@ -64,12 +91,17 @@ export async function playStory(
   const stage = await setStage(browser, { extension, locale });
   console.log(`${telling.says.title} (${browser}, headless)\n`);
   try {
-    const x = await stage.browser.page(statusPage({ story: telling.story, theme: 'light' }));
-    await play(x, 'inline', telling, shoot);
+    const { says } = telling;
+    const x = await opened(stage, statusPage({ story: telling.story, theme: 'light' }));
+    await play(x, 'inline', telling.x, telling, shoot, [says.faulty, says.card, says.better]);
     await post(x, telling, shoot);
-    if (!telling.onFacebook) return;
-    const facebook = await stage.browser.page(postPage({ story: telling.story, theme: 'light' }));
-    await play(facebook, 'reply', telling, shoot);
+    const facebook = await opened(stage, postPage({ story: telling.story, theme: 'light' }));
+    await answerLastComment(facebook);
+    await play(facebook, 'reply', telling.facebook, telling, shoot, [
+      says.faultyToo,
+      says.cardToo,
+      says.better,
+    ]);
   } finally {
     await stage.close();
     console.log(`\n${telling.says.end} ${folder}`);
