@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { minimalEdit } from '../../host/editors/minimal.ts';
 import { inBothBrowsers } from './editors/bench.ts';
-import { complaints, DESKS, sit, wipe, write } from './editors/desks.ts';
+import { complaints, DESKS, sit, write } from './editors/desks.ts';
 import { expectSelection, expectText, expectTyping } from './editors/judge.ts';
 import { ask } from './probe/ask.ts';
 
@@ -16,8 +16,7 @@ function swap(text: string, word: string, by: string) {
 
 inBothBrowsers('2-habits', (bench) => {
   describe.each(DESKS)('$name', (desk) => {
-    beforeAll(() => sit(bench.page, desk));
-    beforeEach(() => wipe(bench.page, desk));
+    beforeEach(() => sit(bench.page, desk));
 
     /** A test that notes in the table how it came out. */
     function habit(title: string, outcome: string, task: () => Promise<void>): void {

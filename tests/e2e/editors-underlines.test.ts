@@ -134,12 +134,19 @@ inBothBrowsers('4-underlines', (bench) => {
 
     paints('stand under words from right to left', async () => {
       await sit(bench.page, desk, { csp: 'strict' });
-      await bench.page.evaluate((selector) => {
-        (document.querySelector(selector) as HTMLElement).style.direction = 'rtl';
-      }, desk.selector);
+      const turn = (direction: string) =>
+        bench.page.evaluate(
+          (selector, way) => {
+            (document.querySelector(selector) as HTMLElement).style.direction = way;
+          },
+          desk.selector,
+          direction,
+        );
+      await turn('rtl');
       await bench.page.type('שלום עולם טוב');
       await ask(bench.page, 'show', { marks: marksOn('שלום עולם טוב', HEBREW) });
       await expectPainted(desk, HEBREW);
+      await turn('');
     });
 
     paints('are seen on a dark page', async () => {

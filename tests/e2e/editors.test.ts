@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './editors/bench.ts';
 import { CASES, type Case, unfold } from './editors/cases.ts';
-import { complaints, DESKS, type Desk, sit, wipe, write } from './editors/desks.ts';
+import { complaints, DESKS, type Desk, sit, write } from './editors/desks.ts';
 import { expectSelection, expectText, expectTyping } from './editors/judge.ts';
 import { ask } from './probe/ask.ts';
 
@@ -29,8 +29,7 @@ inBothBrowsers('1-cases', (bench) => {
   }
 
   describe.each(DESKS)('$name', (desk) => {
-    beforeAll(() => sit(bench.page, desk));
-    beforeEach(() => wipe(bench.page, desk));
+    beforeEach(() => sit(bench.page, desk));
     const column = () => `${desk.name}, ${bench.browser}`;
 
     it.each(CASES)('$number $title', async (one) => {

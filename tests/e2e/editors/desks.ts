@@ -48,22 +48,31 @@ function isDressed(): boolean {
   return document.readyState === 'complete' && (!adopt || document.adoptedStyleSheets.length > 0);
 }
 
-/** Loads the page, focuses the editor as a person does and puts the shipped modules on it. */
+/** Puts the shipped modules on an empty editor with the focus in it; the page is loaded only if need be. */
 export async function sit(page: Page, desk: Desk, asked?: Record<string, string>): Promise<void> {
-  await page.goto(desk.address(asked));
+  const address = desk.address(asked);
+  const there = (await page.evaluate(() => location.href)) === new URL(address).href;
+  if (!there || !(await wipe(page, desk))) await load(page, desk, address);
+  await ask(page, 'open', { selector: desk.selector });
+}
+
+/** Focuses the editor as a person does. */
+async function load(page: Page, desk: Desk, address: string): Promise<void> {
+  await page.goto(address);
   past.set(page, page.consoleErrors().length);
   await page.until(isDressed);
   await page.click(desk.selector);
   await page.until((name) => window.__replica.focused() === name, desk.composer);
-  await ask(page, 'open', { selector: desk.selector });
 }
 
-/** Empties the editor as a person does; a page that does not come out clean is loaded anew. */
-export async function wipe(page: Page, desk: Desk): Promise<void> {
+/** Empties the editor as a person does; false when the page does not come out clean. */
+async function wipe(page: Page, desk: Desk): Promise<boolean> {
+  await page.click(desk.selector);
   await page.press('Mod+a');
   await page.press('Delete');
-  const clean = (await model(page, desk)) === '' && (await complaints(page)).length === 0;
-  if (!clean) await sit(page, desk);
+  const focused = await page.evaluate(() => window.__replica.focused());
+  const clean = focused === desk.composer && (await model(page, desk)) === '';
+  return clean && (await complaints(page)).length === 0;
 }
 
 /** Types as a person does, each line break by the key that makes one here. */
