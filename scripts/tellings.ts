@@ -25,7 +25,7 @@ export const TELLINGS: Readonly<Record<'fr' | 'en', Telling>> = {
     },
     facebook: {
       text: 'Bonjour Camille, nous sommes désolés pour cette porte. Cette page n’est pas un service après-vente.',
-      fault: 'Cette page',
+      fault: 'un service après-vente',
     },
     when: 'avant 18 h',
     says: {
