@@ -33,7 +33,7 @@ export class Table {
 }
 
 function render(results: Results): string {
-  const columns = [...new Set(Object.values(results).flatMap(Object.keys))];
+  const columns = [...new Set(Object.values(results).flatMap(Object.keys))].sort();
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const rows = Object.entries(results).map(([row, cells]) =>
     line([row, ...columns.map((one) => cells[one] ?? '–')]),
