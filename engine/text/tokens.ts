@@ -1,6 +1,6 @@
 import type { Locale } from '../types/text';
 import { spelledOut } from './contractions';
-import { CONTENT, Kind, type Token } from './kinds';
+import { Kind, type Token } from './kinds';
 import { scan } from './scan';
 
 /** Parts share the written word: the first keeps its first letter's place, the last the rest. */
@@ -56,6 +56,3 @@ export function tokenise(text: string, locale: Locale, scanned: readonly Token[]
   });
   return out;
 }
-
-/** Whether a token is a word or stands for one: what a gap counts and adjacency is measured in. */
-export const isContent = (token: Token): boolean => (token.kind & CONTENT) !== 0;
