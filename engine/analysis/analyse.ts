@@ -31,6 +31,15 @@ export interface Engine {
 /** Sure enough to lean on: a customer's message of a few words weighs little against a whole draft. */
 const CUSTOMER_WEIGHT = 0.2;
 
+/**
+ * Read once at load: a JavaScript engine compiles an expression at its first use, and anew at the first
+ * character beyond Latin-1. The person's first ’, € or emoji must not pay for that.
+ */
+const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
+  { locale: 'fr', text: 'L’essai à 1 € 😀' },
+  { locale: 'en', text: 'It’s a £1 trial 😀' },
+];
+
 class RulesetEngine implements Engine {
   private readonly draftMatchers: Record<Locale, Matcher>;
   private readonly customerMatchers: Record<Locale, Matcher>;
@@ -51,6 +60,9 @@ class RulesetEngine implements Engine {
       return kind ? [{ rule, detect: kind(rule) }] : [];
     });
     this.byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+    for (const { locale, text } of WARMING) {
+      this.analyse(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+    }
   }
 
   analyse(text: string, situation: Situation, ui?: Locale): Analysis {
