@@ -1,22 +1,11 @@
 import { defineConfig } from 'wxt';
+import { MATCHES } from './host/sites/hosts';
 import { corePackPlugin } from './rules/bin/vite-plugin';
 
 /** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
 const GECKO_ID = 'tact@tact.example';
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1o6jlQJ2nJK99WPs1rsc5FHZV+j4eQ9gPU8OLd0lZsNLWd/iU29j51KvYOZsV8XBwnwzxMetaiF3UKmqshQsJFkWmR60dtcgF6mSkDLb/icTe9lOToIHjDErS7y9iGNguPfZODPvIA+f1Hvurw+0ACbpxLg05B0PEwx1q0cZdxYhGGy0MI9VUWCZ6I7eRw1DRLWJs3WeLwqLsqXOfriTMgWKZ7TUcgEWDMxbasSNJqRi5FIXiT8JI9aNhuBEO+hg5EaXytdu69+FnOmcOQD/K6cPqJZLGZFYI5ySukXwPTYUdxFAZ2lkxKccLLmBC/AmJmnvOc9mnclquzBFExJVewIDAQAB';
-
-export const HOSTS = [
-  'x.com',
-  'pro.x.com',
-  'mobile.x.com',
-  'twitter.com',
-  'mobile.twitter.com',
-  'www.facebook.com',
-  'm.facebook.com',
-  'business.facebook.com',
-  'business.meta.com',
-];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -30,7 +19,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: HOSTS.map((host) => `https://${host}/*`),
+    host_permissions: MATCHES,
     commands: {
       advice: {
         suggested_key: { default: 'Alt+Shift+T' },

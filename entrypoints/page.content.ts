@@ -1,20 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPageMessage, PROTOCOL } from '../host/protocol/messages';
+import { MATCHES } from '../host/sites/hosts';
 import '../host/underlines/highlight.css';
 import { type CoachDoor, door, OUR_ELEMENTS } from './coach/door';
-
-const HOSTS = [
-  'https://x.com/*',
-  'https://pro.x.com/*',
-  'https://mobile.x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://business.facebook.com/*',
-  'https://business.meta.com/*',
-];
 
 /** Whether our extension still stands behind this page; false after an update under an open page. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
@@ -95,7 +84,7 @@ function clearRemains(): void {
 }
 
 export default defineContentScript({
-  matches: HOSTS,
+  matches: MATCHES,
   runAt: 'document_start',
   main(context) {
     const here = door();

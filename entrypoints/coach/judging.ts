@@ -49,6 +49,7 @@ function expectedMoves(engine: Engine, situation: Situation): string[] {
 class DraftJudging implements Judging {
   private revision = 0;
   private last: { text: string; analysis: Analysis } | null = null;
+  private moves: { thread: Situation['thread']; rules: readonly string[] } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: JudgingOptions) {
@@ -85,12 +86,20 @@ class DraftJudging implements Judging {
     this.timer = setTimeout(() => this.settle(), REST_MS);
   }
 
+  /** The moves depend on the conversation alone: read once per thread, which stays one object until it changes. */
+  private expected(situation: Situation): readonly string[] {
+    if (this.moves?.thread !== situation.thread) {
+      this.moves = { thread: situation.thread, rules: expectedMoves(this.options.engine, situation) };
+    }
+    return this.moves.rules;
+  }
+
   /** The typing rests: judge, show, and prepare the better words. */
   private settle(): void {
     if (this.options.closing.signal.aborted || this.options.editor.composing) return;
     const { text } = this.options.editor.read();
     const analysis = this.analyse(text);
-    const { rewriter, uiLocale, store, engine } = this.options;
+    const { rewriter, uiLocale, store } = this.options;
     const { situation } = analysis.reading;
     store.getState().judged({
       revision: this.revision,
@@ -100,7 +109,7 @@ class DraftJudging implements Judging {
         rewrites: rewriter.rewrites(analysis, one, uiLocale),
       })),
       threadRead: situation.thread.some(({ role }) => role === 'customer'),
-      expected: expectedMoves(engine, situation),
+      expected: this.expected(situation),
     });
     this.underline();
   }
