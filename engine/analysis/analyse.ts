@@ -1,12 +1,16 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
+import { UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { leaning, readText, type TextReading } from '../reading/text';
+import { Groups } from '../scales/groups';
+import { withScales } from '../scales/scales';
 import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
-import type { Rule, Ruleset } from '../types/ruleset';
+import type { Both, Rule, Ruleset } from '../types/ruleset';
 import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
+import { withoutApproved } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
 import { settle } from './yield';
 
@@ -43,6 +47,7 @@ const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
 class RulesetEngine implements Engine {
   private readonly draftMatchers: Record<Locale, Matcher>;
   private readonly customerMatchers: Record<Locale, Matcher>;
+  private readonly groups: Both<Groups>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly threads = new WeakMap<object, CustomerReading>();
@@ -52,9 +57,15 @@ class RulesetEngine implements Engine {
     readonly ruleset: Ruleset,
     kinds: DetectorKinds,
   ) {
-    const { fr, en } = ruleset.phrases;
-    this.draftMatchers = { fr: createMatcher(fr.draft), en: createMatcher(en.draft) };
-    this.customerMatchers = { fr: createMatcher(fr.customer), en: createMatcher(en.customer) };
+    const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
+      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], locale);
+    this.draftMatchers = { fr: matcher('fr', 'draft'), en: matcher('en', 'draft') };
+    this.customerMatchers = { fr: matcher('fr', 'customer'), en: matcher('en', 'customer') };
+    const { scales } = ruleset;
+    this.groups = {
+      fr: new Groups(scales.fr.customer.groups, 'fr'),
+      en: new Groups(scales.en.customer.groups, 'en'),
+    };
     this.judges = ruleset.rules.flatMap((rule) => {
       const kind = kinds[rule.detect.kind];
       return kind ? [{ rule, detect: kind(rule) }] : [];
@@ -71,10 +82,11 @@ class RulesetEngine implements Engine {
     const words = ui ?? locale ?? reading.customer.locale ?? 'fr';
     const found = text.trim() === '' ? [] : this.judge(reading, words);
     const { act } = reading.customer;
+    const approved = situation.brand?.approved;
     return {
       locale,
       customer: { act, locale: reading.customer.locale },
-      diagnostics: settle(found, this.byId),
+      diagnostics: withoutApproved(settle(found, this.byId), text, approved),
       reading,
     };
   }
@@ -97,7 +109,7 @@ class RulesetEngine implements Engine {
   private customer({ thread }: Situation, locale: Locale | null): CustomerReading {
     const known = this.threads.get(thread);
     if (known) return known;
-    const reading = readCustomer(thread, this.customerMatchers, this.ruleset.acts, locale);
+    const reading = readCustomer(thread, this.customerMatchers, this.ruleset.acts, this.groups, locale);
     this.threads.set(thread, reading);
     return reading;
   }
@@ -118,9 +130,11 @@ class RulesetEngine implements Engine {
   }
 }
 
-function speaks({ speaks: where }: Rule, { customer, situation }: Reading): boolean {
+/** A fault keeps silent under praise only where it is praise for sure; a missing move speaks only where it is called for. */
+function speaks({ speaks: where, family }: Rule, { customer, situation }: Reading): boolean {
   if (where?.visibility && where.visibility !== situation.visibility) return false;
-  return where?.acts?.includes(customer.act) ?? true;
+  if (!where?.acts || where.acts.includes(customer.act)) return true;
+  return family === 'faults' && customer.lead < UNCLEAR;
 }
 
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {

@@ -1,82 +1,36 @@
-import { Kind } from '../text/kinds';
+import { eachFeature } from '../scales/features';
+import type { Groups } from '../scales/groups';
+import { cueFeature } from '../scales/scales';
 import type { ActWeights } from '../types/ruleset';
 import type { Act } from '../types/situation';
+import type { Locale } from '../types/text';
 import type { TextReading } from './text';
-
-/** Acts from the gravest down: where two weigh the same, the graver one is assumed. */
-const GRAVEST_FIRST: readonly Act[] = [
-  'complaint',
-  'help-request',
-  'question',
-  'opinion',
-  'praise',
-  'abuse',
-  'other',
-];
-/** What a cue counts when it is found more than once. */
-const OFTEN = 1.5;
-/** What earlier messages add: the grievance stays while the customer answers a question about it. */
-const EARLIER = 0.4;
-
-const MONEY = /[€£$]\s?\d|\d\s?(?:[€£$]|euros?\b|balles\b|quid\b|bucks\b)/i;
-
-const has = (yes: boolean): number => (yes ? 1 : 0);
-
-/** What is seen in a message besides its phrases; weighed like cues. */
-function traits({ text, tokens, sentences, hits }: TextReading): Readonly<Record<string, number>> {
-  const words = tokens.filter(({ kind }) => kind & Kind.Word);
-  const numbers = tokens.filter(({ kind }) => kind & Kind.Number);
-  const questions = text.split('?').length - 1;
-  return {
-    '#always': 1,
-    '#bare': has(hits.size === 0),
-    '#question-mark': has(questions > 0),
-    '#questions': has(questions > 1),
-    '#ends-asking': has(/\?\W*$/.test(text)),
-    '#exclaims': has(/[!]{2,}|[?]{2,}|!\?|\?!/.test(text)),
-    '#capitals': has(words.filter(({ kind }) => kind & Kind.Caps).length >= 4),
-    '#shortest': has(words.length <= 3),
-    '#short': has(words.length <= 6),
-    '#medium': has(words.length >= 15),
-    '#long': has(words.length >= 40),
-    '#sentences': has(sentences.length >= 3),
-    '#numbers': has(numbers.length > 0),
-    '#many-numbers': has(numbers.length > 1),
-    '#money': has(MONEY.test(text)),
-  };
-}
+import { traitsOf } from './traits';
 
 /** The customer's messages as they are heard. */
 export interface Heard {
   /** The messages to be answered. */
   readonly latest: TextReading;
-  /** What the customer wrote before the brand's last message, if anything; it weighs less. */
+  /** What the customer wrote before the brand's last message, if anything. */
   readonly earlier: TextReading | null;
   /** Whether the brand spoke before. */
   readonly answers: boolean;
 }
 
-function countsOf(reading: TextReading): Map<string, number> {
-  const counts = new Map(Object.entries(traits(reading)));
-  for (const [owner, hits] of reading.hits) counts.set(owner, hits.length > 1 ? OFTEN : 1);
-  return counts;
-}
-
-/** What is seen in both, the earlier messages counting less. */
-function evidence({ latest, earlier, answers }: Heard): ReadonlyMap<string, number> {
-  const counts = countsOf(latest);
-  if (answers) counts.set('#answers', 1);
-  if (!earlier) return counts;
-  for (const [cue, count] of countsOf(earlier)) {
-    if (!cue.startsWith('#')) counts.set(cue, (counts.get(cue) ?? 0) + count * EARLIER);
-  }
-  return counts.set('#follow-up', 1);
-}
-
-function sum(seen: ReadonlyMap<string, number>, cues: Readonly<Record<string, number>>): number {
-  let total = 0;
-  for (const [cue, weight] of Object.entries(cues)) total += weight * (seen.get(cue) ?? 0);
-  return total;
+/** All that can be weighed of the customer's messages: words, cues, traits, and what was found in earlier ones. */
+export function heardFeatures(
+  { latest, earlier, answers }: Heard,
+  locale: Locale,
+  groups: Groups,
+): Set<string> {
+  const seen = new Set<string>(traitsOf(latest));
+  for (const owner of latest.hits.keys()) seen.add(cueFeature(owner));
+  for (const owner of earlier?.hits.keys() ?? []) seen.add(`earlier${cueFeature(owner)}`);
+  if (answers) seen.add('#answers');
+  if (earlier) seen.add('#follow-up');
+  for (const { from, to } of latest.sentences)
+    eachFeature(latest.tokens.slice(from, to), locale, groups, (name) => seen.add(name));
+  return seen;
 }
 
 /** An act, and how much more speaks for it than for one of another kind. */
@@ -86,18 +40,34 @@ export interface ActReading {
   readonly lead: number;
 }
 
+/** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
+export const UNCLEAR = 1.5;
+
+const NONE: ActReading = { act: 'other', lead: 0 };
+
 const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
 
-/** What the customer's latest messages do: the act whose cues, found in them, weigh most. */
-export function actOf(heard: Heard, weights: ActWeights): ActReading {
-  if (heard.latest.text.trim() === '') return { act: 'other', lead: 0 };
-  const seen = evidence(heard);
-  const totals = GRAVEST_FIRST.flatMap((act) => {
-    const cues = weights[act];
-    return cues ? [{ act, total: sum(seen, cues) }] : [];
-  }).sort((a, b) => b.total - a.total);
-  const [best] = totals;
-  if (!best) return { act: 'other', lead: 0 };
-  const rival = totals.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
+function totals(
+  features: Iterable<string>,
+  { acts, bias, weights }: ActWeights,
+): { act: Act; total: number }[] {
+  const sums = [...bias];
+  for (const feature of features) {
+    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    row?.forEach((weight, i) => {
+      sums[i] = (sums[i] as number) + weight;
+    });
+  }
+  return acts.map((act, i) => ({ act, total: sums[i] as number })).sort((a, b) => b.total - a.total);
+}
+
+/** What the customer's latest messages do: the act that weighs most. */
+export function actOf(heard: Heard, weights: ActWeights, groups: Groups): ActReading {
+  const { latest } = heard;
+  if (latest.text.trim() === '' || !latest.locale) return NONE;
+  const ranked = totals(heardFeatures(heard, latest.locale, groups), weights);
+  const [best] = ranked;
+  if (!best) return NONE;
+  const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
   return { act: best.act, lead: rival ? best.total - rival.total : best.total };
 }

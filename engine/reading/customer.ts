@@ -1,10 +1,11 @@
 import type { Matcher } from '../phrase/matcher';
+import type { Groups } from '../scales/groups';
 import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
-import type { ActWeights } from '../types/ruleset';
+import type { ActWeights, Both } from '../types/ruleset';
 import type { Act, Message } from '../types/situation';
 import type { Locale } from '../types/text';
-import { actOf } from './act';
+import { actOf, type Heard } from './act';
 import { readText, type TextReading } from './text';
 
 /** The customer's side of the conversation. */
@@ -39,6 +40,23 @@ function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexe
 
 const join = (messages: readonly Indexed[]): string => messages.map(({ message }) => message.text).join('\n');
 
+/** The customer's messages of a thread, read in a language: what has to be answered, and what came before. */
+export function heardOf(
+  thread: readonly Message[],
+  matchers: Readonly<Record<Locale, Matcher>>,
+  locale: Locale | null,
+): Heard {
+  const { latest, all, answers } = partition(thread);
+  const before = all.filter((message) => !latest.includes(message));
+  return {
+    latest: readText(join(latest), locale, matchers),
+    earlier: before.length > 0 ? readText(join(before), locale, matchers) : null,
+    answers,
+  };
+}
+
+const UNHEARD = { act: 'other', lead: 0 } as const;
+
 /**
  * Reads the customer's side; done once per thread, not per keystroke.
  * @param thread oldest first
@@ -47,22 +65,21 @@ const join = (messages: readonly Indexed[]): string => messages.map(({ message }
 export function readCustomer(
   thread: readonly Message[],
   matchers: Readonly<Record<Locale, Matcher>>,
-  weights: ActWeights,
+  weights: Both<ActWeights>,
+  groups: Both<Groups>,
   fallback: Locale | null,
 ): CustomerReading {
-  const { latest, all, answers } = partition(thread);
+  const { latest, all } = partition(thread);
   const text = join(latest);
   const told = languageOf(text, scan(text));
   const locale = told ?? languageOf(join(all), scan(join(all))) ?? fallback;
-  const reading = readText(text, locale, matchers);
-  const before = all.filter((message) => !latest.includes(message));
-  const earlier = before.length > 0 ? readText(join(before), locale, matchers) : null;
-  const whole = earlier ? readText(join(all), locale, matchers) : reading;
+  const heard = heardOf(thread, matchers, locale);
+  const whole = heard.earlier ? readText(join(all), locale, matchers) : heard.latest;
   return {
-    ...actOf({ latest: reading, earlier, answers }, weights),
+    ...(locale ? actOf(heard, weights[locale], groups[locale]) : UNHEARD),
     author: latest.at(-1)?.message.author,
-    latest: reading,
-    earlier,
+    latest: heard.latest,
+    earlier: heard.earlier,
     all: whole,
     locale: told,
     indexes: latest.map(({ index }) => index),

@@ -3,6 +3,7 @@ import type { TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
+import { calmed } from './calm';
 import { compose } from './compose';
 import { applyEdits } from './edits';
 import { fill } from './fill';
@@ -16,6 +17,7 @@ const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, str
   'replace-sentence': { fr: 'Remplacer la phrase', en: 'Replace the sentence' },
   'remove-span': { fr: 'Retirer ces mots', en: 'Remove these words' },
   'remove-sentence': { fr: 'Retirer la phrase', en: 'Remove the sentence' },
+  calm: { fr: 'Baisser la voix', en: 'Lower the voice' },
   compose: { fr: 'Réécrire la réponse', en: 'Rewrite the reply' },
 };
 const MOST_REWRITES = 2;
@@ -88,6 +90,8 @@ export class Rewriter {
       case 'replace-sentence':
       case 'remove-sentence':
         return sentenceEdits(analysis, spans, text);
+      case 'calm':
+        return calmed(draft.text, spans);
       case 'compose':
         return compose(this.engine, this.rules, analysis);
     }

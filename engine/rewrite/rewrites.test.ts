@@ -13,6 +13,9 @@ const flagged = (pack.rules ?? []).flatMap((rule) =>
   ),
 );
 
+/** Rules whose gap only the writer can fill have none. */
+const recipes = new Set((pack.rules ?? []).filter(({ rewrites }) => rewrites?.length).map(({ id }) => id));
+
 const rewritesOf = ({ rule, locale, example }: (typeof flagged)[number]) => {
   const situation = exampleSituation(example, locale);
   const analysis = engine.analyse(example.draft, situation);
@@ -37,7 +40,7 @@ describe('every rewrite of every flagged example', () => {
   });
 
   it('nearly every finding that can be helped has one', () => {
-    const helpable = flagged.filter(({ rule }) => rule !== 'placeholder');
+    const helpable = flagged.filter(({ rule }) => recipes.has(rule));
     const helped = helpable.filter((one) => rewritesOf(one).rewrites.length > 0);
     expect(helped.length / helpable.length).toBeGreaterThan(0.85);
   });

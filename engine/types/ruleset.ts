@@ -1,4 +1,5 @@
 import type { CompiledPhrases } from '../phrase/program';
+import type { CompiledScales } from '../scales/scales';
 import type { Severity } from './diagnostic';
 import type { Act, Visibility } from './situation';
 import type { Locale } from './text';
@@ -25,6 +26,7 @@ export interface RewriteRecipe {
     | 'replace-sentence'
     | 'remove-span'
     | 'remove-sentence'
+    | 'calm'
     | 'compose';
   readonly at?: 'after-greeting' | 'before-closing' | 'end';
   readonly block?: string;
@@ -45,14 +47,19 @@ export interface Rule {
   readonly rewrites?: readonly RewriteRecipe[];
 }
 
-/** Act → cue → weight: how the customer's words add up. */
-export type ActWeights = Readonly<Partial<Record<Act, Readonly<Record<string, number>>>>>;
+/** How much each feature of a customer's messages speaks for each act, in the order of `acts`. */
+export interface ActWeights {
+  readonly acts: readonly Act[];
+  readonly bias: readonly number[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
 
 /** Everything the engine needs of the packs in force; plain JSON. */
 export interface Ruleset {
   readonly hash: string;
   readonly rules: readonly Rule[];
   readonly phrases: Both<{ readonly draft: CompiledPhrases; readonly customer: CompiledPhrases }>;
-  readonly acts: ActWeights;
+  readonly scales: Both<{ readonly draft: CompiledScales; readonly customer: CompiledScales }>;
+  readonly acts: Both<ActWeights>;
   readonly blocks: Readonly<Record<string, Both<readonly string[]>>>;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../pack/read';
@@ -19,6 +19,18 @@ const byName = (folder: string): Record<string, unknown> =>
     jsonFiles(folder).map((file) => [file.slice(0, -'.json'.length), json(`${folder}/${file}`)]),
   );
 
+/** Word groups by language, each topic's file under its own name: `blame-customer/reading-verbs`. */
+function groups(): { fr: Record<string, string[]>; en: Record<string, string[]> } {
+  const all = { fr: {}, en: {} } as { fr: Record<string, string[]>; en: Record<string, string[]> };
+  for (const [topic, both] of Object.entries(byName('groups'))) {
+    for (const locale of ['fr', 'en'] as const) {
+      const named = (both as Record<string, Record<string, string[]>>)[locale] ?? {};
+      for (const [name, entries] of Object.entries(named)) all[locale][`${topic}/${name}`] = entries;
+    }
+  }
+  return all;
+}
+
 /** The files that hold one rule each. */
 export const ruleFiles = (): string[] => jsonFiles('.').filter((file) => !WHOLE.has(file));
 
@@ -32,7 +44,9 @@ export function corePack(): Pack {
     rules: ruleFiles().map(json),
     cues: byName('cues'),
     lists: byName('lists'),
+    scales: byName('scales'),
+    groups: groups(),
     blocks: json('blocks.json'),
-    acts: json('acts.json'),
+    acts: existsSync(path.join(CORE, 'acts.json')) ? json('acts.json') : { fr: {}, en: {} },
   });
 }

@@ -1,14 +1,30 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { humourDetector } from './humour/humour';
+import { issueDetector } from './issue/issue';
 import { missingMoveDetector } from './missing-move/missing-move';
 import { personalDataDetector } from './personal-data/personal-data';
+import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
 import { placeholderDetector } from './placeholder/placeholder';
+import { pointsDetector } from './points/points';
+import { redressDetector } from './redress/redress';
+import { registerDetector } from './register/register';
 import { reuseDetector } from './reuse/reuse';
+import { shoutingDetector } from './shouting/shouting';
+import { waitDetector } from './wait/wait';
 
 /** Every kind of detector that a rule may name in `detect.kind`. */
 export const KINDS: DetectorKinds = {
   phrase: phraseDetector,
   'missing-move': missingMoveDetector,
+  shouting: shoutingDetector,
+  register: registerDetector,
+  humour: humourDetector,
+  personalise: personaliseDetector,
+  issue: issueDetector,
+  points: pointsDetector,
+  wait: waitDetector,
+  redress: redressDetector,
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
   placeholder: placeholderDetector,

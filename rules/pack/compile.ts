@@ -3,17 +3,20 @@ import type { CompiledPhrases } from '../../engine/phrase/program';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
 import { inflect } from '../inflect/inflect';
+import { compileActs } from './acts';
 import { canonical } from './canonical';
 import { engineRule } from './layers';
 import { PackError } from './read';
+import { compileScales, featuresOf } from './scales';
 import type { Pack, PackRule } from './schema';
 
 type Side = 'draft' | 'customer';
+const LANGUAGES: Readonly<Record<Locale, true>> = { fr: true, en: true };
 
 /** The phrases a rule looks for in a draft, its variants' under `rule/variant`. */
 function ruleGroups({ id, detect }: PackRule, locale: Locale): PhraseGroup[] {
   const own = 'fr' in detect || 'en' in detect ? (detect[locale] ?? []) : [];
-  const variants = detect.kind === 'phrase' ? Object.entries(detect.variants ?? {}) : [];
+  const variants = 'variants' in detect ? Object.entries(detect.variants ?? {}) : [];
   return [
     { owner: id, phrases: own },
     ...variants.map(([name, phrases]) => ({ owner: `${id}/${name}`, phrases: phrases[locale] })),
@@ -25,7 +28,8 @@ function cueGroups(pack: Pack, side: Side, locale: Locale): PhraseGroup[] {
   return cues.map(([owner, cue]) => ({ owner, phrases: cue[locale] }));
 }
 
-function compileSide(pack: Pack, side: Side, locale: Locale): CompiledPhrases {
+/** The phrases that a pack looks for on one side in one language. */
+export function compilePackPhrases(pack: Pack, side: Side, locale: Locale): CompiledPhrases {
   const sources: PhraseSources = {
     list: (name) => pack.lists?.[name]?.[locale],
     inflect: (lemma, feature) => inflect(locale, lemma, feature),
@@ -45,22 +49,27 @@ function hashOf(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Every list of a detector's data that is not its own phrases names cues. */
+const namedCues = (detect: PackRule['detect']): string[] =>
+  Object.entries(detect).flatMap(([field, value]) =>
+    Array.isArray(value) && !(field in LANGUAGES) ? value : [],
+  );
+
 /** The cues that rules and acts name must exist: a slip in a name would silence a rule unseen. */
 function missingCues(pack: Pack): string[] {
-  const known = new Set(Object.keys(pack.cues ?? {}));
+  const known = new Set([...Object.keys(pack.cues ?? {}), ...Object.keys(pack.scales ?? {})]);
+  const rules = new Set((pack.rules ?? []).map(({ id }) => id));
   const faults: string[] = [];
   for (const { id, detect } of pack.rules ?? []) {
-    if (detect.kind !== 'missing-move') continue;
-    const { moves, unless = [], whenCustomer = [], unlessCustomer = [], unlessBrandSaid = [] } = detect;
-    for (const cue of [...moves, ...unless, ...whenCustomer, ...unlessCustomer, ...unlessBrandSaid]) {
+    for (const cue of namedCues(detect)) {
       if (!known.has(cue)) faults.push(`${id}: detect: there is no cue named «${cue}»`);
     }
   }
-  for (const [act, weights] of Object.entries(pack.acts ?? {})) {
-    for (const cue of Object.keys(weights ?? {})) {
-      if (!cue.startsWith('#') && !known.has(cue))
-        faults.push(`acts: ${act}: there is no cue named «${cue}»`);
-    }
+  for (const feature of featuresOf(pack)) {
+    // A variant's phrases stand under `rule/variant`.
+    const cue = feature.startsWith('=') ? (feature.slice(1).split('/')[0] ?? '') : null;
+    if (cue !== null && !known.has(cue) && !rules.has(cue))
+      faults.push(`scales: there is no cue named «${cue}»`);
   }
   return faults;
 }
@@ -77,14 +86,19 @@ export function compileRuleset(pack: Pack): Ruleset {
   if (faults.length > 0) throw new PackError(faults);
   try {
     const side = (locale: Locale) => ({
-      draft: compileSide(pack, 'draft', locale),
-      customer: compileSide(pack, 'customer', locale),
+      draft: compilePackPhrases(pack, 'draft', locale),
+      customer: compilePackPhrases(pack, 'customer', locale),
+    });
+    const weighed = (locale: Locale) => ({
+      draft: compileScales(pack, 'draft', locale),
+      customer: compileScales(pack, 'customer', locale),
     });
     return {
       hash: packHash(pack),
       rules: (pack.rules ?? []).map(engineRule),
       phrases: { fr: side('fr'), en: side('en') },
-      acts: (pack.acts ?? {}) as Ruleset['acts'],
+      scales: { fr: weighed('fr'), en: weighed('en') },
+      acts: { fr: compileActs(pack, 'fr'), en: compileActs(pack, 'en') },
       blocks: pack.blocks ?? {},
     };
   } catch (error) {

@@ -61,6 +61,16 @@ function unlocked(pack: Pack, layer: string, locks: readonly string[], refused: 
   return { ...pack, overrides };
 }
 
+function groupsOf(below: Pack, above: Pack): Pick<Pack, 'groups'> {
+  if (!below.groups && !above.groups) return {};
+  return {
+    groups: {
+      fr: { ...below.groups?.fr, ...above.groups?.fr },
+      en: { ...below.groups?.en, ...above.groups?.en },
+    },
+  };
+}
+
 function add(below: Pack, above: Pack): Pack {
   const rules = new Map((below.rules ?? []).map((rule) => [rule.id, rule]));
   for (const rule of above.rules ?? []) rules.set(rule.id, rule);
@@ -71,8 +81,10 @@ function add(below: Pack, above: Pack): Pack {
     rules: kept.map((rule) => overridden(rule, overrides[rule.id])),
     cues: { ...below.cues, ...above.cues },
     lists: { ...below.lists, ...above.lists },
+    scales: { ...below.scales, ...above.scales },
+    ...groupsOf(below, above),
     blocks: { ...below.blocks, ...above.blocks },
-    acts: { ...below.acts, ...above.acts },
+    ...(above.acts || below.acts ? { acts: above.acts ?? below.acts } : {}),
   };
 }
 

@@ -25,17 +25,63 @@ const detect = z.discriminatedUnion('kind', [
     whenCustomer: cues.optional(),
     unlessCustomer: cues.optional(),
     unlessBrandSaid: cues.optional(),
+    unlessContested: z.boolean().optional(),
     variantByAct: z.partialRecord(act, z.string()).optional(),
     fr: phrases.optional(),
     en: phrases.optional(),
   }),
+  z.strictObject({ kind: z.literal('personalise') }),
+  z.strictObject({
+    kind: z.literal('issue'),
+    topics: cues,
+    unless: cues,
+    fr: phrases.optional(),
+    en: phrases.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('points'),
+    answersAll: cues,
+    answersTogether: cues,
+    rhetorical: cues,
+  }),
+  z.strictObject({
+    kind: z.literal('wait'),
+    hours: z.strictObject({ x: z.number().min(0), elsewhere: z.number().min(0) }),
+    moves: cues,
+    complains: cues,
+    fr: phrases.optional(),
+    en: phrases.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('redress'),
+    again: cues,
+    offers: cues,
+    fr: phrases.optional(),
+    en: phrases.optional(),
+  }),
+  z.strictObject({ kind: z.literal('shouting') }),
+  z.strictObject({
+    kind: z.literal('register'),
+    fr: phrases,
+    en: phrases,
+    variants: z.record(z.string(), phrasesByLocale).optional(),
+  }),
+  z.strictObject({ kind: z.literal('humour'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('reuse'), least: z.number().min(0.5).max(1) }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
 ]);
 
 const recipe = z.strictObject({
-  kind: z.enum(['insert', 'replace-span', 'replace-sentence', 'remove-span', 'remove-sentence', 'compose']),
+  kind: z.enum([
+    'insert',
+    'replace-span',
+    'replace-sentence',
+    'remove-span',
+    'remove-sentence',
+    'calm',
+    'compose',
+  ]),
   at: z.enum(['after-greeting', 'before-closing', 'end']).optional(),
   block: z.string().optional(),
 });
@@ -83,7 +129,13 @@ export const exampleSchema = z.strictObject({
   marks: z.array(z.tuple([z.number().int(), z.number().int()])).optional(),
   rewrite: z.string().optional(),
 });
-const examples = z.strictObject({ flags: z.array(exampleSchema), allows: z.array(exampleSchema) });
+/** An example that the rule is known to get wrong; `wanted` says in which list it belongs. */
+const missSchema = exampleSchema.extend({ wanted: z.enum(['flags', 'allows']) });
+const examples = z.strictObject({
+  flags: z.array(exampleSchema),
+  allows: z.array(exampleSchema),
+  misses: z.array(missSchema).optional(),
+});
 
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^(?:[a-z][a-z-]*|x-[a-z0-9-]+\/[a-z0-9-]+)$/),
@@ -110,6 +162,17 @@ export const cueSchema = z.strictObject({
   en: phrases,
 });
 
+const scale = z.strictObject({ bias: z.number(), weights: z.record(z.string().max(80), z.number()) });
+/** How much a sentence's words speak for an owner (a rule or a move), learned from examples. */
+export const scaleSchema = z.strictObject({
+  in: z.enum(['draft', 'customer']),
+  fr: scale.optional(),
+  en: scale.optional(),
+});
+/** Of each act, how much a customer's words speak for it. */
+const actWeights = z.partialRecord(act, scale);
+const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.array(z.string().min(1).max(60)).max(400));
+
 /** What a layer changes of a rule that a layer below defines. */
 export const overrideSchema = z.strictObject({
   off: z.boolean().optional(),
@@ -130,8 +193,10 @@ export const packSchema = z.strictObject({
   overrides: z.record(z.string(), overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),
   lists: z.record(z.string(), phrasesByLocale).optional(),
+  scales: z.record(z.string(), scaleSchema).optional(),
+  groups: z.strictObject({ fr: groups, en: groups }).optional(),
   blocks: z.record(z.string(), z.strictObject({ fr: z.array(text), en: z.array(text) })).optional(),
-  acts: z.partialRecord(act, z.record(z.string(), z.number())).optional(),
+  acts: z.strictObject({ fr: actWeights, en: actWeights }).optional(),
   /** Field paths that no layer above may change, e.g. `overrides/boilerplate/severity`. */
   locked: z.array(z.string()).optional(),
 });

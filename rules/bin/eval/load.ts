@@ -11,6 +11,8 @@ export interface Labelled {
   readonly act: string;
   readonly fires: Readonly<Record<string, 'yes' | 'maybe'>>;
   readonly quotes: Readonly<Record<string, string>>;
+  /** Which moves the draft makes, where people said so. */
+  readonly has?: Readonly<Record<string, boolean>>;
 }
 
 type Line = Labelled & { readonly case?: unknown };

@@ -2,6 +2,7 @@ import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import type { CustomerReading } from '../../../engine/reading/customer';
 import { hasAny } from '../../../engine/reading/text';
 import type { Act } from '../../../engine/types/situation';
+import { isPart } from './part';
 
 interface Options {
   /** Cues of which one in the draft is the move. */
@@ -13,12 +14,10 @@ interface Options {
   readonly unlessCustomer?: readonly string[];
   /** Cues that a brand message of the thread makes the move with already. */
   readonly unlessBrandSaid?: readonly string[];
+  /** Whether the rule is silent where the writer has marked the fact as contested. */
+  readonly unlessContested?: boolean;
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
-
-/** «1/2», «(2/3) ^LW», «(cont)» at the start or the end: one part of several, the move may stand in another. */
-const PART =
-  /^\s*\(?[1-9]\s?\/\s?[2-9]\)?(?=\s)|\(?\b[1-9]\s?\/\s?[2-9]\)?\s*(?:[\^*~-]\s?\w+(?: \w)?)?\s*$|\(cont\.?(?:inued)?\)/i;
 
 /** How clear the customer's trouble must be: a rule that cannot tell stays silent. */
 const CLEAR = 0.6;
@@ -54,8 +53,9 @@ function isCalledFor(reading: Reading, options: Options): boolean {
 export const missingMoveDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
   return (reading) => {
-    const { draft, customer } = reading;
-    if (!draft.locale || PART.test(draft.text)) return [];
+    const { draft, customer, situation } = reading;
+    if (!draft.locale || isPart(draft.text)) return [];
+    if (options.unlessContested && situation.contested) return [];
     if (isMade(reading, rule.id, options) || !isCalledFor(reading, options)) return [];
     const variant = options.variantByAct?.[customer.act];
     return [{ spans: [], ...(variant ? { variant } : {}) }];

@@ -1,0 +1,52 @@
+import type { Span } from '../types/text';
+import type { TextReading } from './text';
+
+/** «1)», «2.», "3/", «a)», «1-», at the start of a line or behind a space. */
+const NUMBER =
+  /(?:^|[\s,;:.!?(])(?:([1-9])\s?(?:\)|\/(?!\d)|\.(?!\d)|°|-(?=\s)|:|(?=\s[a-zà-ÿ]))|([a-e])\))\s*(?=\S)/gi;
+/** «Primo», "firstly", «deuxièmement». */
+const ORDINAL =
+  /\b(primo|secundo|tertio|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|firstly|secondly|thirdly)\b[,: ]*/gi;
+/** Where a second question begins within a sentence: «… et comment …», ", and where do I …". */
+const JOINT =
+  /(?:[,;]|\b(?:et|ou|and|or|also|plus)\b|&)\s+(?:(?:et|and|also|du coup|alors)\s+)?(?=(?:comment|pourquoi|quand|qui|que faire|o[uù]|combien|quel(?:le)?s?|est-ce|puis-je|peut-on|on peut|dois-je|y a-t-il|why|how|when|who|where|what|which|is|are|can|could|do|does|did|will|has|have|am|may)\b)/gi;
+
+/** Marks that count up from one: «1) … 2) …»; a lone «2.» is a figure. */
+function marksOf(text: string): number[] {
+  const counted: number[] = [];
+  let next = 1;
+  for (const { 1: digit, 2: letter, index, 0: found } of text.matchAll(NUMBER)) {
+    const value = digit ? Number(digit) : (letter as string).toLowerCase().charCodeAt(0) - 96;
+    if (value !== next) continue;
+    counted.push(index + found.length);
+    next++;
+  }
+  if (counted.length > 1) return counted;
+  const ordinals = [...text.matchAll(ORDINAL)].map(({ index, 0: found }) => index + found.length);
+  return ordinals.length > 1 ? ordinals : [];
+}
+
+/** The points that a customer numbers; empty when they do not number. */
+export function numberedPoints({ text }: TextReading): Span[] {
+  const marks = marksOf(text);
+  return marks.map(
+    (start, i) => [start, i + 1 < marks.length ? (marks[i + 1] as number) - 2 : text.length] as const,
+  );
+}
+
+/** The parts of one sentence that each ask something. */
+function asked(text: string, start: number, end: number): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(JOINT)].map(({ index }) => start + index);
+  const bounds = [start, ...cuts, end];
+  return bounds
+    .slice(0, -1)
+    .map((from, i) => [from, bounds[i + 1] as number] as const)
+    .filter(([from, to]) => /\p{L}{2}.*\p{L}{2}/su.test(text.slice(from, to)));
+}
+
+/** The questions that a text asks: its sentences that end in a question mark, cut where a second one begins. */
+export function questionsOf({ text, sentences }: TextReading): Span[] {
+  return sentences
+    .filter(({ start, end }) => /\?[\s?!]*$/.test(text.slice(start, end)))
+    .flatMap(({ start, end }) => asked(text, start, end));
+}

@@ -1,0 +1,120 @@
+import { trim } from '../phrase/marks';
+import type { Hit, Matcher } from '../phrase/matcher';
+import type { Token } from '../text/kinds';
+import { sentences } from '../text/sentences';
+import type { Locale } from '../types/text';
+import { eachFeature, type See } from './features';
+import { type CompiledGroups, Groups } from './groups';
+import { heaviest } from './span';
+
+/**
+ * Weights learned from examples, of one language and side; plain JSON. Feature → `[owner, weight, owner, weight …]`,
+ * owners by their place in `owners`.
+ */
+export interface CompiledScales {
+  readonly owners: readonly { readonly name: string; readonly bias: number }[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly groups: CompiledGroups;
+}
+
+/** What a phrase's owner found in a sentence weighs under this name. */
+export const cueFeature = (owner: string): string => `=${owner}`;
+
+interface Weighed {
+  readonly owner: string;
+  /** Tokens of the sentence that weigh most, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_CACHED = 256;
+
+/** Weighs sentences for every owner at once: one look-up per feature, whatever the number of owners. */
+class Scales {
+  private readonly groups: Groups;
+  private readonly weights: ReadonlyMap<string, readonly number[]>;
+  private readonly cache = new Map<string, readonly Weighed[]>();
+
+  constructor(
+    private readonly compiled: CompiledScales,
+    private readonly locale: Locale,
+  ) {
+    this.weights = new Map(Object.entries(compiled.weights));
+    this.groups = new Groups(compiled.groups, locale);
+  }
+
+  /**
+   * @param key the sentence as written: one that has not changed is not weighed again
+   * @param cues owners of the phrases found in it
+   */
+  weigh(key: string, tokens: readonly Token[], cues: readonly string[]): readonly Weighed[] {
+    const name = `${cues.join(' ')}\n${key}`;
+    const known = this.cache.get(name);
+    if (known) return known;
+    const found = this.read(tokens, cues);
+    if (this.cache.size >= MOST_CACHED) this.cache.delete(this.cache.keys().next().value as string);
+    this.cache.set(name, found);
+    return found;
+  }
+
+  private read(tokens: readonly Token[], cues: readonly string[]): Weighed[] {
+    const { owners } = this.compiled;
+    const totals = owners.map(({ bias }) => bias);
+    const seen = new Set<string>();
+    this.each(tokens, cues, (name) => {
+      const weights = this.weights.get(name);
+      if (!weights || seen.has(name)) return;
+      seen.add(name);
+      for (let i = 0; i < weights.length; i += 2)
+        totals[weights[i] as number] = (totals[weights[i] as number] as number) + (weights[i + 1] as number);
+    });
+    return owners.flatMap(({ name }, owner) =>
+      (totals[owner] as number) > 0 ? [{ owner: name, ...heaviest(this.shares(tokens, cues, owner)) }] : [],
+    );
+  }
+
+  /** What each token adds for one owner; only worked out for an owner that is found. */
+  private shares(tokens: readonly Token[], cues: readonly string[], owner: number): Float32Array {
+    const shares = new Float32Array(tokens.length);
+    this.each(tokens, cues, (name, from, to) => {
+      const weights = this.weights.get(name) ?? [];
+      for (let i = 0; i < weights.length; i += 2) {
+        if (weights[i] !== owner) continue;
+        for (let t = from; t < to; t++)
+          shares[t] = (shares[t] as number) + (weights[i + 1] as number) / (to - from);
+      }
+    });
+    return shares;
+  }
+
+  private each(tokens: readonly Token[], cues: readonly string[], see: See): void {
+    for (const cue of cues) see(cueFeature(cue), 0, 0);
+    eachFeature(tokens, this.locale, this.groups, see);
+  }
+}
+
+/**
+ * Adds to what phrases find what the scales say of each sentence.
+ * @param phrases the matcher whose finds are weighed too
+ * @param compiled what a pack's scales were compiled to
+ */
+export function withScales(phrases: Matcher, compiled: CompiledScales, locale: Locale): Matcher {
+  if (compiled.owners.length === 0) return phrases;
+  const scales = new Scales(compiled, locale);
+  return {
+    find(text, tokens) {
+      const hits = phrases.find(text, tokens);
+      const weighed = sentences(text, tokens).flatMap((part, sentence): Hit[] => {
+        const own = tokens.slice(part.from, part.to);
+        const cues = [
+          ...new Set(hits.filter((hit) => hit.sentence === sentence).map(({ owner }) => owner)),
+        ].sort();
+        return scales.weigh(text.slice(part.start, part.end), own, cues).map(({ owner, from, to }) => {
+          const span = trim(own, from, to);
+          return { owner, span, match: span, sentence };
+        });
+      });
+      return weighed.length > 0 ? [...hits, ...weighed] : hits;
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Locale } from '../../../engine/types/text';
+import { canonical } from '../../pack/canonical';
+import { groupsIn } from '../../pack/scales';
+import { CORE, corePack } from '../core-pack';
+import { loadLabels, loadPool } from '../eval/load';
+import { createJudge } from '../judge';
+import { learnActs } from './acts';
+import { CORPUS, movesOf, type Reply, repliesOf, scenesOf, sentencesOf } from './corpus';
+import { examplesOf } from './examples';
+import type { Settings } from './logistic';
+import { createReader } from './reader';
+import { type Lessons, learnScale, type Scale } from './scale';
+import { TOPICS, type Topic } from './topics';
+
+const HELP = `learn: weighs the corpus anew and writes rules/packs/core/{scales,groups}
+
+  npm run learn                all topics (some minutes)
+  npm run learn -- TOPIC …     these topics only; acts: how customers are told apart
+  --also DIR                   hold to real replies, too (pool.ndjson, labels.dev.ndjson); none of their words is kept
+`;
+const SETTINGS: Settings = { l1: 12, l2: 1, alpha: 0.4, rounds: 6 };
+const ACT_SETTINGS: Settings = { l1: 6, l2: 1, alpha: 0.3, rounds: 6 };
+const LOCALES: readonly Locale[] = ['fr', 'en'];
+
+type Groups = Record<string, string[]>;
+type TopicGroups = Record<string, Record<Locale, Groups>>;
+
+function allGroups(): TopicGroups {
+  const folder = path.join(CORPUS, 'groups');
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [
+        file.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+      ]),
+  );
+}
+
+const flat = (groups: TopicGroups, locale: Locale): Groups =>
+  Object.fromEntries(
+    Object.entries(groups).flatMap(([topic, both]) =>
+      Object.entries(both[locale]).map(([name, entries]) => [`${topic}/${name}`, entries]),
+    ),
+  );
+
+function lessonsOf(
+  locale: Locale,
+  groups: TopicGroups,
+  pool: readonly { lang: Locale; draft: string }[],
+  labelled: readonly Reply[],
+): Lessons {
+  const pack = corePack();
+  const read = createReader(pack, flat(groups, locale), 'draft', locale);
+  return {
+    locale,
+    real: pool
+      .filter(({ lang }) => lang === locale)
+      .map(({ draft }) => read(draft))
+      .filter(({ length }) => length > 0),
+    lines: sentencesOf(locale).map((line) => ({
+      ...line,
+      features: read(line.text).flatMap(({ features }) => features),
+    })),
+    replies: [...repliesOf(locale), ...scenesOf(locale), ...labelled, ...examplesOf(pack, locale)].map(
+      (reply) => ({
+        ...reply,
+        sentences: read(reply.draft),
+      }),
+    ),
+  };
+}
+
+const rounded = ({ bias, weights }: Scale): { bias: number; weights: Record<string, number> } => ({
+  bias: Math.round(bias * 100) / 100,
+  weights: Object.fromEntries(
+    [...weights].map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
+  ),
+});
+
+const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value * 100)} %`);
+
+function learnTopic(topic: Topic, lessons: Record<Locale, Lessons>): void {
+  const written: Record<string, unknown> = { in: 'draft' };
+  for (const locale of LOCALES) {
+    const scale = learnScale(topic, lessons[locale], SETTINGS);
+    written[locale] = rounded(scale);
+    console.log(
+      `${topic.name} ${locale}: ${scale.weights.size} weights; unseen replies: ${percent(scale.recall)} raised, ${percent(scale.silence)} silent; real ones ${percent(scale.onReal)} flagged`,
+    );
+  }
+  writeFileSync(path.join(CORE, 'scales', `${topic.owner}.json`), canonical(written));
+}
+
+/** Keeps of each topic's groups those that some scale speaks of. */
+function writeGroups(groups: TopicGroups): void {
+  const { scales, acts } = corePack();
+  const used = (locale: Locale): Set<string> => {
+    const weighed = [
+      ...Object.values(scales ?? {}).map((scale) => scale[locale]),
+      ...Object.values(acts?.[locale] ?? {}),
+    ];
+    return new Set(weighed.flatMap((scale) => Object.keys(scale?.weights ?? {})).flatMap(groupsIn));
+  };
+  const known = { fr: used('fr'), en: used('en') };
+  for (const [topic, both] of Object.entries(groups)) {
+    const kept = (locale: Locale): Groups =>
+      Object.fromEntries(
+        Object.entries(both[locale]).filter(([name]) => known[locale].has(`${topic}/${name}`)),
+      );
+    writeFileSync(path.join(CORE, 'groups', `${topic}.json`), canonical({ fr: kept('fr'), en: kept('en') }));
+  }
+}
+
+const both = (values: readonly number[], write: (value: number) => string): string =>
+  values.map(write).join(' / ');
+
+function learnAllActs(groups: TopicGroups, also: string | undefined): void {
+  const labelled = also ? loadLabels(also) : [];
+  const written: Record<string, unknown> = {};
+  for (const locale of LOCALES) {
+    const real = labelled
+      .filter(({ lang }) => lang === locale)
+      .map(({ act, input }) => ({ act, thread: input.thread }));
+    const { acts, right, n } = learnActs(corePack(), flat(groups, locale), locale, ACT_SETTINGS, real);
+    written[locale] = acts;
+    const size = Object.values(acts).reduce((sum, { weights }) => sum + Object.keys(weights).length, 0);
+    console.log(
+      `acts ${locale}: ${size} weights; unseen customers, corpus / labelled: ${both(right, percent)} right (n = ${both(n, String)})`,
+    );
+  }
+  writeFileSync(path.join(CORE, 'acts.json'), canonical(written));
+}
+
+/** Which moves labelled real replies make. */
+const realMoves = (folder: string, locale: Locale): Reply[] =>
+  loadLabels(folder)
+    .filter(({ lang, has }) => lang === locale && has)
+    .flatMap(({ has, input }) =>
+      movesOf(has ?? {}, input.draft).map((reply) => ({ ...reply, isReal: true })),
+    );
+
+/** Replies to somebody with a trouble: under praise, jokes and good news are no faults. */
+function troubled(pool: ReturnType<typeof loadPool>): ReturnType<typeof loadPool> {
+  const judge = createJudge();
+  return pool.filter((input) => ['complaint', 'help-request'].includes(judge.analyse(input).customer.act));
+}
+
+function main(names: readonly string[], also: string | undefined): void {
+  const groups = allGroups();
+  const topics = TOPICS.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (topics.length > 0) {
+    const pool = also ? troubled(loadPool(also)) : [];
+    const lessonsIn = (locale: Locale): Lessons =>
+      lessonsOf(locale, groups, pool, also ? realMoves(also, locale) : []);
+    const lessons = { fr: lessonsIn('fr'), en: lessonsIn('en') };
+    for (const topic of topics) learnTopic(topic, lessons);
+  }
+  if (names.length === 0 || names.includes('acts')) learnAllActs(groups, also);
+  writeGroups(groups);
+}
+
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean' }, also: { type: 'string' } },
+  allowPositionals: true,
+});
+if (values.help) console.log(HELP);
+else main(positionals, values.also);

@@ -1,0 +1,29 @@
+import type { DetectorKind } from '../../../engine/analysis/detector';
+import { namePartsOf } from '../../../engine/reading/address';
+import { stemsOf } from '../../../engine/reading/content';
+import { hasAny, hitsOf } from '../../../engine/reading/text';
+import { isPart } from '../missing-move/part';
+
+interface Options {
+  /** Cues found on both sides that mean the same case: the customer's «paquet» is the draft's «colis». */
+  readonly topics: readonly string[];
+  /** Cues in the draft that need no naming: a holding reply, a diagnostic question. */
+  readonly unless: readonly string[];
+}
+
+/** Finds a reply that names nothing of the customer's case and could be pasted under any complaint. */
+export const issueDetector: DetectorKind = (rule) => {
+  const options = rule.detect as unknown as Options;
+  return (reading) => {
+    const { draft, customer, situation } = reading;
+    if (!draft.locale || customer.locale !== draft.locale || isPart(draft.text)) return [];
+    if (hasAny(draft, [rule.id, ...options.unless])) return [];
+    const ignored = new Set([...namePartsOf(customer.author), ...namePartsOf(situation.brand?.name)]);
+    const named = [...stemsOf(customer.all.tokens, draft.locale)].filter((stem) => !ignored.has(stem));
+    if (named.length === 0) return [];
+    const said = stemsOf(draft.tokens, draft.locale);
+    const isShared = (topic: string): boolean =>
+      hasAny(customer.all, [topic]) && hitsOf(draft, topic).length > 0;
+    return named.some((stem) => said.has(stem)) || options.topics.some(isShared) ? [] : [{ spans: [] }];
+  };
+};

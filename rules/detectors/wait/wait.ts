@@ -1,0 +1,38 @@
+import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import { hoursOf, openHoursBetween } from '../../../engine/reading/hours';
+import { hasAny } from '../../../engine/reading/text';
+import type { Message } from '../../../engine/types/situation';
+
+interface Options {
+  /** How many open hours a customer may wait, by platform. */
+  readonly hours: { readonly x: number; readonly elsewhere: number };
+  /** Cues in the draft that name the wait or thank for patience. */
+  readonly moves: readonly string[];
+  /** Cues by which the customer complains of waiting for an answer. */
+  readonly complains: readonly string[];
+}
+
+/** The customer's oldest message that no reply by the brand follows, with its time if known. */
+function oldestUnanswered({ situation: { thread } }: Reading): Message | undefined {
+  const last = thread.findLastIndex(({ role }) => role === 'brand');
+  return thread.find(({ role }, place) => role === 'customer' && place > last);
+}
+
+function hasWaitedLong(reading: Reading, { hours }: Options): boolean {
+  const { now, platform, brand } = reading.situation;
+  const since = oldestUnanswered(reading)?.at;
+  if (!now || !since) return false;
+  const waited = openHoursBetween(since, now, hoursOf(brand?.hours));
+  return waited !== null && waited > (platform === 'x' ? hours.x : hours.elsewhere);
+}
+
+/** Finds a reply that comes late, or after a wait complained of, and says nothing of it. */
+export const waitDetector: DetectorKind = (rule) => {
+  const options = rule.detect as unknown as Options;
+  return (reading) => {
+    const { draft, customer } = reading;
+    if (!draft.locale || hasAny(draft, [rule.id, ...options.moves])) return [];
+    const isDue = hasWaitedLong(reading, options) || hasAny(customer.latest, options.complains);
+    return isDue ? [{ spans: [] }] : [];
+  };
+};
