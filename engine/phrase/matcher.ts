@@ -15,6 +15,8 @@ export interface Hit {
   readonly match: Span;
   /** Which sentence of the text. */
   readonly sentence: number;
+  /** What a scale made of the sentence beyond its least; a phrase has none, it is sure of its words. */
+  readonly weight?: number;
 }
 
 /** Finds all phrases of one language in a text. */

@@ -22,6 +22,7 @@ export const cueFeature = (owner: string): string => `=${owner}`;
 
 interface Weighed {
   readonly owner: string;
+  readonly weight: number;
   /** Tokens of the sentence that weigh most, `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -69,7 +70,9 @@ class Scales {
         totals[weights[i] as number] = (totals[weights[i] as number] as number) + (weights[i + 1] as number);
     });
     return owners.flatMap(({ name }, owner) =>
-      (totals[owner] as number) > 0 ? [{ owner: name, ...heaviest(this.shares(tokens, cues, owner)) }] : [],
+      (totals[owner] as number) > 0
+        ? [{ owner: name, weight: totals[owner] as number, ...heaviest(this.shares(tokens, cues, owner)) }]
+        : [],
     );
   }
 
@@ -109,10 +112,12 @@ export function withScales(phrases: Matcher, compiled: CompiledScales, locale: L
         const cues = [
           ...new Set(hits.filter((hit) => hit.sentence === sentence).map(({ owner }) => owner)),
         ].sort();
-        return scales.weigh(text.slice(part.start, part.end), own, cues).map(({ owner, from, to }) => {
-          const span = trim(own, from, to);
-          return { owner, span, match: span, sentence };
-        });
+        return scales
+          .weigh(text.slice(part.start, part.end), own, cues)
+          .map(({ owner, weight, from, to }) => {
+            const span = trim(own, from, to);
+            return { owner, span, match: span, sentence, weight };
+          });
       });
       return weighed.length > 0 ? [...hits, ...weighed] : hits;
     },

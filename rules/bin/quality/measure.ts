@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../engine/types/diagnostic';
+import { counts } from '../../examples/judge-example';
 import { overlap } from '../eval/score';
 import type { Judge } from '../judge';
 import type { FreshCustomer, FreshReply } from './fresh';
@@ -20,9 +21,8 @@ export const SOUND = 'sound';
 function foundIn(judge: Judge, { rule, input }: FreshReply): readonly Diagnostic[] {
   const { diagnostics } = judge.analyse(input);
   if (rule === SOUND) return diagnostics.filter(({ severity }) => severity !== 'hint');
-  // A milder variant of a weighty rule is no alarm: it waits in the opened list.
-  const isHint = judge.pack.rules?.find(({ id }) => id === rule)?.severity === 'hint';
-  return diagnostics.filter((one) => one.rule === rule && (isHint || one.severity !== 'hint'));
+  const judged = judge.pack.rules?.find(({ id }) => id === rule);
+  return diagnostics.filter((one) => one.rule === rule && judged !== undefined && counts(judged, one));
 }
 
 /** Judges fresh replies and counts, per rule and language, what was raised and what was left alone. */

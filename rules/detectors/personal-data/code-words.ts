@@ -28,7 +28,7 @@ export const PUBLIC = set(`
   reglement arrete decret autoroute route sortie canal chaine arret terminal page erreur promo siret siren tva rcs bce naf
   ape rna agrement standard isbn ean produit piece gamme stand secteur zone tsa cp annee edition firmware ios android
   windows patch analyse rapport etude certificat brevet decision saison episode chapitre match tirage offre annonce tour concours parking batiment postal panne alerte saint louis
-  flight buses coach platform terminal desk counter floor batch batches model part sku size ext suite unit box law act
+  flight fault buses coach platform terminal desk counter floor batch batches model part sku size ext suite unit box law act
   section article regulation directive exit road highway channel stop page error promo siret company charity vat
   registered isbn ean product series chapter season episode update zip postcode service boeing airbus aircraft option
   lab study patent certificate press text dial vacancy route routes gtin kb iso en nf rfc utc cve bp cs error erreurs errors chapter bug rule regle rules

@@ -10,9 +10,9 @@ export const CONDITIONS = set(`
   gastrite arthrite phlebite conjonctivite dermatite meningite colite pancreatite gingivite parodontite vih sida syphilis
   chlamydia herpes mst ist grossesse accouchement cesarienne ivg fiv pma menopause sterilite infertilite hypertension
   hypotension cholesterol thyroide hypothyroidie anemie allergie allergies intolerance crohn parkinson alzheimer demence
-  autisme tdah bipolarite schizophrenie anorexie boulimie alcoolisme addiction sevrage handicap invalidite surdite cecite
+  autisme tdah bipolarite schizophrenie anorexie boulimie alcoolisme addiction sevrage  invalidite surdite cecite
   incontinence obesite embolie prothese protheses hospitalisation chimiotherapie chimio radiotherapie dialyse transfusion
-  greffe biopsie ponction infiltration fibroscopie anesthesie convalescence presbyte myope astigmate coloscopie mammographie echographie irm frottis pacemaker stimulateur pilule vaccin ald migraine migraines
+  greffe biopsie ponction infiltration fibroscopie anesthesie convalescence presbyte myope astigmate coloscopie mammographie echographie irm frottis pacemaker stimulateur pilule  ald migraine migraines
   varices apnee verrues sterilet contraception contraceptif vertiges convulsions ulcere reflux gale poux
     glycemie cicatrice pansement perfusion platre attelle bequilles minerve dentier implant implants molaire
   psoriasis lupus rhumatisme rhumatismes insomnie anxiolytique bipolaire dyslexie dyspraxie diabetique
@@ -21,7 +21,7 @@ export const CONDITIONS = set(`
   pneumonia flu appendicitis gallstones hepatitis hiv pregnancy miscarriage caesarean c-section abortion ivf
   menopause infertility hypertension thyroid anaemia anemia allergy intolerance coeliac celiac parkinson's alzheimer's
   dementia autism adhd bipolar schizophrenia anorexia bulimia alcoholism rehab ptsd seizure seizures disability blindness
-  obesity dvt surgery hysterectomy vasectomy chemo chemotherapy radiotherapy dialysis transplant biopsy colonoscopy
+  obesity dvt  hysterectomy vasectomy chemo chemotherapy radiotherapy dialysis transplant biopsy colonoscopy
   mammogram ultrasound mri pacemaker migraines shingles insulin inhaler medication overdose scar stitches
   wound crutches wheelchair dentures stoma catheter eyesight cyst ulcer reflux eczema lupus insomnia dyslexia sepsis
   preeclampsia vertigo scoliosis sobriety
@@ -43,7 +43,7 @@ export const CARE =
 /** Medicines that only a prescription gives, by name. */
 export const DRUGS = set(`
   levothyrox levothyroxine sertraline fluoxetine prozac paroxetine citalopram escitalopram seroplex lexapro zoloft
-  venlafaxine effexor mirtazapine lithium xanax alprazolam lexomil bromazepam valium diazepam zolpidem stilnox ambien lyrica
+  venlafaxine effexor mirtazapine  xanax alprazolam lexomil bromazepam valium diazepam zolpidem stilnox ambien lyrica
   pregabaline pregabalin gabapentin tramadol morphine codeine oxycodone methadone subutex buprenorphine insuline insulin
   metformine metformin ozempic wegovy mounjaro semaglutide victoza ritaline ritalin quasym concerta elvanse vyvanse adderall
   viagra cialis sildenafil tadalafil ventoline ventolin salbutamol symbicort seretide kardegic eliquis apixaban xarelto
@@ -56,4 +56,4 @@ export const DRUGS = set(`
 `);
 /** «-pril», «-oxetine», "-mab": how medicines are named. */
 export const DRUG =
-  /^[a-z]{3,}(?:oxetine|azepam|azolam|sartan|statine?|prazole|cillin|cilline|mycin|mycine|formine?|gliptine?|glutide|triptan|setron|olol|zumab|ximab|tinib|vir)$/;
+  /^[a-z]{3,}(?:oxetine|azepam|azolam|sartan|statine?|prazole|cillin|cilline|mycin|mycine|formine?|gliptine?|glutide|triptan|setron|olol|zumab|ximab|tinib|clovir|navir)$/;

@@ -20,13 +20,17 @@ const GENERAL =
 const UNIT =
   /^ (?:clinic|unit|team|ward|nurse|department|appointment|group|list|referral|service|specialist|review|patient)\b/;
 
+/** Aids that a house lends and that animals get too: theirs only by a possessive. */
+const AIDS =
+  /^(?:fauteuil roulant|wheelchair|bequilles|crutches|pansement|pansements|platre|attelle|minerve|mobility scooter|dialyse|sterilet|implants?)$/;
+
 /** Whether an illness named at a place is this customer's. */
 function isTheirs(page: Written, [start, end]: Span): boolean {
   const [from, to] = sentenceAt(page, start);
   const before = page.low.slice(from, start);
   const sentence = page.low.slice(from, to);
   if (YOURS.test(before)) return !/\b(?:si|if|any|or)\b/.test(before);
-  if (GENERAL.test(sentence)) return false;
+  if (GENERAL.test(sentence) || AIDS.test(page.low.slice(start, end))) return false;
   if (UNIT.test(page.low.slice(end))) return TO_THEM.test(sentence);
   const isClinic = CLINIC.test(sentence);
   if (ONE_CASE.test(before)) return true;
@@ -49,13 +53,16 @@ function isDispensed(page: Written, at: number): boolean {
   );
 }
 
+const THEIR_OWN =
+  /\b(?:(?:votre|ton|ta|tes|vos|your) (?:operation|intervention|chirurgie|douleurs?|seances?|radio|prothese) (?:du|de la|de l'|au|a la|a l'|on the|of the) ?|(?:votre|vos|ton|ta|tes|your|ur) (?:left |right |bad |broken |sore |injured |new )?(?:d')?)$/;
+
 /** A part of the body is health where care is spoken of, and it is theirs. */
 function isTreated(page: Written, [start]: Span): boolean {
   const [from, to] = sentenceAt(page, start);
   const sentence = page.low.slice(from, to);
   return (
     CARE.test(sentence) &&
-    (YOURS.test(page.low.slice(from, start)) || /\byou (?:had|broke|hurt)\b|\bon vous\b/.test(sentence))
+    (THEIR_OWN.test(page.low.slice(from, start)) || /\byou (?:had|broke|hurt)\b|\bon vous\b/.test(sentence))
   );
 }
 

@@ -7,7 +7,7 @@ const AMOUNT =
 const SPENT =
   '(?:[Dd][ée]bit|[Pp]aiement|[Aa]chat|[Tt]ransaction|[Rr]etrait|[Pp]r[ée]l[èe]vement|[Vv]irement|[Mm]ontant|[Rr][ée]gl[ée]e?|[Pp]ay[ée]e?|[Dd][ée]pens[ée]e?|[Ss]pent|[Pp]aid|[Oo]p[ée]ration|[Dd][ée]pense|[Cc]harge|[Pp]ayment|[Pp]urchase|[Tt]ransfer|[Ww]ithdrawal|[Dd]eposit|[Aa]mount|[Ss]um)s?';
 const VIA =
-  "(?:chez|aupr[èe]s (?:de|du|d['’])|au profit (?:de|du)|vers|vien(?:t|nent) (?:de|du|d['’])|provien(?:t|nent) (?:de|du)|à|au|to|at|from|was actually(?: to| at)?|is actually|came from|comes from|went to|made at|spent at|spent in)";
+  "(?:chez|aupr[èe]s (?:de|du|d['’])|au profit (?:de|du)|vien(?:t|nent) (?:de|du|d['’])|provien(?:t|nent) (?:de|du)|à|au|to|at|from|was actually(?: to| at)?|is actually|came from|comes from|went to|made at|spent at|spent in)";
 /** «La», "the" and small words before a merchant's name; a kind of shop is one in lower case. */
 const SHOP =
   '(?:pharmacie|casino|bar|h[ôo]tel|restaurant|boulangerie|tabac|station|garage|bijouterie|cabinet|clinique|pharmacy|liquor|pub|restaurant|betting|nightclub|supermarket)';

@@ -6,6 +6,7 @@ import { isPaidIn, isTheirAccount } from './accounts';
 import { addresses } from './addresses';
 import { births } from './births';
 import { deliveries } from './deliveries';
+import { habits } from './habits';
 import { health } from './health';
 import { history } from './history';
 import { identities } from './identity';
@@ -49,6 +50,7 @@ function shaped(page: Written, known: Published, brand: string): Span[] {
     ...births(page),
     ...payments(page, brand),
     ...history(page),
+    ...habits(page),
     ...health(page),
     ...sensitive(page),
   ];

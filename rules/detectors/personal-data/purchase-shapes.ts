@@ -50,7 +50,7 @@ export const SHAPES: readonly (readonly [Head, RegExp])[] = [
   ),
   shape(
     'last',
-    `(?<![a-z])(?:the|your) ${NP} (?:(?:bought|purchased|ordered) (?:in|on|from|at|last|for|with|back|online|during|yesterday|through)|(?:in|from) (?:the|our) (?:[a-z]+ ){0,2}(?:sale|sales|range|collection|outlet|drop|catalogue))(?![a-z])`,
+    `(?<![a-z])(?:the|your) ${NP} (?:(?:bought|purchased|ordered) (?:in|on|from|at|last|for|with|back|online|during|yesterday|through)|from (?:the|our) (?:[a-z]+ ){0,2}(?:sale|sales|range|collection|outlet|drop|catalogue))(?![a-z])`,
   ),
   shape(
     'last',

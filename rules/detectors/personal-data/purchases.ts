@@ -27,7 +27,7 @@ function namedBy(np: string, head: Head): string[] {
 
 /** Words that no name of a thing holds: the shape has run over a verb. */
 const VERBS = new Set(
-  'has have had is are was were be been will would and or to we i it they that which who left going et ou est sont ont que qui nous vous je il elle on sera'.split(
+  'avez avons aviez as has have had is are was were be been will would and or to we i it they that which who left going et ou est sont ont que qui nous vous je il elle on sera'.split(
     ' ',
   ),
 );

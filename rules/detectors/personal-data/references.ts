@@ -1,5 +1,6 @@
 import { Kind } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
+import { PERSONAL, WEAK } from './code-words';
 import { type Code, codes } from './codes';
 import { isQuantity } from './quantity';
 import { isNoLine, roleOf, wordsBefore } from './role';
@@ -23,6 +24,11 @@ const ADDRESSED = /\b(?:you|your|you're|vous|votre)\b/;
 const CODE_AFTER =
   /^ (?:(?:gate|door|entry|access|alarm) )?code\b|^ (?:du|de la|de l'|pour (?:le|la|l')) ?(?:portail|porte|immeuble|entree|alarme|digicode|hall)/;
 
+/** Four figures at most, or thousands, are a number of somebody's only right behind their noun. */
+const isCount = (written: string, last: string): boolean =>
+  (/^\d{1,4}$/.test(written) || (THOUSANDS.test(written) && written.length <= 7)) &&
+  !(PERSONAL.has(last) || WEAK.has(last) || /^(?:est|is|was)$/.test(last));
+
 /** By itself a code must be long; the more its noun says, the shorter it may be. */
 function isTheirs({ digits, letters, written, span }: Code, page: Written): boolean {
   const before = wordsBefore(page, span[0]);
@@ -31,9 +37,11 @@ function isTheirs({ digits, letters, written, span }: Code, page: Written): bool
   const isOnSale = before.includes('(') || PRODUCT.test(page.low);
   switch (roleOf(before)) {
     case 'theirs':
+      if (isCount(written, before[0] ?? '')) return false;
       if (before[0] === 'room' && !ADDRESSED.test(page.low)) return false;
       return digits >= 3 || (digits >= 2 && letters >= 2) || isMixed;
     case 'near':
+      if (THOUSANDS.test(written) && written.length <= 7) return false;
       return digits >= 5 || (digits >= 3 && letters >= 1) || isMixed;
     case 'weak':
       return (

@@ -35,10 +35,14 @@ const HELD = new RegExp(
 
 /** «Call us», «appelez-nous», «our number», «répond au», «par téléphone»: what follows is the brand's. */
 const OFFERED =
-  /\b(?:appelez|(?<!vous )appeler|composez|composer|joignable|joignez|contacte[rz]|ecrivez|ecrire|ecrivez-nous|telephonez|essayez|demandez|envoyez|adressez|transmettez|faites|prenez|prise de rendez-vous|rendez-vous|reserve[rz]|posez|dites|utilisez|repond|repondent|repondra|renseigne|accueil|standard|urgences?|numero (?:vert|gratuit|unique|d'urgence)|service clients?|service clientele|hotline|permanence|ligne directe|ma ligne|notre|nos|nous (?:joindre|contacter|ecrire|appeler|trouver|sommes)|par telephone|par mail|par e-mail|par courriel|(?:call|ring|phone|text|dial|email|e-mail|mail|write to|message|contact|reach|try) (?:us|me|our|the|them|in)|reach out|get in touch|in touch|please|you can|you may|you could|can be|helpline|switchboard|our|direct line|my line|open|book|option|toll|freephone|emergenc|that's us|is ours|team|desk|secretariat|office|questions)\b/g;
+  /\b(?:appelez|(?:mon|ma|my|notre|nos|our) (?:[a-z-]+ )?(?:adresse|mail|e-mail|email|numero|ligne|portable|direct|directe|address|number|line|inbox)|whatsapp|warden|on-call|on call|astreinte|(?<!vous )appeler|composez|composer|joignable|joignez|contacte[rz]|ecrivez|ecrire|ecrivez-nous|telephonez|essayez|demandez|envoyez|adressez|transmettez|faites|prenez|prise de rendez-vous|rendez-vous|reserve[rz]|posez|dites|utilisez|repond|repondent|repondra|renseigne|accueil|standard|urgences?|numero (?:vert|gratuit|unique|d'urgence)|service clients?|service clientele|hotline|permanence|ligne directe|ma ligne|notre|nos|nous (?:joindre|contacter|ecrire|appeler|trouver|sommes)|par telephone|par mail|par e-mail|par courriel|(?:call|ring|phone|text|dial|email|e-mail|mail|write to|message|contact|reach|try) (?:us|me|our|the|them|in)|reach out|get in touch|in touch|please|you can|you may|you could|can be|helpline|switchboard|our|direct line|my line|open|book|option|toll|freephone|emergenc|that's us|is ours|team|desk|secretariat|office|questions)\b/g;
 
 /** «Denis, 06 …», «le gardien (07 …)», «urgences : 06 …»: the number of whoever is named before it. */
 const NAMED = /(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+,|:|\(|(?:^|[.!?,:] )[A-ZÀ-Þ][a-zà-ÿ'’-]+ (?:au|on|at)) ?$/;
+
+/** What follows a number that somebody of the brand keeps. */
+const KEPT =
+  /^,? (?:est tenu|est celui de|est ouvert|repond|prend le relais|tient|pour (?:les|toute)|if |for (?:the|any|emerg)|is (?:our|the|staffed|open|on call)|jusqu'a|until|from \d|de \d)/;
 
 /** They ask how to reach somebody: a contact given then is an answer. */
 const ASKED =
@@ -65,6 +69,7 @@ export function isCustomers(piece: Piece, page: Written, asked: string): boolean
   const held = lastOf(before, HELD);
   const offered = lastOf(before, OFFERED);
   if (held >= 0 && held >= offered) return true;
+  if (KEPT.test(page.low.slice(piece.span[1]))) return false;
   if (NAMED.test(page.text.slice(start, piece.span[0]))) return false;
   if (offered >= 0 || (ASKED.test(asked) && asked.includes('?'))) return false;
   return piece.kind === 'email' ? isPersons(low) : piece.line === 'mobile';
