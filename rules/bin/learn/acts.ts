@@ -7,6 +7,7 @@ import { compilePackPhrases } from '../../pack/compile';
 import { compileGroups } from '../../pack/scales';
 import { ACTS, type Pack } from '../../pack/schema';
 import { customersOf, type Heard } from './corpus';
+import { inFold, outOfFold } from './folds';
 import type { Settings } from './logistic';
 import { Softmax } from './softmax';
 
@@ -60,15 +61,6 @@ function guess({ encode, ids, model }: ReturnType<typeof learn>, features: reado
   return sums.indexOf(Math.max(...sums));
 }
 
-const inFold =
-  (fold: number) =>
-  (_: unknown, i: number): boolean =>
-    i % FOLDS === fold;
-const outOfFold =
-  (fold: number) =>
-  (_: unknown, i: number): boolean =>
-    i % FOLDS !== fold;
-
 /** The part of customers, own and others', whose act is told rightly by weights that have not seen them. */
 function unseen(
   own: readonly Lesson[],
@@ -77,10 +69,14 @@ function unseen(
 ): [own: number, others: number] {
   const right: [number, number] = [0, 0];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learn(own.filter(outOfFold(fold)), others.filter(outOfFold(fold)), settings);
+    const learned = learn(
+      own.filter(outOfFold(fold, FOLDS)),
+      others.filter(outOfFold(fold, FOLDS)),
+      settings,
+    );
     [own, others].forEach((lessons, which) => {
       const told = lessons
-        .filter(inFold(fold))
+        .filter(inFold(fold, FOLDS))
         .filter(({ features, kind }) => guess(learned, features) === kind);
       right[which as 0 | 1] += told.length;
     });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../engine/types/text';
 import type { Reply, Sentence } from './corpus';
+import { inFold, outOfFold } from './folds';
 import type { Settings } from './logistic';
 import type { ReadSentence } from './reader';
 import { isRare, type Topic } from './topics';
@@ -74,30 +75,21 @@ interface Weighed {
   readonly weight: number;
 }
 
-const inFold =
-  (fold: number) =>
-  (_: unknown, i: number): boolean =>
-    i % FOLDS === fold;
-const outOfFold =
-  (fold: number) =>
-  (_: unknown, i: number): boolean =>
-    i % FOLDS !== fold;
-
 /** What the topic's own replies, and the real ones, weigh by scales that have not seen them. */
 function unseen(topic: Topic, lessons: Lessons, settings: Settings): { own: Weighed[]; real: number[] } {
   const { lines, replies, real } = lessons;
   const own = replies.filter(({ rule }) => rule === topic.name);
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const held = new Set(own.filter(inFold(fold)));
+    const held = new Set(own.filter(inFold(fold, FOLDS)));
     const taught = {
       lines,
       replies: replies.filter((reply) => !held.has(reply)),
-      real: real.filter(outOfFold(fold)),
+      real: real.filter(outOfFold(fold, FOLDS)),
     };
     const learned = train(lessonsOf(topic, taught), settings);
     return {
       own: [...held].map(({ raised, sentences }) => ({ raised, weight: heaviest(learned, sentences) })),
-      real: real.filter(inFold(fold)).map((sentences) => heaviest(learned, sentences)),
+      real: real.filter(inFold(fold, FOLDS)).map((sentences) => heaviest(learned, sentences)),
     };
   });
   return { own: folds.flatMap((fold) => fold.own), real: folds.flatMap((fold) => fold.real) };
