@@ -3,11 +3,11 @@ import { type Published, wordsOf } from './published';
 import type { Written } from './written';
 
 const PLACES_FR =
-  'voisine?s?|gardien\\w*|concierge|accueil|reception\\w*|boite|hall|local|poubelles?|garage|jardin|portail|palier|paillasson|sous (?:la|votre) porte|point relais|relais|tabac|abri|cave|balcon|buanderie|commerce|consigne|casier|porche|veranda|haie|perron|terrasse|loge|secretariat|muret|rez-de-chaussee|(?:premier|deuxieme|troisieme|\\d{1,2}e) etage|devant (?:la|votre|ta) porte|(?:votre|ton) (?:bureau|entree|immeuble)|cabanon|bac|boulangerie|fleuriste|epicerie|pressing|laverie|superette|mercerie|contre signature|contre votre signature';
+  'voisine?s?|gardien\\w*|concierge|accueil|reception\\w*|boite|hall|local|poubelles?|garage|jardin|portail|palier|paillasson|sous (?:la|votre) porte|point relais|relais|tabac|abri|cave|balcon|buanderie|commerce|consigne|casier|porche|veranda|haie|perron|terrasse|loge|secretariat|collegue|muret|rez-de-chaussee|(?:premier|deuxieme|troisieme|\\d{1,2}e) etage|devant (?:la|votre|ta) porte|(?:votre|ton) (?:bureau|entree|immeuble)|cabanon|bac|boulangerie|fleuriste|epicerie|pressing|laverie|superette|mercerie|contre signature|contre votre signature';
 const PLACES_EN =
-  'neighbou?r\\w*|porch|bins?|shed|reception\\w*|concierge|mail ?room|post ?room|doorstep|(?:front|back|side) (?:door|gate|desk)|letter ?box|mail ?box|garage|garden|locker|pick-?up point|safe place|next door|lobby|security|guard|parcel ?shop|corner shop|stairwell|hallway|foyer|conservatory|greenhouse|patio|decking|hedge|plant pot|doormat|under (?:the|your) door|through (?:the|your) door|meter|caretaker|janitor|porter|doorman|watchman|landlord|flatmate|newsagent\\w*|corner store|dry cleaner\\w*|laundrette|florist|number \\d+|(?:ground|first|second|third|\\d{1,2}th) floor|your (?:office|door|block|building|drive|workplace)';
+  'neighbou?r\\w*|porch|bins?|shed|reception\\w*|concierge|mail ?room|post ?room|doorstep|(?:front|back|side) (?:door|gate|desk)|letter ?box|mail ?box|garage|garden|locker|pick-?up point|safe place|next door|lobby|security|guard|parcel ?shop|corner shop|stairwell|hallway|foyer|conservatory|greenhouse|patio|decking|hedge|plant pot|doormat|under (?:the|your) door|through (?:the|your) door|meter|caretaker|janitor|porter|doorman|watchman|landlord|flatmate|colleague|newsagent\\w*|corner store|dry cleaner\\w*|laundrette|florist|number \\d+|(?:ground|first|second|third|\\d{1,2}th) floor|your (?:office|door|block|building|drive|workplace)';
 const LEFT_FR =
-  '(?:depose|remis|laisse|livre|confie|donne|glisse|recupere|receptionne|distribue|range|cache|jete|accroche|signe)(?:e|s|es)?';
+  '(?:depose|remis|laisse|livre|confie|donne|glisse|recupere|receptionne|distribue|range|cache|pose|jete|coince|accroche|signe)(?:e|s|es)?';
 const LEFT_EN =
   'left|handed|delivered|dropped(?: off)?|put|placed|given|gave|posted|popped|slipped|shoved|chucked|threw|thrown|pushed|hung|propped|taken|tucked|hid|hidden|stashed|collected|passed|slid|signed for|accepted|received|lodged|wedged';
 const THING = '(?:it|them|this|one|(?:the|your|that) [a-z-]+(?: [a-z-]+)?)';
@@ -35,21 +35,21 @@ const SHAPES: readonly RegExp[] = [
     'g',
   ),
   // «Confié à une dame», "given to a man"
-  /\b(?:confiee?s?|remise?s?|donnee?s?|laissee?s?) a (?:une dame|une femme|un monsieur|un homme|une personne|(?:un|une|votre|ton) collegue)/g,
-  /\b(?:handed|gave|given|left|passed)(?: it| them)? (?:to|with) (?:a|an|some|your) (?:lady|man|woman|gentleman|person|boy|girl|elderly [a-z]+|colleague)/g,
+  /\b(?:confiee?s?|remise?s?|donnee?s?|laissee?s?) a (?:une dame|une femme|un monsieur|un homme|une personne|quelqu'un|un collegue|une collegue)/g,
+  /\b(?:handed|gave|given|left|passed)(?: it| them)? (?:to|with) (?:a|an|some) (?:lady|man|woman|gentleman|person|boy|girl|elderly [a-z]+|colleague)/g,
   // «Signé par Mme …», "signed for by a neighbour"
-  /\b(?:signee?s?|receptionnee?s?|retiree?s?|recuperee?s?) par (?:m|mme|monsieur|madame|une?|votre)[ .][a-z'-]+/g,
+  /\b(?:signee?s?|receptionnee?s?|retiree?s?|recuperee?s?) par (?:m|mme|monsieur|madame|une?|votre|le|la|l')[ .][a-z'-]+/g,
   /\b(?:signed for|accepted|collected|picked up) by (?:an?|the|your|mr|mrs|ms)[ .]+[a-z'-]+/g,
   // «Signature « Perrin »», "signed 'Perrin'"
-  /\b(?:signature|signed|signee?)(?: (?:by|de|par|as))? ["'] ?[a-z-]{2,} ?["']/g,
+  /\b(?:signature|signed|signee?)(?: (?:by|de|par|as))? ?["'] ?[a-z-]+/g,
   // «La photo montre le carton sur le palier»
   new RegExp(
-    `\\b(?:photo|picture|gps|scan|preuve|proof) (?:montre|shows?|indique|has)\\b[^.!?;\\n]{0,20}?\\b(?:colis|carton|paquet|parcel|package|box|it|l'a)\\b[^.!?;\\n]{0,30}?(?<![a-z])(?:${PLACES_FR}|${PLACES_EN})(?![a-z])`,
+    `\\b(?:photo|picture|gps|scan|preuve|proof)\\b[^.!?;\\n]{0,60}?(?<![a-z])(?:${PLACES_FR}|${PLACES_EN})(?![a-z])`,
     'g',
   ),
 ];
 const OTHERWISE =
-  /\b(?:si|seront|serait|aurait|devrait|doit|va|vont|pourra|pas|jamais|voulez|souhait\w*|attendre|patienter|demander|passer|seule?s?|avis|if|would|should|shouldn't|could|can|might|must|not|never|please|want|wish|waiting|ask|asked|prefer)\b|n't\b/;
+  /\b(?:si|seront|serait|aurait|devrait|doit|va|vont|pourra|pas|jamais|voulez|souhait\w*|attendre|patienter|demander|if|would|should|shouldn't|could|can|might|must|not|never|please|want|wish|waiting|ask|asked|prefer)\b|n't\b/;
 const LEAD = 18;
 const PLACE = new RegExp(`(?<![a-z])(?:${PLACES_FR}|${PLACES_EN})(?![a-z])`, 'g');
 

@@ -30,7 +30,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   data power water supply meter signal network phone-line gift gifts entry tip tips bonus points status event class lesson
   session course game games match show next first second last new old own part parts unit model version device devices
   food meal meals drink drinks dinner lunch breakfast size colour color style pair brand batch way lot kind sort support
-  nuit nuits nuitee nuitees frais difference trajet course repas peage hotel taxi parking licence total reste port soiree soir dommage perte weekend behalf modele model handset thing tome turn team relais locker lockers point cancellation fare fares rib itself loss delay credits option options formule mode horaire risque lightning flightattendant crew boarding upgrade miles gate wifi wi-fi song songs album playlist video videos team-member`
+  nuit nuits nuitee nuitees frais difference trajet course repas peage hotel taxi parking licence total reste port soiree soir dommage perte relais locker lockers point cancellation fare fares rib itself loss delay credits option options formule mode horaire risque lightning flightattendant crew boarding upgrade miles gate wifi wi-fi song songs album playlist video videos team-member`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -11,7 +11,7 @@ const ORDINAL = `(?:(?:\\d{1,3}(?:e|eme|ieme|nd|rd|th))|${WORDS.filter((word) =>
 
 /** What people do with a brand; to wait, to write and to call is what they complain of, and no history. */
 const DID_FR =
-  '(?:achete|commande|loue|emprunte|regarde|visionne|ecoute|annule|manque|rate|reserve|utilise|consomme|retire|declare|souscrit|conteste|retourne|renvoye|rendu|effectue|realise|sejourne|voyage|joue|ouvert|depose|depense|consulte|telecharge|visite|echange|resilie)(?:e|s|es)?';
+  '(?:achete|commande|loue|emprunte|regarde|visionne|ecoute|annule|manque|rate|reserve|utilise|consomme|retire|declare|souscrit|conteste|retourne|renvoye|rendu|effectue|realise|sejourne|voyage|joue|fait|ouvert|depose|pris|gagne|perdu|depense|consulte|telecharge|visite|echange|resilie)(?:e|s|es)?';
 const DID_EN =
   '(?:ordered|bought|purchased|returned|watched|rented|hired|borrowed|streamed|played|visited|stayed|claimed|cancelled|canceled|missed|opened|filed|raised|placed|used|withdrew|withdrawn|attended|skipped|reported|redeemed|downloaded|booked|flown|travelled|traveled|shopped|disputed|complained|dined|eaten|ridden|swapped|exchanged|declared)';
 const DO_FR =
@@ -70,7 +70,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:you(?:'ve| have)? used|your usage (?:is|was|of)) (?:about |over |up )?\d[\d.,]{0,14} ?(?:gb|kwh|mb|units)\b/g,
 ];
 const NO_DEALING =
-  /^(?:fois|jours?|semaines?|mois|ans?|heures?|minutes?|euros?|appels?|mails?|messages?|relances?|rappels?|courriers?|tentatives?|etages?|etoiles?|essais?|chances?|questions?|points?|km|kilometres?|anniversaires?|quinte|invites?|days?|weeks?|months?|years?|hours?|hrs|mins?|minutes|pounds|dollars|times?|calls?|emails?|e-mails?|texts?|reminders?|letters?|prompts?|faults?|attempts?|floors?|try|tries|tweets?|options?|chance|choice|bags?|row|questions|cents?|miles?|anniversary|birthday|wedding|hundred|thousand|different|people|working|business|sans|a|au|h|et|and|or|ou|to|of|de|in|pour|for|hour)\b/;
+  /^(?:fois|jours?|semaines?|mois|ans?|heures?|minutes?|euros?|appels?|mails?|messages?|relances?|rappels?|courriers?|tentatives?|etages?|etoiles?|essais?|chances?|questions?|points?|km|kilometres?|anniversaires?|quinte|invites?|days?|weeks?|months?|years?|hours?|hrs|mins?|minutes|pounds|dollars|times?|calls?|emails?|e-mails?|texts?|reminders?|letters?|prompts?|faults?|attempts?|floors?|try|tries|tweets?|options?|chance|choice|bags?|row|questions|cents?|miles?|anniversary|birthday|wedding|hundred|thousand|different|people|working|business|h|et|and|or|ou|to|of|de|in|pour|for|hour)\b/;
 const IF =
   /\b(?:si|quand|lorsque|lorsqu'|if|when|whenever|once|can|could|should|would|every time|each time|hope|make sure|a condition que)(?: [a-z']+)? ?$/;
 

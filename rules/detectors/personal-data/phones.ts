@@ -17,8 +17,6 @@ const FORMS: readonly (readonly [Line, string])[] = [
   // Belgium: 04xx and two or three groups, area codes of one to three digits.
   ['mobile', '04[5-9]\\d[ /.-]?\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d|04[5-9]\\d[ /.-]?\\d{3}[ .-]?\\d{3}'],
   ['landline', '0\\d{1,2}[ /]\\d{2,3}[ .]?\\d\\d[ .]?\\d\\d'],
-  // A local number as North America writes it; Britain's wrong grouping of 020.
-  ['landline', '[2-9]\\d\\d-\\d{4}|02\\d{2}[ -]?\\d{3}[ -]?\\d{4}'],
   // Switzerland: three, three, two, two.
   ['mobile', '07[4-9][ ./]?\\d{3}[ .]?\\d\\d[ .]?\\d\\d'],
   ['landline', '0[2-6]\\d[ ./]?\\d{3}[ .]?\\d\\d[ .]?\\d\\d'],

@@ -5,11 +5,12 @@ const NP = "((?:[a-z0-9'/-]+ ){0,6}?[a-z0-9'/-]+)";
 const FEW = "((?:[a-z0-9'-]+ ){0,3}?[a-z0-9'-]+)";
 const DET_FR = "(?:le |la |l'|les |votre |vos |ton |ta |tes |cette |cet |ces |ce |du |au |aux )";
 const FATE_FR =
-  'repar\\w*|atelier|fabricant|constructeur|reglage|expedi\\w*|livr\\w*|echang\\w*|remplac\\w*|prete?s?|stock|fabri\\w*|retouch\\w*|rupture|grav\\w*|coutur\\w*|usine|douane|en route|camion|disponib\\w*|arriv\\w*|comptoir|une piece|pieces?';
+  'repar\\w*|atelier|fabricant|constructeur|reglage|expedi\\w*|livr\\w*|echang\\w*|remplac\\w*|prete?s?|stock|fabri\\w*|retouch\\w*|rupture|grav\\w*|coutur\\w*|usine|douane|en route|camion|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|disponib\\w*|arriv\\w*|comptoir|une piece|pieces?';
 const FATE_EN =
-  'workshop|maker|manufacturer|adjust\\w*|parts?|repair\\w*|ready|back|ship\\w*|dispatch\\w*|deliver\\w*|on (?:its|their) way|stock|replac\\w*|swapp\\w*|depot|warehouse|arriv\\w*|in transit|collect\\w*|courier\\w*|counter';
-const BOUGHT_FR = '(?:achete|commande|emporte|loue|reserve)(?:e|s|es)?';
-const BOUGHT_EN = '(?:bought|purchased|ordered|picked out|chose|got from us|rented|hired|reserved)';
+  'workshop|maker|manufacturer|adjust\\w*|parts?|repair\\w*|ready|back|ship\\w*|dispatch\\w*|deliver\\w*|on (?:its|their) way|stock|replac\\w*|swapp\\w*|depot|warehouse|arriv\\w*|in transit|collect\\w*|tomorrow|courier\\w*|counter|monday|tuesday|wednesday|thursday|friday|saturday';
+const BOUGHT_FR = '(?:achete|commande|choisi|emporte|loue|reserve)(?:e|s|es)?';
+const BOUGHT_EN =
+  '(?:bought|purchased|ordered|picked out|picked up|chose|got from us|had from us|rented|hired|reserved)';
 
 /** Where the head stands in what was named: French names it first, English last. */
 export type Head = 'first' | 'last';
@@ -31,10 +32,6 @@ export const SHAPES: readonly (readonly [Head, RegExp])[] = [
   ),
   shape(
     'first',
-    `(?<![a-z])(?:votre|vos|ton|ta|tes) ${FEW} (?:arrive|arrivent|arrivera|repart|repartent|part|partent|revient|reviennent|sort|sortira|sortent|vous attend|vous attendent)(?![a-z])`,
-  ),
-  shape(
-    'first',
     `(?<![a-z])(?:vous|tu) (?:nous )?(?:avez|as|aviez) (?:bien |deja )?(?:achete|commande|loue) (?:une?|deux|trois|quatre|le|la|les|des|notre|\\d+) ${FEW}(?![a-z])`,
   ),
   shape('first', `(?<![a-z])(?:votre|ta|ton) ${FEW} (?:du|de) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})(?![a-z])`),
@@ -49,7 +46,7 @@ export const SHAPES: readonly (readonly [Head, RegExp])[] = [
   ),
   shape(
     'last',
-    `(?<![a-z])(?:the|your|that|those|these|this) ${NP} (?:that |which )?(?:you(?:'ve| have| had)? (?:just |recently )?(?:${BOUGHT_EN}|got (?:in|at|during) (?:our|the) (?:[a-z]+ ){0,2}(?:sale|deal|promo|offer))|we (?:delivered|sold|fitted|installed|made|supplied)(?: to| for)? you)(?![a-z])`,
+    `(?<![a-z])(?:the|your|that|those|these|this) ${NP} (?:that |which )?(?:you(?:'ve| have| had)? (?:just |recently )?(?:${BOUGHT_EN}|got (?:in|at|from|during|on))|we (?:delivered|sold|fitted|installed|made|supplied)(?: to| for)? you)(?![a-z])`,
   ),
   shape(
     'last',
@@ -57,11 +54,7 @@ export const SHAPES: readonly (readonly [Head, RegExp])[] = [
   ),
   shape(
     'last',
-    `(?<![a-z])your ${FEW} (?:is|are|was|were|has been|have been|will be|goes|needs?|left|came|comes)(?![a-z])[^.!?;,\\n]{0,40}?(?<![a-z])(?:${FATE_EN})(?![a-z])`,
-  ),
-  shape(
-    'last',
-    `(?<![a-z])your ${FEW} (?:arrives?|leaves?|ships?|shipped|will (?:arrive|leave|ship))(?![a-z])`,
+    `(?<![a-z])your ${FEW} (?:is|are|was|were|has been|have been|will be|arrives?|goes|needs?|leaves?|ships?|left|shipped|came|comes)(?![a-z])[^.!?;,\\n]{0,40}?(?<![a-z])(?:${FATE_EN})(?![a-z])`,
   ),
   shape(
     'last',

@@ -27,7 +27,7 @@ function namedBy(np: string, head: Head): string[] {
 
 /** Words that no name of a thing holds: the shape has run over a verb. */
 const VERBS = new Set(
-  'but up so if because when where though than mais car quand avez avons aviez as has have had is are was were be been will would and or to we i it they that which who left going et ou est sont ont que qui nous vous je il elle on sera'.split(
+  'avez avons aviez as has have had is are was were be been will would and or to we i it they that which who left going et ou est sont ont que qui nous vous je il elle on sera'.split(
     ' ',
   ),
 );
@@ -37,10 +37,6 @@ const ABSTRACT = /(?:tion|sion|ment|ance|ence|ity|ite|ness|ing|self|aint)s?$/;
 
 /** «Ta coloration du 14 mars»: a deed with its day is one of this customer's. */
 const DATED = new RegExp(`^(?:votre|ta|ton|your) [^.!?]{0,40}\\b(?:${MONTHS})\\b`);
-
-/** «Le num de commande en MP», «se commande la veille»: «commande» is no participle there. */
-const NOUN_BEFORE =
-  /(?:^| )(?:de|d'|la|une|votre|ma|ta|sa|notre|ce|cette|du|par|n|numero|se|s'|a|ont|avons|est)$/;
 
 /** A thing that says nothing («l'article»), or that the customer named, is no news. */
 function isNews([head, ...rest]: readonly string[], known: Published, isDated: boolean): boolean {
@@ -67,7 +63,7 @@ const owned = (low: string, known: Published): Span[] =>
 
 /** «Les derbies en 43 partent ce soir»: a thing on its way to the customer. */
 const LEAVING =
-  /(?<![a-z])(?:(?:le|la|les|the) |l')(?:[a-z]+ )??([a-z]+(?:-[a-z]+)*)(?![a-z-])(?= [^.!?;,\n]{0,24}?(?<![a-z])(?:partent|partira|repart|repartent|part (?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez|en|vers)|leaves?|ships?|shipped|(?:is|are) on (?:its|their) way)(?![a-z]))/g;
+  /(?<![a-z])(?:(?:le|la|les|the) |l')(?:[a-z]+ )??([a-z]+(?:-[a-z]+)*)(?![a-z-])(?= [^.!?;,\n]{0,24}?(?<![a-z])(?:part|partent|partira|repart|repartent|leaves?|ships?|shipped|(?:is|are) on (?:its|their) way)(?![a-z]))/g;
 
 const leaving = (low: string, known: Published): Span[] =>
   [...low.matchAll(LEAVING)]
@@ -80,9 +76,7 @@ export function purchases({ low }: Written, known: Published): Span[] {
     [...low.matchAll(one)]
       .filter(
         ({ index, 1: np = '' }) =>
-          !IF.test(low.slice(0, index)) &&
-          !NOUN_BEFORE.test(np) &&
-          isNews(namedBy(np, head), known, DATED.test(low.slice(index))),
+          !IF.test(low.slice(0, index)) && isNews(namedBy(np, head), known, DATED.test(low.slice(index))),
       )
       .map(({ index, 0: found }) => [index, index + found.length] as const),
   );

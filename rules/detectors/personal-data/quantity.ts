@@ -23,17 +23,11 @@ const UNIT_SIGN_AFTER = /^\s?(?:[€$£₹%°²³]|[,.]\d)/;
 const TO_UNIT = /^ (?:a|to|et|and|ou|or|-) \d+ ?(?:€|euros?|%|h\b|jours|days)/;
 /** «STOP au 36180», "text REFUND to 60155". */
 const SHORT_CODE = /[A-Z]{3,} (?:to|au) $/;
-const TEXTED = /\b(?:text|sms|texto)\b[^.!?]{0,40} (?:to|au) $/;
 /** «Du type AB123456», "looks like 6A…": a pattern, not a number. */
 const EXAMPLE =
   /\b(?:type|format|ressemble a|exemple|ex|eg|e\.g|such as|looks like|like|genre|commence(?:nt)? par|commencant par|starts with|starting with|begins with|beginning with)[.:,]? ?["(]?$/;
 const DECIMAL_BEFORE = /\d[,.]$/;
 const MOST_DAY = 4;
-/** «900 lits», "350 trainees": a plural that is no verb stands behind a count. */
-const PLURAL =
-  /^ (?!(?:is|was|has|goes|leaves|ships|needs|arrives|gets|comes|shows|expires|starts|ends|closes|moves|covers|reads|says|stays|works|runs|does|vous|nous|depuis|apres|mais|dans|sans|sous|toujours|puis|plus|pas|as|this|us|address|access|express|process|business|status|colis|avis)\b)[a-z]{3,}[sx]\b/;
-const isCounting = (written: string, after: string): boolean =>
-  /^\d{1,4}$|^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/.test(written) && PLURAL.test(after);
 
 /** Figures that count, date, cost or version something. */
 export function isQuantity({ low, text }: Written, { span: [start, end], written }: Code): boolean {
@@ -41,7 +35,6 @@ export function isQuantity({ low, text }: Written, { span: [start, end], written
   const before = low.slice(Math.max(0, start - 24), start);
   const after = low.slice(end, end + 16);
   if (SHORT_CODE.test(text.slice(Math.max(0, start - 16), start)) || EXAMPLE.test(before)) return true;
-  if (TEXTED.test(low.slice(Math.max(0, start - 60), start)) || isCounting(written, after)) return true;
   if (CURRENCY_BEFORE.test(before) || DECIMAL_BEFORE.test(before)) return true;
   if (UNIT_SIGN_AFTER.test(after) || TO_UNIT.test(after)) return true;
   const next = /^\s?([a-z]+)\b(?!')/.exec(after)?.[1] ?? '';

@@ -9,7 +9,7 @@ import { isAmong, linked, spansOf, type Written } from './written';
 /** An airline's or a railway's locator: six signs, letters and figures mixed. */
 const LOCATOR = /^(?=[A-Z\d]{6}$)(?=.{0,5}[A-Z])(?!\d{4})(?!.{2}\d{4})/;
 /** A line of some country that `phones.ts` does not know. */
-const LINE = /^(?:0[1-9]|1 ?[38] ?00)[\d .-]{5,9}$/;
+const LINE = /^(?:0[1-9]|1[38]00)[\d .-]{5,9}$/;
 const THOUSANDS = /^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/;
 /** A number of a thing on sale is the catalogue's. */
 const PRODUCT =
@@ -25,12 +25,9 @@ const CODE_AFTER =
   /^ (?:(?:gate|door|entry|access|alarm) )?code\b|^ (?:du|de la|de l'|pour (?:le|la|l')) ?(?:portail|porte|immeuble|entree|alarme|digicode|hall)/;
 
 /** Four figures at most, or thousands, are a number of somebody's only right behind their noun. */
-function isCount(written: string, last: string): boolean {
-  if (THOUSANDS.test(written) && written.length <= 7) return !WEAK.has(last);
-  return (
-    /^\d{1,4}$/.test(written) && !(PERSONAL.has(last) || WEAK.has(last) || /^(?:est|is|was)$/.test(last))
-  );
-}
+const isCount = (written: string, last: string): boolean =>
+  (/^\d{1,4}$/.test(written) || (THOUSANDS.test(written) && written.length <= 7)) &&
+  !(PERSONAL.has(last) || WEAK.has(last) || /^(?:est|is|was)$/.test(last));
 
 /** By itself a code must be long; the more its noun says, the shorter it may be. */
 function isTheirs({ digits, letters, written, span }: Code, page: Written): boolean {

@@ -8,9 +8,7 @@ const MONEY =
 const DONE =
   '(?:rembourse|recredite|credite|vire|verse|emis|emise|envoye|renvoye|parti|reparti|effectue|poste|traite|valide|restitue|reverse|rendu|regle|debloque|depose|revenu|retourne|encaisse)(?:e|s|es)?|refunded|credited|issued|processed|posted|re-?sent|sent|mailed|put back|paid|repaid|returned|released|reversed|transferred|approved|completed|given back|settled|wired|deposited|applied|dispatched|e-?mailed|cleared';
 const CAME = 'came back|went|arrived|landed|left us|cleared';
-/** «Est parti» is past, «est versé lundi» is to come. */
-const HELPS =
-  "(?:was|were|been|got|'ve|a|ont|ete|avons|etait|etaient|(?:est|sont|etait)(?= (?:[a-z]+ ){0,2}(?:parti|reparti|revenu|retourne)))";
+const HELPS = "(?:was|were|been|is|got|'s|'ve|a|ont|ete|est|sont|avons|etait|etaient)";
 const BACK =
   '(?:rembourse|recredite|credite)(?:e|s|es)?|refunded|reimbursed|repaid|credited|paid (?:you )?back';
 
@@ -34,7 +32,7 @@ const ASKED =
   /\b(?:rembours\w*|avoir|argent|fric|sous|balles|virement|cheque|caution|refund\w*|money|cash|credit|cheque|deposit|quid)\b/;
 /** What is to come, what may be, what happens to everybody, what the customer is to do. */
 const OTHERWISE =
-  /\b(?:chaque|every|each|[a-z]{2,}(?:era|eront|erons|ira|dra)|si|ce jour|aujourd'hui|verrez|recevrez|aurez|arrive\w*|apparait\w*|today|you'll|see|expect|arrives?|sera|seront|serez|devrait|doit|doivent|va|vont|pourra|avant|d'ici|pas|clients|tous|toutes|abonnes|voyageurs|passagers|envoyez|if|will|would|should|may be|might|not|all|customers|everyone|passengers|once|can|unless|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|tomorrow|end|next)|until|before|please|send|dm)\b|n't\b/;
+  /\b(?:[a-z]{2,}(?:era|eront|erons|ira|dra)|si|ce jour|aujourd'hui|verrez|recevrez|aurez|arrive\w*|apparait\w*|today|you'll|see|expect|arrives?|sera|seront|serez|devrait|doit|doivent|va|vont|pourra|avant|d'ici|pas|clients|tous|toutes|abonnes|voyageurs|passagers|envoyez|if|will|would|should|may be|might|not|all|customers|everyone|passengers|once|can|unless|by (?:the|mon|tue|wed|thu|fri|sat|sun|\d|tomorrow|end|next)|until|before|please|send|dm)\b|n't\b/;
 const LEAD = 14;
 
 /** The day, without the money and the deed before it. */
