@@ -76,7 +76,7 @@ describe('tact for people', () => {
       '--ui',
       'fr',
     ]);
-    expect(out).toContain('On entend : c’est de votre faute.');
+    expect(out).toContain('On entend : c’est de votre faute.');
   });
 
   it('refuses a broken pack by name and reason', () => {
