@@ -4,7 +4,7 @@ import type { Locale } from '../../../engine/types/text';
 import { type CaseInput, caseSchema } from '../../pack/schema';
 import { CORPUS } from '../learn/corpus';
 
-/** A reply that must raise its rule, or must not; written by people who saw no pattern, after all was frozen. */
+/** A reply that must raise its rule, or must not; written by people who saw no rule, and never learned from. */
 export interface FreshReply {
   readonly rule: string;
   readonly locale: Locale;

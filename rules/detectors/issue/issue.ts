@@ -1,7 +1,7 @@
 import type { DetectorKind } from '../../../engine/analysis/detector';
 import { namePartsOf } from '../../../engine/reading/address';
 import { stemsOf } from '../../../engine/reading/content';
-import { hasAny, hitsOf } from '../../../engine/reading/text';
+import { hasAny } from '../../../engine/reading/text';
 import { isPart } from '../missing-move/part';
 
 interface Options {
@@ -22,8 +22,7 @@ export const issueDetector: DetectorKind = (rule) => {
     const named = [...stemsOf(customer.all.tokens, draft.locale)].filter((stem) => !ignored.has(stem));
     if (named.length === 0) return [];
     const said = stemsOf(draft.tokens, draft.locale);
-    const isShared = (topic: string): boolean =>
-      hasAny(customer.all, [topic]) && hitsOf(draft, topic).length > 0;
+    const isShared = (topic: string): boolean => hasAny(customer.all, [topic]) && hasAny(draft, [topic]);
     return named.some((stem) => said.has(stem)) || options.topics.some(isShared) ? [] : [{ spans: [] }];
   };
 };

@@ -1,4 +1,4 @@
-import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { UNCLEAR } from '../../../engine/reading/act';
 import { hitsOf } from '../../../engine/reading/text';
 import { Kind, type Token } from '../../../engine/text/kinds';
@@ -83,5 +83,5 @@ export const registerDetector: DetectorKind = (rule) => (reading) => {
     ...(isGrave && !isFamiliar ? slang.map((hit) => hit.span) : []),
   ];
   const spans = merged(found);
-  return spans.length > 0 ? ([{ spans }] satisfies Finding[]) : [];
+  return spans.length > 0 ? [{ spans }] : [];
 };
