@@ -12,6 +12,8 @@ export interface Evidence {
   readonly author?: string;
   /** UTF-16 spans within `text` that matter. */
   readonly spans?: readonly Span[];
+  /** When a promise told there fell due (ISO 8601). */
+  readonly due?: string;
 }
 
 /** Something that only the writer can supply, shown as ⟦délai⟧ in `Rewrite.text`. */

@@ -37,6 +37,32 @@ export interface Brand {
   readonly contacts?: readonly Contact[];
   readonly gestures?: readonly string[];
   readonly approved?: readonly string[];
+  /** Replies that the team keeps to start from; sent unedited they are a pasted answer. */
+  readonly saved?: readonly string[];
+  /** Texts published for an incident, each good until its end (ISO 8601). */
+  readonly incidents?: readonly Incident[];
+  /** The other brands that this desk answers for: what is theirs must not stand in this one's replies. */
+  readonly others?: readonly OtherBrand[];
+  /** What to say, and whom to call, when a matter is not for the desk to answer. */
+  readonly escalation?: Escalation;
+}
+
+export interface Incident {
+  readonly text: string;
+  readonly until: string;
+}
+
+/** As much of another brand as tells that a reply is about it. */
+export interface OtherBrand {
+  readonly name: string;
+  readonly handles?: readonly string[];
+  readonly contacts?: readonly Contact[];
+}
+
+export interface Escalation {
+  readonly line?: Readonly<Partial<Record<Locale, string>>>;
+  /** A person or desk of the brand's own, as its people call it. */
+  readonly call?: string;
 }
 
 /** A reply sent earlier by this brand. It answered a complaint unless `act` says otherwise. */
@@ -45,6 +71,8 @@ export interface SentReply {
   readonly at?: string;
   readonly to?: string;
   readonly act?: Act;
+  /** The conversation's key, as the site tells it. */
+  readonly thread?: string;
 }
 
 /** What a draft is judged against. The engine reads no clock and no page: all of it comes in. */
@@ -53,6 +81,8 @@ export interface Situation {
   readonly visibility: Visibility;
   readonly locale?: Locale;
   readonly now?: string;
+  /** When the writer began this draft (ISO 8601); unknown outside the page. */
+  readonly begun?: string;
   readonly limit?: number;
   readonly account?: string;
   readonly contested?: boolean;

@@ -97,6 +97,7 @@ export const caseSchema = z.looseObject({
   visibility: z.enum(['public', 'private']),
   locale: z.enum(['fr', 'en']).optional(),
   now: z.string().optional(),
+  begun: z.string().optional(),
   limit: z.number().int().positive().optional(),
   account: z.string().optional(),
   contested: z.boolean().optional(),
@@ -117,12 +118,22 @@ export const exampleSchema = z.strictObject({
   platform: z.enum(['x', 'facebook', 'other']).optional(),
   visibility: z.enum(['public', 'private']).optional(),
   now: z.string().optional(),
+  begun: z.string().optional(),
+  limit: z.number().int().positive().optional(),
   account: z.string().optional(),
   contested: z.boolean().optional(),
   brand: z.record(z.string(), z.unknown()).optional(),
   thread: z.array(exampleMessage),
   history: z
-    .array(z.strictObject({ text: z.string(), at: z.string().optional(), to: z.string().optional() }))
+    .array(
+      z.strictObject({
+        text: z.string(),
+        at: z.string().optional(),
+        to: z.string().optional(),
+        act: act.optional(),
+        thread: z.string().optional(),
+      }),
+    )
     .optional(),
   draft: z.string(),
   /** UTF-16 spans of the draft: the words at fault; empty for a missing move. */
