@@ -20,7 +20,7 @@ function situationOf(composer: Composer, settings: Settings, now: Date): Situati
   return { ...page, now: now.toISOString(), ...(brand ? { brand } : {}) };
 }
 
-const contentOf = ({ thread, account }: Situation): string => JSON.stringify([thread, account]);
+const contentOf = ({ thread, account, limit }: Situation): string => JSON.stringify([thread, account, limit]);
 
 /**
  * Reads the page again only to see whether the conversation changed: the same thread stays the same object,

@@ -1,6 +1,8 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
+import { languageDetector } from './language/language';
+import { lengthDetector } from './length/length';
 import { missingMoveDetector } from './missing-move/missing-move';
 import { personalDataDetector } from './personal-data/personal-data';
 import { personaliseDetector } from './personalise/personalise';
@@ -28,4 +30,6 @@ export const KINDS: DetectorKinds = {
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
   placeholder: placeholderDetector,
+  length: lengthDetector,
+  language: languageDetector,
 };

@@ -70,6 +70,8 @@ const detect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('reuse'), least: z.number().min(0.5).max(1) }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('length') }),
+  z.strictObject({ kind: z.literal('language') }),
 ]);
 
 const recipe = z.strictObject({
