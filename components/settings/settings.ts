@@ -11,7 +11,8 @@ export interface SettingsContact {
 export interface Settings {
   readonly v: 1;
   readonly ui: 'auto' | Locale;
-  readonly sites: { readonly x: boolean; readonly facebook: boolean };
+  /** Sites that are switched off; one that an older Tact did not know is on. */
+  readonly sites: { readonly x: boolean; readonly facebook: boolean; readonly 'business-suite'?: boolean };
   readonly rulesOff: readonly string[];
   readonly brand: {
     readonly name: string;
@@ -25,7 +26,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   v: 1,
   ui: 'auto',
-  sites: { x: true, facebook: true },
+  sites: { x: true, facebook: true, 'business-suite': true },
   rulesOff: [],
   brand: { name: '', accounts: [], address: 'vous', contacts: [] },
 };
@@ -35,3 +36,7 @@ export function uiLocaleOf(settings: Pick<Settings, 'ui'>, browserLanguage: stri
   if (settings.ui !== 'auto') return settings.ui;
   return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en';
 }
+
+/** Whether Tact helps on a site. One that the stored settings do not know yet is on. */
+export const isOn = ({ sites }: Pick<Settings, 'sites'>, site: keyof Settings['sites']): boolean =>
+  sites[site] !== false;

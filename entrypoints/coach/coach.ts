@@ -1,4 +1,4 @@
-import { type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
@@ -41,7 +41,7 @@ class FrameCoach implements CoachDoor {
   attach(element: Element): void {
     this.sweep();
     const known = [...this.sessions.keys()].some((one) => one === element || one.contains(element));
-    if (known || !this.settings.sites[this.options.site.id]) return;
+    if (known || !isOn(this.settings, this.options.site.id)) return;
     const composer = this.options.site.composerFor(element);
     this.unknown = composer === null;
     if (!composer || this.sessions.has(composer.editable)) return;

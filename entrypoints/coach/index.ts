@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { defaultSettings, type Settings } from '../../components/settings/settings';
+import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
 import { askForRules, openOptions } from './background';
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   if (!site || door().coach) return;
   const stored = storedSettings<Settings>(defaultSettings);
   const [ruleset, settings] = await Promise.all([askForRules(), stored.get()]);
-  if (!ruleset || !settings.sites[site.id] || door().coach) return;
+  if (!ruleset || !isOn(settings, site.id) || door().coach) return;
   const coach = createCoach({ site, ruleset, settings, openSettings: openOptions });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));

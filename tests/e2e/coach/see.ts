@@ -25,6 +25,22 @@ export async function underlined(page: Page, selector: string): Promise<number> 
   return box ? count(readPixels(await page.screenshot(undefined, box)), isRaspberry) : 0;
 }
 
+/** The middle of an element's first underlined row of pixels, in the window; where words have no boxes of their own. */
+async function underlineIn(page: Page, selector: string): Promise<{ x: number; y: number } | null> {
+  const box = await page.boxOf(selector);
+  if (!box) return null;
+  const pixels = readPixels(await page.screenshot(undefined, box));
+  const scale = pixels.width / box.width;
+  for (let y = 0; y < pixels.height; y++) {
+    const inked = Array.from({ length: pixels.width }, (_, x) => x).filter((x) =>
+      isRaspberry(...pixels.at(x, y)),
+    );
+    const middle = inked[Math.floor(inked.length / 2)];
+    if (middle !== undefined) return { x: box.x + middle / scale, y: box.y + y / scale };
+  }
+  return null;
+}
+
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Looks again until something is seen, ten seconds at most. */
@@ -96,5 +112,13 @@ export async function openCard(
   const { x, y, width, height } = await boxOfWords(page, selector, words);
   await page.moveTo(x + width / 2 - 1, y + height / 2);
   await page.moveTo(x + width / 2, y + height / 2);
+  return primaryButton(page);
+}
+
+/** Rests the pointer on an element's first underline until its card opens. */
+export async function openCardOnInk(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const { x, y } = await eventually(() => underlineIn(page, selector));
+  await page.moveTo(x - 1, y - 3);
+  await page.moveTo(x, y - 3);
   return primaryButton(page);
 }
