@@ -10,10 +10,10 @@ const RECENT = 60;
 const MOST_ALIKE = 8;
 const LEAST_LIKENESS = 0.35;
 
-/** What pages ask of the history that the background keeps. */
+/** What pages ask of the history that the background keeps. Once woken it lets go what is too old. */
 export class HistoryDesk {
   private readonly catalogues: Catalogues;
-  private last: Promise<unknown> = Promise.resolve();
+  private last: Promise<unknown>;
 
   constructor(
     private readonly store: HistoryStore,
@@ -22,10 +22,15 @@ export class HistoryDesk {
     private readonly changed: () => void,
   ) {
     this.catalogues = new Catalogues(store);
+    this.last = this.prune().catch(() => undefined);
     changes.listen(() => {
       this.catalogues.forget();
       changed();
     });
+  }
+
+  private async prune(): Promise<void> {
+    await this.store.prune(await this.retention(), Date.now());
   }
 
   /** Stores what waits in the outbox, one collection after the other. */

@@ -28,7 +28,7 @@ export type ImportReport =
   | { readonly kind: 'unread'; readonly fault: FileFault | 'empty' | 'many' };
 
 const MOST_LINES = 500_000;
-const LONGEST_LINE = 100_000;
+const LONGEST_LINE = 250_000;
 const REFUSALS_SHOWN = 50;
 
 function parse(line: string, now: number): KeptReply | Refusal {

@@ -10,7 +10,7 @@ export interface Refusal {
 const ACTS: readonly Act[] = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'];
 /** In the order in which they are written. */
 export const FIELDS = ['account', 'at', 'text', 'to', 'act', 'thread', 'id'] as const;
-const LONGEST = { text: 10_000, to: 200, thread: 200, id: 200 } as const;
+const LONGEST = { text: 30_000, to: 200, thread: 200, id: 200 } as const;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 /** Clocks differ a little. */
 const TOLERANCE_MS = 24 * 3600_000;

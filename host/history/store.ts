@@ -58,9 +58,9 @@ export class HistoryStore {
     return (await this.opened()).transaction('replies').store;
   }
 
-  private async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  private async write<T>(work: (writing: Writing) => Promise<T>, isChange = (_: T) => true): Promise<T> {
     const result = await whole((await this.opened()).transaction('replies', 'readwrite', STRICT), work);
-    this.changed();
+    if (isChange(result)) this.changed();
     return result;
   }
 
@@ -75,7 +75,8 @@ export class HistoryStore {
   /** Lets go what is too old or too many, as after the person has asked for less. @returns how many went */
   async prune(retention: Retention, now: number): Promise<number> {
     const accounts = (await this.accounts()).map(({ account }) => account);
-    return (await this.write((writing) => prune(writing, accounts, retention, now))).length;
+    const pruning = (writing: Writing) => prune(writing, accounts, retention, now);
+    return (await this.write(pruning, (keys) => keys.length > 0)).length;
   }
 
   /** Brings in replies that were kept elsewhere or erased before, no two of one key. */
