@@ -8,8 +8,8 @@ const TITLE =
   /^(?:madame|monsieur|mme|mr|mrs|ms|miss|mlle|m|sir|madam|ma'am|all|there|tous|toutes|everyone|client|customer|guest|cher|chère|dear|à|et|and|thanks?|thank|merci|nous|we|i|je|on|so|sorry|the|our|your|votre|toutes|this|that|it)$/i;
 const NAME = /^(?:@?\p{Lu}[\p{L}\p{M}'’.-]+|@\w+|__\w+__|<[A-Z_]+>|#\w+#)/u;
 
-/** «bonjour xbeaudouin,»: one word alone before the comma, whatever its letters, is whom one greets. */
-const ALONE = /^[\p{L}\d_.-]{3,}(?=\s?[,!])/u;
+/** «bonjour xbeaudouin,», «hi sam_77,»: one word alone before the comma, too long or too odd for a courtesy. */
+const ALONE = /^(?:\p{L}{9,}|(?=\p{L}*[\d_.])[\p{L}\d_.-]{3,})(?=\s?[,!])/u;
 
 /** A handle or a hidden name at the very start: the site's own way of addressing. */
 const LEADING_HANDLE = /^\s*[.]?(?:@\w+|__\w+__|<[A-Z_]+>)/;
