@@ -9,7 +9,9 @@ import { puppeteerHands } from './puppeteer-hands.ts';
 /** A Chromium with a private window in which the extension runs. */
 export interface PrivateWindow {
   page: Page;
-  /** One of the extension's own pages, in the ordinary window beside it. */
+  /** A tab in the ordinary window beside it. */
+  ordinaryPage(url: string): Promise<Page>;
+  /** One of the extension's own pages, in that ordinary window. */
   ownPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function openPrivateWindow(
   if (!opened) throw new Error('no private window');
   return {
     page: makePage(puppeteerHands(opened, noInputMethod)),
+    ordinaryPage: (url) => openPage(puppet, url),
     ownPage: (path) => openPage(puppet, `${origin}/${path}`),
     close: () => puppet.close(),
   };

@@ -93,15 +93,22 @@ describe('sent replies under hardship', () => {
   it('a private window is coached and leaves nothing behind', async () => {
     const url = statusPage({ theme: 'light' });
     const apart = await openPrivateWindow(builtExtension('chromium'), stage.server.port, url);
-    const { page } = apart;
-    await page.click(BOX);
-    await untilPresent(page, 'tact-bar');
-    await page.type('Bonjour, je vérifie et reviens vers vous demain. Léa');
-    await page.click(POST);
-    await untilPosted(page);
+    const post = async (page: Page, text: string): Promise<void> => {
+      await page.click(BOX);
+      await untilPresent(page, 'tact-bar');
+      await page.type(text);
+      await page.click(POST);
+      await untilPosted(page);
+    };
+    await post(apart.page, 'Bonjour, je vérifie et reviens vers vous demain. Léa');
     await sleep(3000);
     expect(await kept(apart)).toEqual([]);
     expect(await waiting(apart)).toBe(0);
+    // The ordinary window beside it is kept, so the private one could have been.
+    const said = 'Bonjour, je vérifie et reviens vers vous ce soir. Léa';
+    await post(await apart.ordinaryPage(url), said);
+    await eventually(async () => (await kept(apart)).length > 0);
+    expect((await kept(apart)).map(({ text }) => text)).toEqual([said]);
     await apart.close();
   });
 });
