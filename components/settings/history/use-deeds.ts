@@ -46,5 +46,3 @@ export function useDeeds(door: HistoryDoor, done: () => void) {
       run(say('history.bringing'), async () => ({ kind: 'imported', report: await door.bring(file) })),
   };
 }
-
-export type Deeds = ReturnType<typeof useDeeds>;
