@@ -54,8 +54,8 @@ function Page({ rules, saving, history }: Pick<SettingsPageProps, 'rules' | 'sav
       <SavedState saving={saving} />
       <BrandSection />
       <GeneralSection />
-      <HistorySection door={history} />
       <RulesSection rules={rules} />
+      <HistorySection door={history} />
     </main>
   );
 }
