@@ -1,4 +1,5 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { channelDetector } from './channel/channel';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { missingMoveDetector } from './missing-move/missing-move';
@@ -27,5 +28,6 @@ export const KINDS: DetectorKinds = {
   redress: redressDetector,
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
+  channel: channelDetector,
   placeholder: placeholderDetector,
 };
