@@ -134,8 +134,8 @@ class RulesetEngine implements Engine {
 }
 
 /**
- * A fault keeps silent under praise only where it is praise for sure. A missing move speaks where it is called for;
- * where the customer's trouble is less likely than not, but by little, it waits in the list as a hint.
+ * What is in the draft keeps silent under praise only where it is praise for sure. A missing move speaks where it is
+ * called for; where the customer's trouble is less likely than not, but by little, it waits in the list as a hint.
  */
 function voiceOf(
   { speaks: where, family, severity }: Rule,
@@ -143,8 +143,8 @@ function voiceOf(
 ): 'full' | 'soft' | 'silent' {
   if (where?.visibility && where.visibility !== situation.visibility) return 'silent';
   if (!where?.acts || where.acts.includes(customer.act)) return 'full';
-  if (family === 'faults' && customer.lead < UNCLEAR) return 'full';
-  const isWeighty = family === 'moves' && severity !== 'hint' && where.acts.includes('complaint');
+  if (family !== 'moves') return customer.lead < UNCLEAR ? 'full' : 'silent';
+  const isWeighty = severity !== 'hint' && where.acts.includes('complaint');
   return isWeighty && customer.trouble > MAYBE ? 'soft' : 'silent';
 }
 

@@ -1,4 +1,6 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { channelDetector } from './channel/channel';
+import { closureDetector } from './closure/closure';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -9,8 +11,10 @@ import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
 import { placeholderDetector } from './placeholder/placeholder';
 import { pointsDetector } from './points/points';
+import { promiseDetector } from './promise/promise';
 import { redressDetector } from './redress/redress';
 import { registerDetector } from './register/register';
+import { repeatHandoffDetector } from './repeat-handoff/repeat-handoff';
 import { reuseDetector } from './reuse/reuse';
 import { shoutingDetector } from './shouting/shouting';
 import { waitDetector } from './wait/wait';
@@ -29,6 +33,10 @@ export const KINDS: DetectorKinds = {
   redress: redressDetector,
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
+  channel: channelDetector,
+  closure: closureDetector,
+  'repeat-handoff': repeatHandoffDetector,
+  promise: promiseDetector,
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
