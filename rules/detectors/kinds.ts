@@ -1,4 +1,5 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { askDetector } from './ask/ask';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -32,4 +33,5 @@ export const KINDS: DetectorKinds = {
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
+  ask: askDetector,
 };
