@@ -1,5 +1,6 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
 import { askDetector } from './ask/ask';
+import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -34,4 +35,5 @@ export const KINDS: DetectorKinds = {
   length: lengthDetector,
   language: languageDetector,
   ask: askDetector,
+  gesture: gestureDetector,
 };

@@ -80,6 +80,7 @@ const detect = z.discriminatedUnion('kind', [
     fr: phrases,
     en: phrases,
   }),
+  z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
 ]);
 
 const recipe = z.strictObject({
