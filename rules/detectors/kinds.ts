@@ -1,6 +1,8 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
 import { closureDetector } from './closure/closure';
+import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -40,4 +42,6 @@ export const KINDS: DetectorKinds = {
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
+  ask: askDetector,
+  gesture: gestureDetector,
 };
