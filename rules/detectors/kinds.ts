@@ -1,9 +1,14 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { accountDetector } from './account/account';
+import { answeredDetector } from './answered/answered';
+import { contactDetector } from './contact/contact';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
+import { leftOverDetector } from './left-over/left-over';
 import { lengthDetector } from './length/length';
 import { missingMoveDetector } from './missing-move/missing-move';
+import { nameDetector } from './name/name';
 import { personalDataDetector } from './personal-data/personal-data';
 import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
@@ -32,4 +37,9 @@ export const KINDS: DetectorKinds = {
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
+  account: accountDetector,
+  name: nameDetector,
+  'left-over': leftOverDetector,
+  answered: answeredDetector,
+  contact: contactDetector,
 };
