@@ -1,13 +1,18 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { accountDetector } from './account/account';
+import { answeredDetector } from './answered/answered';
 import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
 import { closureDetector } from './closure/closure';
+import { contactDetector } from './contact/contact';
 import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
+import { leftOverDetector } from './left-over/left-over';
 import { lengthDetector } from './length/length';
 import { missingMoveDetector } from './missing-move/missing-move';
+import { nameDetector } from './name/name';
 import { personalDataDetector } from './personal-data/personal-data';
 import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
@@ -44,4 +49,9 @@ export const KINDS: DetectorKinds = {
   language: languageDetector,
   ask: askDetector,
   gesture: gestureDetector,
+  account: accountDetector,
+  name: nameDetector,
+  'left-over': leftOverDetector,
+  answered: answeredDetector,
+  contact: contactDetector,
 };
