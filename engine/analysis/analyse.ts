@@ -137,6 +137,10 @@ function speaks({ speaks: where, family }: Rule, { customer, situation }: Readin
   return family === 'faults' && customer.lead < UNCLEAR;
 }
 
+/** A message with the pack's own words in it. */
+const filled = (message: string, told: Finding['told'] = {}): string =>
+  Object.entries(told).reduce((text, [name, words]) => text.replaceAll(`{${name}}`, () => words), message);
+
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
   const variant = finding.variant ? rule.variants?.[finding.variant] : undefined;
   return {
@@ -144,7 +148,7 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
     ...(finding.variant ? { variant: finding.variant } : {}),
     severity: finding.severity ?? variant?.severity ?? rule.severity,
     spans: finding.spans,
-    message: (variant?.message ?? rule.message)[ui],
+    message: filled((variant?.message ?? rule.message)[ui], finding.told),
     why: rule.why[ui],
     ...(finding.evidence ? { evidence: finding.evidence } : {}),
     rewrites: [],

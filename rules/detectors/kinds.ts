@@ -1,5 +1,6 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
 import { askDetector } from './ask/ask';
+import { escalateDetector } from './escalate/escalate';
 import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
@@ -36,4 +37,5 @@ export const KINDS: DetectorKinds = {
   language: languageDetector,
   ask: askDetector,
   gesture: gestureDetector,
+  escalate: escalateDetector,
 };

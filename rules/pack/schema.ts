@@ -81,6 +81,7 @@ const detect = z.discriminatedUnion('kind', [
     en: phrases,
   }),
   z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
 const recipe = z.strictObject({
