@@ -148,6 +148,10 @@ function voiceOf(
   return isWeighty && customer.trouble > MAYBE ? 'soft' : 'silent';
 }
 
+/** A message with the pack's own words in it. */
+const filled = (message: string, told: Finding['told'] = {}): string =>
+  Object.entries(told).reduce((text, [name, words]) => text.replaceAll(`{${name}}`, () => words), message);
+
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
   const variant = finding.variant ? rule.variants?.[finding.variant] : undefined;
   return {
@@ -155,7 +159,7 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
     ...(finding.variant ? { variant: finding.variant } : {}),
     severity: finding.severity ?? variant?.severity ?? rule.severity,
     spans: finding.spans,
-    message: (variant?.message ?? rule.message)[ui],
+    message: filled((variant?.message ?? rule.message)[ui], finding.told),
     why: rule.why[ui],
     ...(finding.evidence ? { evidence: finding.evidence } : {}),
     rewrites: [],

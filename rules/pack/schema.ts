@@ -110,6 +110,7 @@ const detect = z.discriminatedUnion('kind', [
     /** Words that offer a channel without its number or address, by channel. */
     variants: z.record(z.string(), phrasesByLocale),
   }),
+  z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
 const recipe = z.strictObject({
