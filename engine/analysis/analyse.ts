@@ -1,9 +1,10 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { UNCLEAR } from '../reading/act';
+import { type ActScales, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { leaning, readText, type TextReading } from '../reading/text';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
+import { tableOf } from '../scales/weights';
 import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
@@ -47,7 +48,7 @@ const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
 class RulesetEngine implements Engine {
   private readonly draftMatchers: Record<Locale, Matcher>;
   private readonly customerMatchers: Record<Locale, Matcher>;
-  private readonly groups: Both<Groups>;
+  private readonly acts: Both<ActScales>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly threads = new WeakMap<object, CustomerReading>();
@@ -57,15 +58,17 @@ class RulesetEngine implements Engine {
     readonly ruleset: Ruleset,
     kinds: DetectorKinds,
   ) {
+    const groups = { fr: new Groups(ruleset.groups.fr), en: new Groups(ruleset.groups.en) };
     const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], locale);
+      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], groups[locale]);
+    const acts = (locale: Locale): ActScales => ({
+      ...ruleset.acts[locale],
+      table: tableOf(ruleset.acts[locale].weights),
+      groups: groups[locale],
+    });
     this.draftMatchers = { fr: matcher('fr', 'draft'), en: matcher('en', 'draft') };
     this.customerMatchers = { fr: matcher('fr', 'customer'), en: matcher('en', 'customer') };
-    const { scales } = ruleset;
-    this.groups = {
-      fr: new Groups(scales.fr.customer.groups, 'fr'),
-      en: new Groups(scales.en.customer.groups, 'en'),
-    };
+    this.acts = { fr: acts('fr'), en: acts('en') };
     this.judges = ruleset.rules.flatMap((rule) => {
       const kind = kinds[rule.detect.kind];
       return kind ? [{ rule, detect: kind(rule) }] : [];
@@ -109,7 +112,7 @@ class RulesetEngine implements Engine {
   private customer({ thread }: Situation, locale: Locale | null): CustomerReading {
     const known = this.threads.get(thread);
     if (known) return known;
-    const reading = readCustomer(thread, this.customerMatchers, this.ruleset.acts, this.groups, locale);
+    const reading = readCustomer(thread, this.customerMatchers, (told) => this.acts[told], locale);
     this.threads.set(thread, reading);
     return reading;
   }

@@ -1,5 +1,7 @@
 import type { CompiledPhrases } from '../phrase/program';
+import type { CompiledGroups } from '../scales/groups';
 import type { CompiledScales } from '../scales/scales';
+import type { Weights } from '../scales/weights';
 import type { Severity } from './diagnostic';
 import type { Act, Visibility } from './situation';
 import type { Locale } from './text';
@@ -47,11 +49,11 @@ export interface Rule {
   readonly rewrites?: readonly RewriteRecipe[];
 }
 
-/** How much each feature of a customer's messages speaks for each act, in the order of `acts`. */
+/** How much each feature of a customer's messages speaks for each act; the owners of weights are places in `acts`. */
 export interface ActWeights {
   readonly acts: readonly Act[];
   readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Weights;
 }
 
 /** Everything the engine needs of the packs in force; plain JSON. */
@@ -60,6 +62,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly phrases: Both<{ readonly draft: CompiledPhrases; readonly customer: CompiledPhrases }>;
   readonly scales: Both<{ readonly draft: CompiledScales; readonly customer: CompiledScales }>;
+  /** The word groups that scales and acts speak of. */
+  readonly groups: Both<CompiledGroups>;
   readonly acts: Both<ActWeights>;
   readonly blocks: Readonly<Record<string, Both<readonly string[]>>>;
 }
