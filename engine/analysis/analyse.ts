@@ -1,11 +1,12 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
+import { unpackPhrases } from '../phrase/packed';
 import { type ActScales, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
-import { leaning, readText, type TextReading } from '../reading/text';
+import { readText, type TextReading } from '../reading/text';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
 import { tableOf } from '../scales/weights';
-import { languageOf } from '../text/language';
+import { frenchness, languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
 import type { Both, Rule, Ruleset } from '../types/ruleset';
@@ -51,6 +52,7 @@ class RulesetEngine implements Engine {
   private readonly acts: Both<ActScales>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
+  private readonly languages = new WeakMap<object, { locale: Locale | null; lean: number }>();
   private readonly threads = new WeakMap<object, CustomerReading>();
   private readonly brands = new WeakMap<object, readonly TextReading[]>();
 
@@ -60,7 +62,11 @@ class RulesetEngine implements Engine {
   ) {
     const groups = { fr: new Groups(ruleset.groups.fr), en: new Groups(ruleset.groups.en) };
     const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], groups[locale]);
+      withScales(
+        createMatcher(unpackPhrases(ruleset.phrases[locale][side])),
+        ruleset.scales[locale][side],
+        groups[locale],
+      );
     const acts = (locale: Locale): ActScales => ({
       ...ruleset.acts[locale],
       table: tableOf(ruleset.acts[locale].weights),
@@ -95,17 +101,27 @@ class RulesetEngine implements Engine {
   }
 
   private read(text: string, situation: Situation): Reading {
-    const customerText = situation.thread.findLast(({ role }) => role === 'customer')?.text ?? '';
-    const lean = leaning(customerText) * CUSTOMER_WEIGHT;
-    const locale =
-      situation.locale ?? languageOf(text, scan(text), lean) ?? languageOf(customerText, scan(customerText));
+    const scanned = scan(text);
+    const theirs = this.languageIn(situation);
+    const locale = situation.locale ?? languageOf(text, scanned, theirs.lean) ?? theirs.locale;
     const customer = this.customer(situation, locale);
     return {
-      draft: readText(text, locale, this.draftMatchers),
+      draft: readText(text, locale, this.draftMatchers, scanned),
       customer,
       situation,
       brandMessages: this.brand(situation, locale),
     };
+  }
+
+  /** The language of the customer's last message, and what it adds to the draft's; once per thread. */
+  private languageIn({ thread }: Situation): { readonly locale: Locale | null; readonly lean: number } {
+    const known = this.languages.get(thread);
+    if (known) return known;
+    const text = thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+    const scanned = scan(text);
+    const told = { locale: languageOf(text, scanned), lean: frenchness(text, scanned) * CUSTOMER_WEIGHT };
+    this.languages.set(thread, told);
+    return told;
   }
 
   /** The thread is read once: it is the same object from keystroke to keystroke. */

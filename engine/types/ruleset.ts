@@ -1,4 +1,4 @@
-import type { CompiledPhrases } from '../phrase/program';
+import type { PackedPhrases } from '../phrase/packed';
 import type { CompiledGroups } from '../scales/groups';
 import type { CompiledScales } from '../scales/scales';
 import type { Weights } from '../scales/weights';
@@ -60,7 +60,7 @@ export interface ActWeights {
 export interface Ruleset {
   readonly hash: string;
   readonly rules: readonly Rule[];
-  readonly phrases: Both<{ readonly draft: CompiledPhrases; readonly customer: CompiledPhrases }>;
+  readonly phrases: Both<{ readonly draft: PackedPhrases; readonly customer: PackedPhrases }>;
   readonly scales: Both<{ readonly draft: CompiledScales; readonly customer: CompiledScales }>;
   /** The word groups that scales and acts speak of. */
   readonly groups: Both<CompiledGroups>;

@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseGroup, type PhraseSources } from '../../engine/phrase/compile';
+import { packPhrases } from '../../engine/phrase/packed';
 import type { CompiledPhrases } from '../../engine/phrase/program';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
@@ -86,8 +87,8 @@ export function compileRuleset(pack: Pack): Ruleset {
   if (faults.length > 0) throw new PackError(faults);
   try {
     const side = (locale: Locale) => ({
-      draft: compilePackPhrases(pack, 'draft', locale),
-      customer: compilePackPhrases(pack, 'customer', locale),
+      draft: packPhrases(compilePackPhrases(pack, 'draft', locale)),
+      customer: packPhrases(compilePackPhrases(pack, 'customer', locale)),
     });
     const weighed = (locale: Locale) => ({
       draft: compileScales(pack, 'draft', locale),
