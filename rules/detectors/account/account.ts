@@ -1,12 +1,13 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { scanned } from '../../../engine/reading/scanned';
 import { signatureAt } from '../../../engine/reading/signature';
+import { bare } from '../../../engine/text/bare';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
 import { type Known, strangeAddresses } from './addresses';
 import { strangeHouses } from './houses';
-import { bare, isStrange } from './identity';
+import { isStrange } from './identity';
 import { otherBrand } from './other-brands';
 
 /** What is the brand's by name, and all that the thread and the pack hold. */
@@ -51,7 +52,9 @@ function foreign(reading: Reading): Finding[] {
   const named = (brand.others ?? []).flatMap((other) => otherBrand(text, other, about));
   const spans = merged([...named, ...addresses, ...signedBy(reading, addresses), ...house.spans]);
   if (spans.length === 0) return [];
-  return [{ spans, variant: 'other-brand', ...(house.evidence.length > 0 ? { evidence: house.evidence } : {}) }];
+  return [
+    { spans, variant: 'other-brand', ...(house.evidence.length > 0 ? { evidence: house.evidence } : {}) },
+  ];
 }
 
 /** Finds a reply that would go out under an account that is not the brand's, or in another brand's name. */

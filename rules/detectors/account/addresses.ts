@@ -1,9 +1,9 @@
 import { calledIn } from '../../../engine/reading/called';
 import { signatureAt } from '../../../engine/reading/signature';
+import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
-import { bare } from './identity';
 
 /** Mailboxes that anybody may have. */
 const ANYBODYS =
@@ -25,20 +25,37 @@ export interface Known {
 }
 
 const LEAST_PART = 3;
+const LEAST_SHARED = 5;
+
+/** Whether two names have a run of letters in common that chance does not give. */
+const isAlike = (one: string, other: string): boolean =>
+  [...one].some((_, i) => i + LEAST_SHARED <= one.length && other.includes(one.slice(i, i + LEAST_SHARED)));
 
 /** Whether a domain or a handle carries the brand's name: «web@tressan.example» of Maison Tressan. */
 function isOwn(core: string, { own }: Known): boolean {
   const words = own.flatMap((name) => fold(name).split(/[^a-z0-9]+/)).filter(Boolean);
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (own.some((name) => bare(name) !== '' && (core.includes(bare(name)) || bare(name).includes(core)))) return true;
+  if (
+    own.some(
+      (name) =>
+        bare(name) !== '' &&
+        (core.includes(bare(name)) || bare(name).includes(core) || isAlike(core, bare(name))),
+    )
+  )
+    return true;
   return words.some((word) => word.length >= LEAST_PART && core.includes(word)) || initials.includes(core);
 }
 
 /** The name in a domain: «conseil@terravivace.example» → terravivace. */
-const coreOf = (address: string): string => bare(/@(?:[^@]*\.)?([a-z0-9-]+)\.[a-z.]+$/.exec(address)?.[1] ?? address);
+const coreOf = (address: string): string =>
+  bare(/@(?:[^@]*\.)?([a-z0-9-]+)\.[a-z.]+$/.exec(address)?.[1] ?? address);
 
 const clauseAround = (low: string, [start, end]: Span): string => {
-  const before = low.slice(0, start).split(/[.!?\n](?:\s|$)/).at(-1) ?? '';
+  const before =
+    low
+      .slice(0, start)
+      .split(/[.!?\n](?:\s|$)/)
+      .at(-1) ?? '';
   return `${before} ${low.slice(end).split(/[.!?\n](?:\s|$)/)[0] ?? ''}`;
 };
 
@@ -57,10 +74,16 @@ export function strangeAddresses(text: string, tokens: readonly Token[], known: 
     .filter(({ kind, start }) => kind & (Kind.Email | Kind.Handle) && !called.includes(start))
     .filter(({ key, kind, start, end }) => {
       const core = coreOf(key);
-      if (core === '' || ANYBODYS.test(key) || isOwn(core, known) || bare(known.said).includes(core)) return false;
+      if (core === '' || ANYBODYS.test(key) || isOwn(core, known) || bare(known.said).includes(core))
+        return false;
       const around = clauseAround(low, [start, end]);
       const isOffered = kind & Kind.Email ? true : SENDS.test(low.slice(0, start));
-      return isOffered && WE_ACT.test(around) && !SOMEBODY_ELSES.test(around) && !isNamedPartner(text, tokens, core);
+      return (
+        isOffered &&
+        WE_ACT.test(around) &&
+        !SOMEBODY_ELSES.test(around) &&
+        !isNamedPartner(text, tokens, core)
+      );
     })
     .map(({ start, end }) => [start, end] as const);
 }

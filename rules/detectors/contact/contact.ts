@@ -24,16 +24,27 @@ interface Judged {
 }
 
 /** What a contact lacks for this case at this moment; null when it fits, as far as the pack says. */
-function unfitness(contact: Contact, about: Case, all: readonly Contact[], now: string | undefined): Unfit | null {
+function unfitness(
+  contact: Contact,
+  about: Case,
+  all: readonly Contact[],
+  isNow: boolean,
+  now: string | undefined,
+): Unfit | null {
   if (contact.open === false) return 'shut';
-  if (LIVE.has(contact.channel) && isOpenBy(contact.hours, now) === false) return 'closed';
+  const isLive = LIVE.has(contact.channel) || (contact.channel === 'address' && isNow);
+  if (isLive && isOpenBy(contact.hours, now) === false) return 'closed';
   if (isOfOtherMarket(contact, about)) return 'market';
   return isOffTopic(contact, about, all) ? 'topic' : null;
 }
 
 /** The words around an offer up to the next stop, colon or semicolon. */
 function clauseAround(low: string, [start, end]: Span): string {
-  const before = low.slice(0, start).split(/[.!?;:\n](?=\s|$)/).at(-1) ?? '';
+  const before =
+    low
+      .slice(0, start)
+      .split(/[.!?;:\n](?=\s|$)/)
+      .at(-1) ?? '';
   const after = low.slice(end).split(/[.!?;:\n](?=\s|$)/)[0] ?? '';
   return `${before}${low.slice(start, end)}${after}`;
 }
@@ -48,8 +59,11 @@ function isTold({ offer, unfit }: Judged, low: string): boolean {
 function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Contact[]): Judged[] {
   const { situation, customer } = reading;
   const about = caseOf(customer.all.text, brand, situation.account);
-  return offered(reading, rule, all).map((offer) => {
-    const found = offer.contacts.map((contact) => unfitness(contact, about, all, situation.now));
+  const low = fold(reading.draft.text);
+  const here = all.filter(({ channel }) => channel !== 'dm' || situation.visibility === 'public');
+  return offered(reading, rule, here).map((offer) => {
+    const isNow = NOW.test(clauseAround(low, offer.span));
+    const found = offer.contacts.map((contact) => unfitness(contact, about, all, isNow, situation.now));
     // A channel alone may mean any of its contacts: what one is for says nothing of another.
     const isAll = found.every((one) => one !== null && (offer.isByValue || one !== 'topic'));
     return { offer, unfit: isAll ? (found[0] ?? null) : null };
@@ -57,14 +71,16 @@ function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Co
 }
 
 /** Points at a contact that the pack says cannot help this customer now, unless one that can stands beside it. */
-export const contactDetector: DetectorKind = (rule) => (reading): Finding[] => {
-  const { brand } = reading.situation;
-  const contacts = brand?.contacts;
-  if (!brand || !contacts?.length || reading.customer.all.text === '') return [];
-  const judged = judgeAll(reading, rule.id, brand, contacts);
-  if (judged.some(({ unfit }) => unfit === null)) return [];
-  const low = fold(reading.draft.text);
-  const [first, ...others] = judged.filter((one) => !isTold(one, low));
-  if (!first?.unfit) return [];
-  return [{ spans: [first, ...others].map(({ offer }) => offer.span), variant: first.unfit }];
-};
+export const contactDetector: DetectorKind =
+  (rule) =>
+  (reading): Finding[] => {
+    const { brand } = reading.situation;
+    const contacts = brand?.contacts;
+    if (!brand || !contacts?.length || reading.customer.all.text === '') return [];
+    const judged = judgeAll(reading, rule.id, brand, contacts);
+    if (judged.some(({ unfit }) => unfit === null)) return [];
+    const low = fold(reading.draft.text);
+    const [first, ...others] = judged.filter((one) => !isTold(one, low));
+    if (!first?.unfit) return [];
+    return [{ spans: [first, ...others].map(({ offer }) => offer.span), variant: first.unfit }];
+  };

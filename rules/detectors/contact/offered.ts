@@ -25,7 +25,11 @@ function phoneAt(low: string, value: string): Span | null {
 }
 
 function textAt(low: string, value: string): Span | null {
-  const wanted = fold(value).trim().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '');
+  const wanted = fold(value)
+    .trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
   const at = wanted.length > 2 ? low.indexOf(wanted) : -1;
   return at < 0 ? null : [at, at + wanted.length];
 }
@@ -37,6 +41,7 @@ function finder(contact: Contact): (low: string) => Span | null {
   const { channel, value } = contact;
   if (channel === 'phone') return (low) => phoneAt(low, value);
   if (channel === 'dm' && !value.includes('/')) return () => null;
+  if (channel === 'address') return (low) => textAt(low, value.split(',')[0] ?? value);
   return (low) => textAt(low, value);
 }
 
@@ -59,7 +64,11 @@ export function offered({ draft }: Reading, rule: string, contacts: readonly Con
     const known = contacts.filter((contact) => contact.channel === channel);
     const isNamed = byValue.some((one) => one.contacts[0]?.channel === channel);
     if (known.length === 0 || isNamed) return [];
-    return hitsOf(draft, `${rule}/${channel}`).map(({ span }) => ({ span, contacts: known, isByValue: false }));
+    return hitsOf(draft, `${rule}/${channel}`).map(({ span }) => ({
+      span,
+      contacts: known,
+      isByValue: false,
+    }));
   });
   return [...byValue, ...byChannel];
 }

@@ -15,10 +15,20 @@ const MONTHS = [
   'decembre|december|dec',
 ];
 const NAMES = MONTHS.join('|');
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)));
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
+);
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES})\\b`, 'g');
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
-const NUMERIC = /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
+const WEEKDAYS =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** «Jeudi 14», "the 14th": a day whose month is left out. */
+const DAY_ALONE = new RegExp(
+  `\\b(?:${WEEKDAYS}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|:|am\\b|pm\\b|heures?|a\\.m|p\\.m|to\\b|a \\d|-|[.,]\\d|o'clock))|\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|of))`,
+  'g',
+);
+const NUMERIC =
+  /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
 
 const dateFact = (day: number, month: number, index: number, length: number): Fact[] =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12
@@ -35,7 +45,12 @@ export function dates(low: string): Fact[] {
     dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
   );
   const numeric = [...low.matchAll(NUMERIC)].flatMap(({ index, 0: all, 1: day, 2: month }) =>
-    all.includes('/') || all.split('.').length === 3 ? dateFact(Number(day), Number(month), index, all.length) : [],
+    all.includes('/') || all.split('.').length === 3
+      ? dateFact(Number(day), Number(month), index, all.length)
+      : [],
   );
-  return [...named, ...american, ...numeric];
+  const alone = [...low.matchAll(DAY_ALONE)].flatMap(({ index, 0: all, 1: day, 2: other }): Fact[] => [
+    { kind: 'date', key: `${Number(day ?? other)}/`, span: [index, index + all.length] },
+  ]);
+  return [...named, ...american, ...numeric, ...alone];
 }

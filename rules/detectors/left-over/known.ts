@@ -1,15 +1,14 @@
 import { isToThem } from '../../../engine/reading/customer-names';
+import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
 import type { Situation } from '../../../engine/types/situation';
-import { type Fact } from './fact';
+import type { Fact } from './fact';
 import { factsOf } from './facts';
 
 /** What may stand in the reply: the thread, the pack, earlier replies to this customer. */
 export interface Told {
   has(fact: Fact): boolean;
 }
-
-const bare = (text: string): string => fold(text).replace(/[^a-z0-9\u0002-\uffff]/g, '');
 
 /** Written out, a count is the same. */
 const COUNTS = new Map(
@@ -20,7 +19,11 @@ const COUNTS = new Map(
 );
 
 function textsOf({ thread, brand, history = [] }: Situation, authors: readonly string[]): string[] {
-  const contacts = (brand?.contacts ?? []).flatMap(({ value, hours = '', topics = [] }) => [value, hours, ...topics]);
+  const contacts = (brand?.contacts ?? []).flatMap(({ value, hours = '', topics = [] }) => [
+    value,
+    hours,
+    ...topics,
+  ]);
   return [
     ...thread.flatMap(({ author = '', text }) => [author, text]),
     ...contacts,
