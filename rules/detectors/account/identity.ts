@@ -1,9 +1,6 @@
 import { nameParts } from '../../../engine/reading/same-name';
-import { fold } from '../../../engine/text/fold';
+import { bare } from '../../../engine/text/bare';
 import type { Situation } from '../../../engine/types/situation';
-
-/** An account or a name by its letters and digits alone. */
-export const bare = (written: string): string => fold(written).replace(/[^a-z0-9\u0002-\uffff]/g, '');
 
 const isHandle = (written: string): boolean => written.startsWith('@');
 
