@@ -19,9 +19,11 @@ function ofList(state: CoachState): Control[] {
 }
 
 function ofCard(state: CoachState): Control[] {
-  const rewrites = current(state)?.rewrites.length ?? 0;
+  const { escalation, rewrites: all = [] } = current(state) ?? {};
+  const rewrites = escalation ? 0 : all.length;
   return [
     ...when(rewrites > 0, 'replace', 'copy'),
+    ...when(escalation?.line !== undefined, 'copy'),
     ...when(rewrites > 1, 'other'),
     'why',
     ...when(agenda(state).length > 1, 'previous', 'next'),

@@ -147,6 +147,7 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
     message: (variant?.message ?? rule.message)[ui],
     why: rule.why[ui],
     ...(finding.evidence ? { evidence: finding.evidence } : {}),
+    ...(finding.escalation ? { escalation: finding.escalation } : {}),
     rewrites: [],
   };
 }

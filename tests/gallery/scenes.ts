@@ -4,6 +4,7 @@ import { type CoachStore, createCoachStore } from '../../components/composer/sto
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { stories } from './stories';
 import type { Story } from './story';
+import { type ThreadStory, threadStories } from './thread-stories';
 
 const quietHost: CoachHost = {
   apply: async () => 'applied',
@@ -85,4 +86,25 @@ export const panels: Record<string, Scene> = {
   ),
   menu: scene({ findings: bad }, card('blame-customer', { menu: true, step: 1 })),
   refused: scene({ findings: bad }, { ...card('blame-customer'), ...said('refused') }),
+};
+
+const proof =
+  (key: Exclude<keyof ThreadStory, 'draft'>): Scene =>
+  (look) => {
+    const { draft, [key]: finding } = threadStories[look.uiLocale];
+    const store = createCoachStore(quietHost, look);
+    store.getState().judged({ revision: 1, text: draft, threadRead: true, diagnostics: [finding] });
+    store.setState(card(finding.rule));
+    return store;
+  };
+
+/** What a card shows of thread and history. */
+export const proofs: Record<string, Scene> = {
+  'same as to another': proof('same'),
+  'same as above': proof('sameHere'),
+  promise: proof('promise'),
+  'left over': proof('leftOver'),
+  answered: proof('answered'),
+  grave: proof('grave'),
+  'grave, nobody named': proof('graveUnset'),
 };
