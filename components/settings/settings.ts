@@ -20,6 +20,8 @@ export interface Settings {
     readonly address: 'vous' | 'tu';
     readonly contacts: readonly SettingsContact[];
   };
+  /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
+  readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   sites: { x: true, facebook: true, 'business-suite': true },
   rulesOff: [],
   brand: { name: '', accounts: [], address: 'vous', contacts: [] },
+  history: { on: true, days: 90, most: 10_000 },
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { Browser, Start } from './browser.ts';
+import { chromiumOrigin } from './extension-origin.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import { playwrightHands } from './playwright-hands.ts';
 import { QUIET_SWITCHES } from './quiet.ts';
@@ -50,14 +51,16 @@ export async function openChromium({
     viewport: WINDOW,
     args: [...chromiumSwitches(port), ...load],
   });
+  const open = async (url: string) => {
+    const page = makePage(await playwrightHands(await context.newPage()));
+    await page.goto(url);
+    return page;
+  };
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
-    page: async (url) => {
-      const page = makePage(await playwrightHands(await context.newPage()));
-      await page.goto(url);
-      return page;
-    },
+    page: open,
+    ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     stopBackground: () => stopWorkers(context),
     updateExtension: () => reloadExtension(context),
     close: async () => {

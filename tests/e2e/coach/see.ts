@@ -19,6 +19,17 @@ function count(pixels: Pixels, test: Test): number {
   return sum;
 }
 
+/** The line of a wavy underline and of its tint, on a light page. */
+const isAmber: Test = (r, g, b) => r - b > 60 && g - b > 40 && r > g;
+
+/** How many pixels of any underline of weight, firm or wavy, an element shows. */
+export async function marked(page: Page, selector: string): Promise<number> {
+  const box = await page.boxOf(selector);
+  if (!box) return 0;
+  const pixels = readPixels(await page.screenshot(undefined, box));
+  return count(pixels, (...rgb) => isRaspberry(...rgb) || isAmber(...rgb));
+}
+
 /** How many pixels of a firm underline an element shows. */
 export async function underlined(page: Page, selector: string): Promise<number> {
   const box = await page.boxOf(selector);
