@@ -45,6 +45,38 @@ describe('the options page', () => {
     expect(latest.brand.contacts).toEqual([{ channel: 'phone', value: '01 99' }]);
   });
 
+  it('takes down what a contact is good for, when, and whether it is shut', () => {
+    const contacts = [{ channel: 'phone', value: '01 99' } as const];
+    show({ ...defaultSettings, brand: { ...defaultSettings.brand, contacts } });
+    const write = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    write('For what, contact 1', 'delivery, ');
+    write('Hours of contact 1', 'whenever');
+    expect(screen.getByText(/These hours can’t be read/)).toBeTruthy();
+    write('Hours of contact 1', '9-18');
+    expect(screen.queryByText(/These hours can’t be read/)).toBeNull();
+    fireEvent.click(screen.getByRole('switch', { name: 'Contact 1 open' }));
+    expect(latest.brand.contacts).toEqual([
+      { channel: 'phone', value: '01 99', topics: 'delivery, ', hours: '9-18', open: false },
+    ]);
+  });
+
+  it('knows the desk’s other brands, and whom to call', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a brand' }));
+    fireEvent.change(screen.getByLabelText('Name of brand 1'), { target: { value: 'Sorbier' } });
+    fireEvent.change(screen.getByLabelText('Accounts of brand 1'), { target: { value: '@sorbier' } });
+    fireEvent.change(screen.getByLabelText('Whom to call'), { target: { value: 'Claire' } });
+    expect(latest.brand).toMatchObject({
+      others: [{ name: 'Sorbier', handles: '@sorbier' }],
+      escalation: { call: 'Claire', fr: '', en: '' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Sorbier' }));
+    expect(latest.brand.others).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(latest.brand.others).toHaveLength(1);
+  });
+
   it('removes at once and gives it back on demand', () => {
     show({ ...defaultSettings, brand: { ...defaultSettings.brand, accounts: ['@one', '@two'] } });
     fireEvent.click(screen.getByRole('button', { name: 'Remove @one' }));

@@ -40,9 +40,11 @@ const filled: Settings = {
     accounts: ['@maisontilleul'],
     address: 'vous',
     contacts: [
-      { channel: 'email', value: 'bonjour@maisontilleul.example' },
-      { channel: 'phone', value: '01 99 00 12 34' },
+      { channel: 'email', value: 'bonjour@maisontilleul.example', topics: 'livraison, retours' },
+      { channel: 'phone', value: '01 99 00 12 34', hours: '9-18', open: false },
     ],
+    others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
+    escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
   },
 };
 
