@@ -8,6 +8,7 @@ export type Unnamed = 'customer' | 'brandAnswer';
 
 function who({ source, author, to }: Evidence, unnamed: Unnamed, locale: Locale): string {
   const say = words(locale);
+  if (source === 'saved') return say('card.savedReply');
   if (source === 'thread') return author ?? say(`card.${unnamed}`);
   return to === undefined ? say('card.yourAnswer') : say('card.yourAnswerTo', { to });
 }

@@ -15,7 +15,7 @@ function OtherBrand({ brand, index }: { brand: SettingsBrand; index: number }) {
   const drop = () =>
     remove(withBrand(settings, { others: without(others, index) }), say('settings.removedOther'));
   return (
-    <li className="entry">
+    <li className="entry pair">
       <input
         type="text"
         aria-label={name}

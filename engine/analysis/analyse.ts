@@ -130,11 +130,14 @@ class RulesetEngine implements Engine {
   }
 }
 
-/** A fault keeps silent under praise only where it is praise for sure; a missing move speaks only where it is called for. */
+/**
+ * What is in the draft keeps silent under praise only where it is praise for sure; a missing move speaks only where it
+ * is called for.
+ */
 function speaks({ speaks: where, family }: Rule, { customer, situation }: Reading): boolean {
   if (where?.visibility && where.visibility !== situation.visibility) return false;
   if (!where?.acts || where.acts.includes(customer.act)) return true;
-  return family === 'faults' && customer.lead < UNCLEAR;
+  return family !== 'moves' && customer.lead < UNCLEAR;
 }
 
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {

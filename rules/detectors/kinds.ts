@@ -1,4 +1,5 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { channelDetector } from './channel/channel';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -29,6 +30,7 @@ export const KINDS: DetectorKinds = {
   redress: redressDetector,
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
+  channel: channelDetector,
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 const text = z.string().min(1).max(2000);
 const both = z.strictObject({ fr: text, en: text });
 const phrases = z.array(z.string().min(1).max(1200)).max(2000);
+const words = z.array(z.string().min(1).max(40)).max(1000);
 const phrasesByLocale = z.strictObject({ fr: phrases, en: phrases });
 const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 
@@ -68,7 +69,13 @@ const detect = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('humour'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
-  z.strictObject({ kind: z.literal('reuse'), least: z.number().min(0.5).max(1) }),
+  z.strictObject({
+    kind: z.literal('reuse'),
+    least: z.number().min(0.4).max(1),
+    leastSaved: z.number().min(0.4).max(1),
+    courtesies: z.strictObject({ fr: words, en: words }),
+  }),
+  z.strictObject({ kind: z.literal('channel'), again: cues, different: cues }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('length') }),
   z.strictObject({ kind: z.literal('language') }),
