@@ -8,8 +8,16 @@ export function canRewrite(state: CoachState): boolean {
   return state.state === 'advice' && agenda(state).some((finding) => finding.rewrites.length > 0);
 }
 
+/** Whether a reminder was set a moment ago. */
+export const canUnremind = ({ feedback }: CoachState): boolean => (feedback?.reminders?.length ?? 0) > 0;
+
 function ofBar(state: CoachState): Control[] {
-  return ['bar', ...when(canRewrite(state), 'rewrite'), 'gear'];
+  return [
+    'bar',
+    ...when(canUnremind(state), 'unremind'),
+    ...when(canRewrite(state) && !state.feedback, 'rewrite'),
+    'gear',
+  ];
 }
 
 function ofList(state: CoachState): Control[] {

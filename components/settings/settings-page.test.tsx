@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
 import { type Saving, SettingsPage } from './settings-page';
@@ -12,12 +13,41 @@ const rules: RuleRow[] = [
 ];
 
 let latest: Settings;
+let granted: boolean;
+let asked: string[];
+const row = (id: string, words: string) => ({
+  id,
+  words,
+  due: '2026-05-12T18:00:00+02:00',
+  url: 'https://x.com/i/status/1',
+});
+let reminders: RemindersProps;
+beforeEach(() => {
+  granted = true;
+  asked = [];
+  reminders = {
+    list: [],
+    failed: false,
+    allowed: false,
+    onAllow: async () => {
+      asked.push('allow');
+      return granted;
+    },
+    onErase: (rows) => asked.push(`erase ${rows.map(({ id }) => id)}`),
+    onRestore: (rows) => asked.push(`restore ${rows.map(({ id }) => id)}`),
+  };
+});
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
   latest = settings;
   return (
-    <SettingsPage locale="en" theme="light" rules={rules} {...{ settings, saving }} onChange={setSettings} />
+    <SettingsPage
+      locale="en"
+      theme="light"
+      {...{ settings, saving, rules, reminders }}
+      onChange={setSettings}
+    />
   );
 }
 
@@ -103,6 +133,71 @@ describe('the options page', () => {
     show(defaultSettings, 'failed');
     expect(screen.getByRole('status').textContent).toMatch(/^Not saved/);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
+
+describe('reminders', () => {
+  const turn = () =>
+    act(async () => {
+      fireEvent.click(screen.getByRole('switch', { name: 'Remind me of my promises' }));
+    });
+
+  it('are off at first, and on once the browser has given leave in the press', async () => {
+    show();
+    expect(latest.reminders).toBe(false);
+    await turn();
+    expect(asked).toEqual(['allow']);
+    expect(latest.reminders).toBe(true);
+  });
+
+  it('stay off where the browser gives no leave, and say so', async () => {
+    granted = false;
+    show();
+    await turn();
+    expect(latest.reminders).toBe(false);
+    expect(screen.getByText(/has not allowed notifications/)).toBeTruthy();
+    granted = true;
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    });
+    expect(latest.reminders).toBe(true);
+  });
+
+  it('do not ask again for what is allowed', async () => {
+    reminders = { ...reminders, allowed: true };
+    show();
+    await turn();
+    expect(asked).toEqual([]);
+    expect(latest.reminders).toBe(true);
+    expect(screen.getByText('No reminder is set.')).toBeTruthy();
+    await turn();
+    expect(latest.reminders).toBe(false);
+  });
+
+  it('are listed with their time, erased at once and given back', () => {
+    reminders = {
+      ...reminders,
+      allowed: true,
+      list: [row('a', 'call you by 6 pm'), row('b', 'reply today')],
+    };
+    show({ ...defaultSettings, reminders: true });
+    const link = screen.getByRole('link', { name: '“call you by 6 pm”' });
+    expect(link.getAttribute('href')).toBe('https://x.com/i/status/1');
+    fireEvent.click(screen.getByRole('button', { name: 'Erase the reminder “call you by 6 pm”' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
+    expect(asked).toEqual(['erase a', 'restore a', 'erase a,b']);
+    expect(screen.getByText(/2 reminders erased/)).toBeTruthy();
+  });
+
+  it('say when they are being read, and when they cannot be', () => {
+    reminders = { ...reminders, allowed: true, list: null };
+    const { unmount } = show({ ...defaultSettings, reminders: true });
+    expect(screen.getByText('Reading the reminders…')).toBeTruthy();
+    unmount();
+    reminders = { ...reminders, failed: true };
+    show({ ...defaultSettings, reminders: true });
+    expect(screen.getByText('The reminders could not be read.')).toBeTruthy();
   });
 });
 

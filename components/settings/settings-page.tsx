@@ -4,6 +4,7 @@ import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
+import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
 import type { Settings } from './settings';
@@ -16,6 +17,7 @@ export interface SettingsPageProps {
   readonly settings: Settings;
   readonly rules: readonly RuleRow[];
   readonly saving: Saving;
+  readonly reminders: RemindersProps;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -43,7 +45,7 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-function Page({ rules, saving }: Pick<SettingsPageProps, 'rules' | 'saving'>) {
+function Page({ rules, saving, reminders }: Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders'>) {
   const say = useSay();
   return (
     <main className="page">
@@ -51,6 +53,7 @@ function Page({ rules, saving }: Pick<SettingsPageProps, 'rules' | 'saving'>) {
       <SavedState saving={saving} />
       <BrandSection />
       <GeneralSection />
+      <RemindersSection {...reminders} />
       <RulesSection rules={rules} />
     </main>
   );

@@ -38,6 +38,8 @@ export interface Settings {
   };
   /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
+  /** Whether to be reminded of what was promised in a reply. */
+  readonly reminders: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
     escalation: { call: '', fr: '', en: '' },
   },
   history: { on: true, days: 90, most: 10_000 },
+  reminders: false,
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */

@@ -23,14 +23,14 @@ describe('a promise made in the thread', () => {
   it('is open while its time is to come, and late once it has passed', () => {
     const asked = ['customer', 'Toujours rien.'] as const;
     const due = '2026-05-12T17:00:00+02:00';
-    expect(open('fr', NOON, CALL)).toEqual([
-      { words: 'vous rappelle avant 17 h', due, late: false },
-    ]);
+    expect(open('fr', NOON, CALL)).toEqual([{ words: 'vous rappelle avant 17 h', due, late: false }]);
     expect(open('fr', EVENING, CALL, asked)).toMatchObject([{ due, late: true }]);
   });
 
   it('to come back is kept by whatever the brand writes next', () => {
-    expect(open('fr', EVENING, CALL, ['brand', 'Léa, la pièce est arrivée ce matin à l’atelier.'])).toEqual([]);
+    expect(open('fr', EVENING, CALL, ['brand', 'Léa, la pièce est arrivée ce matin à l’atelier.'])).toEqual(
+      [],
+    );
     expect(open('fr', EVENING, CALL, ['bystander', 'Pareil ici.'])).toHaveLength(1);
   });
 

@@ -21,7 +21,7 @@ interface JudgingOptions {
   readonly uiLocale: Locale;
   readonly closing: AbortController;
   /** Told each time the typing rests. */
-  readonly rested: (text: string) => void;
+  readonly rested: (reading: Reading) => void;
 }
 
 /** The judgement of one composer's draft, kept up with the typing. */
@@ -133,7 +133,7 @@ class DraftJudging implements Judging {
     });
     this.settled = this.revision;
     this.underline();
-    this.options.rested(text);
+    this.options.rested(analysis.reading);
   }
 
   private underline(): void {

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
@@ -13,6 +14,7 @@ const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family,
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
+  const reminders = useReminders();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -33,6 +35,7 @@ function App() {
       settings={settings}
       rules={rules}
       saving={saving}
+      reminders={reminders}
       onChange={change}
     />
   );

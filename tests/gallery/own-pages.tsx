@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type PageReport, Popup } from '../../components/popup/popup';
+import type { RemindersProps } from '../../components/settings/reminders-section';
 import type { RuleRow } from '../../components/settings/rule-rows';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { SettingsPage } from '../../components/settings/settings-page';
@@ -35,6 +36,7 @@ const rules: readonly RuleRow[] = [
 const filled: Settings = {
   ...defaultSettings,
   rulesOff: ['boilerplate'],
+  reminders: true,
   brand: {
     name: 'Maison Tilleul',
     accounts: ['@maisontilleul'],
@@ -46,6 +48,28 @@ const filled: Settings = {
     others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
     escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
   },
+};
+
+const reminders: RemindersProps = {
+  list: [
+    {
+      id: '1',
+      words: 'vous rappelle avant 18\u00a0h',
+      due: '2026-05-12T18:00:00+02:00',
+      url: 'https://x.com/i/status/1',
+    },
+    {
+      id: '2',
+      words: 'I’ll get back to you tomorrow',
+      due: '2026-05-13T23:59:00+02:00',
+      url: 'https://x.com/i/status/2',
+    },
+  ],
+  failed: false,
+  allowed: false,
+  onAllow: async () => false,
+  onErase: () => undefined,
+  onRestore: () => undefined,
 };
 
 /** Every state of the popup, one after another. */
@@ -67,6 +91,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       settings={settings}
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
+      reminders={empty ? { ...reminders, list: [] } : reminders}
       onChange={setSettings}
     />
   );
