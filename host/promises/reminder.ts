@@ -25,14 +25,14 @@ export interface Told {
 const MINUTE = 60_000;
 const AHEAD = 15 * MINUTE;
 /** «Demain» is kept while the desk is still there. */
-const DESK_CLOSES = 17;
+const DESK_CLOSES = '17:00';
 const LAST_MINUTE = '23:59';
 const LONGEST = 300;
 
 /** A day without an hour falls due at its end; people mean the end of their working day. */
 function deadline(due: string, exact: boolean, now: number): number {
   if (exact || due.slice(11, 16) !== LAST_MINUTE) return Date.parse(due);
-  const evening = Date.parse(due.slice(0, 11) + String(DESK_CLOSES) + due.slice(13));
+  const evening = Date.parse(due.slice(0, 11) + DESK_CLOSES + due.slice(16));
   return evening > now ? evening : Date.parse(due);
 }
 
