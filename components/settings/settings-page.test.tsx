@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleHistory } from '../../tests/gallery/history';
 import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
@@ -37,6 +38,7 @@ beforeEach(() => {
     onRestore: (rows) => asked.push(`restore ${rows.map(({ id }) => id)}`),
   };
 });
+const history = sampleHistory('en', 'empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
@@ -45,7 +47,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders }}
+      {...{ settings, saving, rules, reminders, history }}
       onChange={setSettings}
     />
   );
@@ -53,6 +55,8 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
 
 const show = (first: Settings = defaultSettings, saving: Saving = 'idle') =>
   render(<Live first={first} saving={saving} />);
+
+const savedState = () => screen.getAllByRole('status')[0]?.textContent;
 
 afterEach(cleanup);
 
@@ -111,7 +115,7 @@ describe('the options page', () => {
     show({ ...defaultSettings, brand: { ...defaultSettings.brand, accounts: ['@one', '@two'] } });
     fireEvent.click(screen.getByRole('button', { name: 'Remove @one' }));
     expect(latest.brand.accounts).toEqual(['@two']);
-    expect(screen.getByRole('status').textContent).toContain('Account removed.');
+    expect(savedState()).toContain('Account removed.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(latest.brand.accounts).toEqual(['@one', '@two']);
   });
@@ -131,7 +135,7 @@ describe('the options page', () => {
 
   it('shows whether the last change is kept', () => {
     show(defaultSettings, 'failed');
-    expect(screen.getByRole('status').textContent).toMatch(/^Not saved/);
+    expect(savedState()).toMatch(/^Not saved/);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 });

@@ -4,6 +4,8 @@ import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
+import type { HistoryDoor } from './history/door';
+import { HistorySection } from './history/history-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -18,6 +20,7 @@ export interface SettingsPageProps {
   readonly rules: readonly RuleRow[];
   readonly saving: Saving;
   readonly reminders: RemindersProps;
+  readonly history: HistoryDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -45,7 +48,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-function Page({ rules, saving, reminders }: Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders'>) {
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+
+function Page({ rules, saving, reminders, history }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -54,6 +59,7 @@ function Page({ rules, saving, reminders }: Pick<SettingsPageProps, 'rules' | 's
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <HistorySection door={history} />
       <RulesSection rules={rules} />
     </main>
   );

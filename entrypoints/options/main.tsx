@@ -5,10 +5,12 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { openHistoryDoor } from './history';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
+const history = openHistoryDoor(async () => (await stored.get()).history);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -36,6 +38,7 @@ function App() {
       rules={rules}
       saving={saving}
       reminders={reminders}
+      history={history}
       onChange={change}
     />
   );

@@ -3,7 +3,8 @@ const CHANNEL = 'tact-history';
 /** Tells our other pages that what is kept has changed, and hears it from them; never one's own words. */
 export interface Changes {
   announce(): void;
-  listen(changed: () => void): void;
+  /** Calls back until the signal ends; without one, always. */
+  listen(changed: () => void, signal?: AbortSignal): void;
 }
 
 /** The way in which our pages and the background tell one another. */
@@ -11,6 +12,6 @@ export function historyChanges(): Changes {
   const channel = new BroadcastChannel(CHANNEL);
   return {
     announce: () => channel.postMessage('changed'),
-    listen: (changed) => channel.addEventListener('message', changed),
+    listen: (changed, signal) => channel.addEventListener('message', changed, signal ? { signal } : {}),
   };
 }
