@@ -14,6 +14,7 @@ import type { Composer, Posted } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
+import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
 import { openOnRest } from './hover';
@@ -45,7 +46,7 @@ export interface SessionOptions {
 export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
-  report(): { toMend: number; threadRead: boolean };
+  report(): BoxReport;
   /** The posted reply as it is kept; null when the page does not show whose it is. */
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */

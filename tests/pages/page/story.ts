@@ -1,5 +1,7 @@
 import bankEn from '../stories/bank-en.json';
 import broadbandFr from '../stories/broadband-fr.json';
+import deskEn from '../stories/desk-en.json';
+import deskFr from '../stories/desk-fr.json';
 import furniture from '../stories/furniture.json';
 import parcel from '../stories/parcel.json';
 import praiseEn from '../stories/praise-en.json';
@@ -40,6 +42,8 @@ const stories: Record<string, Story> = {
   'praise-en': praiseEn,
   'broadband-fr': broadbandFr,
   'bank-en': bankEn,
+  'desk-fr': deskFr,
+  'desk-en': deskEn,
 };
 
 export const story: Story = stories[switches.story] ?? furniture;
