@@ -1,4 +1,5 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
@@ -34,4 +35,5 @@ export const KINDS: DetectorKinds = {
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
+  ask: askDetector,
 };

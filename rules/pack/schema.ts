@@ -79,6 +79,14 @@ const detect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('length') }),
   z.strictObject({ kind: z.literal('language') }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    routes: cues,
+    ours: cues,
+    aloud: cues,
+    fr: phrases,
+    en: phrases,
+  }),
 ]);
 
 const recipe = z.strictObject({
