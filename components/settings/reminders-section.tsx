@@ -56,7 +56,7 @@ export function RemindersSection({ allowed, onAllow, ...rows }: RemindersProps) 
       {(refused || (settings.reminders && !allowed)) && (
         <Blocked refused={refused} onAsk={() => void ask()} />
       )}
-      {(settings.reminders || (rows.list ?? []).length > 0) && <Reminders {...rows} />}
+      <Reminders {...rows} wanted={settings.reminders} />
     </section>
   );
 }

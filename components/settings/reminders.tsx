@@ -16,6 +16,8 @@ export interface ReminderRow {
 interface RowsProps {
   readonly list: readonly ReminderRow[] | null;
   readonly failed: boolean;
+  /** Whether reminders are switched on: while they are off, having none needs no word. */
+  readonly wanted: boolean;
   readonly onErase: (rows: readonly ReminderRow[]) => void;
   readonly onRestore: (rows: readonly ReminderRow[]) => void;
 }
@@ -39,9 +41,9 @@ function Row({ row, onErase }: { row: ReminderRow; onErase: () => void }) {
 }
 
 /** One sentence while there is nothing to list. */
-function Note({ list, failed }: Pick<RowsProps, 'list' | 'failed'>) {
+function Note({ list, failed, wanted }: Pick<RowsProps, 'list' | 'failed' | 'wanted'>) {
   const say = useSay();
-  if (!failed && list !== null && list.length > 0) return null;
+  if (!wanted || (!failed && list !== null && list.length > 0)) return null;
   const why = failed ? 'remindersFailed' : list === null ? 'remindersLoading' : 'remindersEmpty';
   return <p className="quiet small empty">{say(`settings.${why}`)}</p>;
 }
@@ -60,7 +62,7 @@ function Erased({ rows, onUndo }: { rows: readonly ReminderRow[]; onUndo: () => 
 }
 
 /** What Tact will remind of: seen, followed to its conversation, erased and given back. */
-export function Reminders({ list, failed, onErase, onRestore }: RowsProps) {
+export function Reminders({ list, failed, wanted, onErase, onRestore }: RowsProps) {
   const [erased, setErased] = useState<readonly ReminderRow[]>([]);
   const say = useSay();
   const erase = (rows: readonly ReminderRow[]): void => {
@@ -78,7 +80,7 @@ export function Reminders({ list, failed, onErase, onRestore }: RowsProps) {
           <Row key={row.id} row={row} onErase={() => erase([row])} />
         ))}
       </ul>
-      <Note list={list} failed={failed} />
+      <Note list={list} failed={failed} wanted={wanted} />
       {list !== null && list.length > 1 && (
         <Button onClick={() => erase(list)}>{say('settings.remindersEraseAll')}</Button>
       )}
