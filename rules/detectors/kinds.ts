@@ -1,11 +1,16 @@
 import type { DetectorKinds } from '../../engine/analysis/detector';
+import { accountDetector } from './account/account';
+import { answeredDetector } from './answered/answered';
 import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
+import { contactDetector } from './contact/contact';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
+import { leftOverDetector } from './left-over/left-over';
 import { lengthDetector } from './length/length';
 import { missingMoveDetector } from './missing-move/missing-move';
+import { nameDetector } from './name/name';
 import { personalDataDetector } from './personal-data/personal-data';
 import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
@@ -36,4 +41,9 @@ export const KINDS: DetectorKinds = {
   length: lengthDetector,
   language: languageDetector,
   ask: askDetector,
+  account: accountDetector,
+  name: nameDetector,
+  'left-over': leftOverDetector,
+  answered: answeredDetector,
+  contact: contactDetector,
 };

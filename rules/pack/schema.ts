@@ -87,6 +87,15 @@ const detect = z.discriminatedUnion('kind', [
     fr: phrases,
     en: phrases,
   }),
+  z.strictObject({ kind: z.literal('account') }),
+  z.strictObject({ kind: z.literal('name') }),
+  z.strictObject({ kind: z.literal('left-over') }),
+  z.strictObject({ kind: z.literal('answered') }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    /** Words that offer a channel without its number or address, by channel. */
+    variants: z.record(z.string(), phrasesByLocale),
+  }),
 ]);
 
 const recipe = z.strictObject({
