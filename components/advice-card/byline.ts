@@ -6,7 +6,8 @@ import { dayOf, momentOf } from './moment';
 /** Whose words these are: what the evidence names, else the name that fits in its place. */
 export type Unnamed = 'customer' | 'brandAnswer';
 
-function who({ source, author, to }: Evidence, unnamed: Unnamed, locale: Locale): string {
+/** An earlier reply is the person's own, so a name with it is that of whom it went to. */
+function who({ source, author, to = author }: Evidence, unnamed: Unnamed, locale: Locale): string {
   const say = words(locale);
   if (source === 'saved') return say('card.savedReply');
   if (source === 'thread') return author ?? say(`card.${unnamed}`);

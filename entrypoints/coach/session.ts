@@ -14,6 +14,7 @@ import type { Composer, Posted } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
+import { beginningOf } from './beginning';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -115,7 +116,8 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
   const { composer, editor, closing, settings, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
-  const situation = situationReader(composer, settings, (account) => sent.of(account));
+  const sentBy = (account: string | null) => sent.of(account);
+  const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
   const recall = recaller(store);
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);

@@ -24,11 +24,13 @@ const contentOf = ({ thread, account, limit }: Situation): string => JSON.string
  * Reads the page again only to see whether the conversation changed: the same thread stays the same object,
  * so that the engine reads it once. The history stays the same object as long as it holds the same.
  * @param sent an account's sent replies, oldest first
+ * @param begun when the draft was begun
  */
 export function situationReader(
   composer: Composer,
   settings: Settings,
   sent: (account: string | null) => readonly SentReply[],
+  begun: () => string | undefined,
 ): () => Situation {
   let last: Timed | null = null;
   let content = '';
@@ -37,10 +39,9 @@ export function situationReader(
     const history = sent(accountKey(fresh.platform, fresh.account));
     const freshContent = contentOf(fresh);
     // Time goes on while a box stands open: what was promised falls due, a desk closes.
-    const next =
-      last && freshContent === content ? { ...last, now: fresh.now, history } : { ...fresh, history };
-    last = next;
+    last = last && freshContent === content ? { ...last, now: fresh.now, history } : { ...fresh, history };
     content = freshContent;
-    return next;
+    const since = begun();
+    return since === undefined ? last : { ...last, begun: since };
   };
 }

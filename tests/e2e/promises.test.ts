@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('promises in %s', (name) => {
       return all.length > 0 && all;
     });
     expect(Object.keys(reminder ?? {}).sort()).toEqual(['at', 'due', 'id', 'url', 'words']);
-    expect(reminder).toMatchObject({ url: 'https://x.com/i/status/1805100000000000303' });
+    expect(reminder).toMatchObject({ url: 'https://x.com/i/status/1805100000000000304' });
     expect(reminder?.words).toMatch(FR.promise);
     const at = Date.parse(String(reminder?.at));
     expect(Date.parse(String(reminder?.due)) - at).toBe(REMINDER_MS);

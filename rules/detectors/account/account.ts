@@ -51,7 +51,9 @@ function foreign(reading: Reading): Finding[] {
   const named = (brand.others ?? []).flatMap((other) => otherBrand(text, other, about));
   const spans = merged([...named, ...addresses, ...signedBy(reading, addresses), ...house.spans]);
   if (spans.length === 0) return [];
-  return [{ spans, variant: 'other-brand', ...(house.evidence.length > 0 ? { evidence: house.evidence } : {}) }];
+  return [
+    { spans, variant: 'other-brand', ...(house.evidence.length > 0 ? { evidence: house.evidence } : {}) },
+  ];
 }
 
 /** Finds a reply that would go out under an account that is not the brand's, or in another brand's name. */

@@ -30,15 +30,21 @@ const LEAST_PART = 3;
 function isOwn(core: string, { own }: Known): boolean {
   const words = own.flatMap((name) => fold(name).split(/[^a-z0-9]+/)).filter(Boolean);
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (own.some((name) => bare(name) !== '' && (core.includes(bare(name)) || bare(name).includes(core)))) return true;
+  if (own.some((name) => bare(name) !== '' && (core.includes(bare(name)) || bare(name).includes(core))))
+    return true;
   return words.some((word) => word.length >= LEAST_PART && core.includes(word)) || initials.includes(core);
 }
 
 /** The name in a domain: «conseil@terravivace.example» → terravivace. */
-const coreOf = (address: string): string => bare(/@(?:[^@]*\.)?([a-z0-9-]+)\.[a-z.]+$/.exec(address)?.[1] ?? address);
+const coreOf = (address: string): string =>
+  bare(/@(?:[^@]*\.)?([a-z0-9-]+)\.[a-z.]+$/.exec(address)?.[1] ?? address);
 
 const clauseAround = (low: string, [start, end]: Span): string => {
-  const before = low.slice(0, start).split(/[.!?\n](?:\s|$)/).at(-1) ?? '';
+  const before =
+    low
+      .slice(0, start)
+      .split(/[.!?\n](?:\s|$)/)
+      .at(-1) ?? '';
   return `${before} ${low.slice(end).split(/[.!?\n](?:\s|$)/)[0] ?? ''}`;
 };
 
@@ -57,10 +63,16 @@ export function strangeAddresses(text: string, tokens: readonly Token[], known: 
     .filter(({ kind, start }) => kind & (Kind.Email | Kind.Handle) && !called.includes(start))
     .filter(({ key, kind, start, end }) => {
       const core = coreOf(key);
-      if (core === '' || ANYBODYS.test(key) || isOwn(core, known) || bare(known.said).includes(core)) return false;
+      if (core === '' || ANYBODYS.test(key) || isOwn(core, known) || bare(known.said).includes(core))
+        return false;
       const around = clauseAround(low, [start, end]);
       const isOffered = kind & Kind.Email ? true : SENDS.test(low.slice(0, start));
-      return isOffered && WE_ACT.test(around) && !SOMEBODY_ELSES.test(around) && !isNamedPartner(text, tokens, core);
+      return (
+        isOffered &&
+        WE_ACT.test(around) &&
+        !SOMEBODY_ELSES.test(around) &&
+        !isNamedPartner(text, tokens, core)
+      );
     })
     .map(({ start, end }) => [start, end] as const);
 }

@@ -11,7 +11,8 @@ const KINDS = new Set(
   kitchen tavern pub deli roastery`.split(/\s+/),
 );
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.kind & Kind.Capital) !== 0;
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind & Kind.Capital) !== 0;
 
 /** A house's name in a text: «Brasserie Lomier», "Halden Brewery". */
 interface House {
@@ -23,7 +24,8 @@ function housesIn(text: string): House[] {
   const tokens = scan(text);
   return tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
-    if (!isCapital(token) || !isCapital(next) || (!KINDS.has(token.key) && !KINDS.has(next?.key ?? ''))) return [];
+    if (!isCapital(token) || !isCapital(next) || (!KINDS.has(token.key) && !KINDS.has(next?.key ?? '')))
+      return [];
     return [{ name: `${token.key} ${next?.key}`, span: [token.start, next?.end ?? token.end] as const }];
   });
 }
@@ -33,7 +35,9 @@ const ofHistory = new WeakMap<object, ReadonlyMap<string, number>>();
 function recentHouses(history: readonly SentReply[]): ReadonlyMap<string, number> {
   const known = ofHistory.get(history);
   if (known) return known;
-  const found = new Map(history.flatMap(({ text }, i) => housesIn(text).map(({ name }) => [name, i] as const)));
+  const found = new Map(
+    history.flatMap(({ text }, i) => housesIn(text).map(({ name }) => [name, i] as const)),
+  );
   ofHistory.set(history, found);
   return found;
 }

@@ -1,5 +1,5 @@
-import { Kind, type Token } from '../../../engine/text/kinds';
 import { fold } from '../../../engine/text/fold';
+import { Kind, type Token } from '../../../engine/text/kinds';
 import { scan } from '../../../engine/text/scan';
 import type { OtherBrand } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
@@ -65,11 +65,17 @@ export function otherBrand(text: string, other: OtherBrand, about: string): Span
   const tokens = scan(text);
   const keys = keysOf(other.name);
   const known = bare(about);
-  if (known.includes(bare(other.name)) || (other.handles ?? []).some((handle) => known.includes(bare(handle)))) return [];
+  if (
+    known.includes(bare(other.name)) ||
+    (other.handles ?? []).some((handle) => known.includes(bare(handle)))
+  )
+    return [];
   const named = runs(tokens, keys);
   const contacts = [...(other.handles ?? []), ...(other.contacts ?? []).map(({ value }) => value)];
   const own = keysOf(about);
   const short = own.includes(keys[0] ?? '') ? [] : nicknames(text, tokens, keys);
   const found = [...named, ...contacts.flatMap((value) => places(low, value)), ...short];
-  return found.filter(([start, end]) => !SPOKEN_OF.test(low.slice(0, start)) && !TOLD_APART.test(low.slice(end)));
+  return found.filter(
+    ([start, end]) => !SPOKEN_OF.test(low.slice(0, start)) && !TOLD_APART.test(low.slice(end)),
+  );
 }

@@ -13,6 +13,8 @@ export interface Message {
   id: string;
   by: string;
   ago: string;
+  /** The very moment (ISO), for what came in after the page was opened. */
+  at?: string;
   text: string;
 }
 

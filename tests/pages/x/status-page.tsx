@@ -48,7 +48,10 @@ export function StatusPage() {
     setSent(id);
   };
   useArrivals(({ by, text }) =>
-    setPosts((before) => [...before, { id: nextId(before), by, ago: '0m', text }]),
+    setPosts((before) => [
+      ...before,
+      { id: nextId(before), by, ago: '0m', at: new Date().toISOString(), text },
+    ]),
   );
   const close = () => go(statusPath(focus));
   const onReply = (post: Message) => {

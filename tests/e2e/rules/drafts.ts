@@ -1,0 +1,151 @@
+/** A draft that one rule of thread, history or slips speaks of. */
+export interface Shown {
+  readonly rule: string;
+  readonly draft: string;
+  /** Words that are underlined for it; none for what is missing or wrong as a whole. */
+  readonly words?: string;
+}
+
+/** The replies of one desk's afternoon, as `stories/desk-*.json` tells it. */
+export interface Desk {
+  readonly story: 'desk-fr' | 'desk-en';
+  readonly locale: 'fr' | 'en';
+  /** The customer's first name, for the comment to answer; and another customer's, with the reply sent to them. */
+  readonly customer: string;
+  readonly other: { readonly name: string; readonly post: string; readonly sent: string };
+  /** What a colleague answers while one writes, under which comment on Facebook. */
+  readonly colleague: { readonly text: string; readonly under: string };
+  readonly sound: string;
+  readonly drafts: readonly Shown[];
+}
+
+export const FR: Desk = {
+  story: 'desk-fr',
+  locale: 'fr',
+  customer: 'Élise',
+  other: {
+    name: 'Karim',
+    post: '/AteliersNorel/status/1805100000000000305',
+    sent: 'Bonjour Karim, prenez soin de votre fils. Claire vous appelle du dépôt de Bourg-Blanc en privé. Léa',
+  },
+  colleague: {
+    text: '@elise_vannier Bonjour Élise, je suis Marion. Un technicien passe chez vous jeudi à 9 h avec la pièce.',
+    under: '720101',
+  },
+  sound:
+    'Bonjour Élise, toutes nos excuses pour cette longue attente. J’ai retrouvé votre message privé et vous y réponds à 18 h. Léa',
+  drafts: [
+    {
+      rule: 'reuse-canned',
+      draft:
+        'Bonjour Élise, nous sommes navrés pour cette panne de lave-linge. Écrivez-nous en message privé : un technicien de l’atelier de Rennes vous rappelle vendredi avant 12 h pour convenir d’un passage. Hugo',
+      words: 'panne de lave-linge',
+    },
+    {
+      rule: 'dead-channel',
+      draft: 'Bonjour Élise, toutes nos excuses. Appelez notre service client par téléphone. Léa',
+      words: 'Appelez',
+    },
+    {
+      rule: 'ask-in-private',
+      draft: 'Bonjour Élise, toutes nos excuses. Donnez-moi ici votre numéro de commande. Léa',
+      words: 'numéro de commande',
+    },
+    {
+      rule: 'wrong-language',
+      draft: 'Hi Élise, we are so sorry about your washing machine. I found your message and will answer it.',
+      words: 'washing machine',
+    },
+    {
+      rule: 'placeholder',
+      draft: 'Bonjour {prénom}, toutes nos excuses. Je réponds à votre message à 18 h. Léa',
+      words: '{prénom}',
+    },
+    {
+      rule: 'wrong-account',
+      draft: 'Bonjour Élise, toutes nos excuses. Chez Terra Vivace, je retrouve votre message à 18 h. Léa',
+      words: 'Terra Vivace',
+    },
+    {
+      rule: 'wrong-name',
+      draft: 'Bonjour Nora, toutes nos excuses. J’ai retrouvé votre message et vous réponds à 18 h. Léa',
+      words: 'Nora',
+    },
+    {
+      rule: 'left-over',
+      draft: 'Bonjour Élise, toutes nos excuses. Claire vous appelle du dépôt de Bourg-Blanc à 18 h. Léa',
+      words: 'Bourg-Blanc',
+    },
+    {
+      rule: 'unfit-contact',
+      draft: 'Bonjour Élise, toutes nos excuses. Écrivez-nous sur norel.example/chat, on vous attend. Léa',
+      words: 'norel.example/chat',
+    },
+  ],
+};
+
+export const EN: Desk = {
+  story: 'desk-en',
+  locale: 'en',
+  customer: 'Ellie',
+  other: {
+    name: 'Imran',
+    post: '/NorwickHelp/status/1805200000000000405',
+    sent: 'Hi Imran, please look after your son. Claire from the Stonebeck depot is calling you in private. Lea',
+  },
+  colleague: {
+    text: '@ellie_marsh Hi Ellie, Marion here. An engineer comes to you on Thursday at 9am with the part.',
+    under: '820101',
+  },
+  sound:
+    'Hi Ellie, I’m so sorry about this long wait. I have found your DM and will answer it there at 6pm. Lea',
+  drafts: [
+    {
+      rule: 'reuse-canned',
+      draft:
+        'Hi Ellie, we’re very sorry that your washing machine has stopped. Send us a DM: an engineer from the Leeds workshop will call you on Friday by noon to arrange a visit. Hugh',
+      words: 'washing machine',
+    },
+    {
+      rule: 'dead-channel',
+      draft: 'Hi Ellie, I’m so sorry. Please ring our helpline and they will arrange a visit. Lea',
+      words: 'ring our',
+    },
+    {
+      rule: 'ask-in-private',
+      draft: 'Hi Ellie, I’m so sorry. Reply here with your order number and your phone number. Lea',
+      words: 'order number',
+    },
+    {
+      rule: 'wrong-language',
+      draft:
+        'Bonjour Ellie, toutes nos excuses pour cette panne. J’ai retrouvé votre message et j’y réponds.',
+      words: 'panne',
+    },
+    {
+      rule: 'placeholder',
+      draft: 'Hi {name}, I’m so sorry about this. I will answer your DM at 6pm. Lea',
+      words: '{name}',
+    },
+    {
+      rule: 'wrong-account',
+      draft: 'Hi Ellie, I’m so sorry. At Terra Vivace I have found your DM and will answer it at 6pm. Lea',
+      words: 'Terra Vivace',
+    },
+    {
+      rule: 'wrong-name',
+      draft: 'Hi Tom, I’m so sorry. I have found your DM and will answer it at 6pm. Lea',
+      words: 'Tom',
+    },
+    {
+      rule: 'left-over',
+      draft: 'Hi Ellie, I’m so sorry. Claire from the Stonebeck depot is calling you at 6pm. Lea',
+      words: 'Stonebeck',
+    },
+    {
+      rule: 'unfit-contact',
+      draft: 'Hi Ellie, I’m so sorry. Write to us on norwick.example/chat, we are waiting for you. Lea',
+      words: 'norwick.example/chat',
+    },
+  ],
+};
