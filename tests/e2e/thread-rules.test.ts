@@ -3,13 +3,13 @@ import type { Page } from '../browsers/page.ts';
 import { troubles } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { advise, openOwn, setSettings, stored, told } from './coach/own.ts';
-import { boxOfWords, eventually, marked } from './coach/see.ts';
+import { advise, openOwn, setSettings, told } from './coach/own.ts';
+import { boxOfWords, eventually, marked, sameTint } from './coach/see.ts';
 import { kept } from './history/kept.ts';
 import { type DeskPage, openDesk, type SiteName } from './rules/desk-page.ts';
-import { type Desk, EN, FR, type Shown } from './rules/drafts.ts';
+import { brandOf, type Desk, EN, FR, type Shown } from './rules/drafts.ts';
 
-/** Which site a desk is seen on: each language on each site, in one browser or the other. */
+/** Each language on each site, in one browser or the other. */
 const SCENES = {
   chromium: [
     ['x', FR],
@@ -21,27 +21,12 @@ const SCENES = {
   ],
 } as const satisfies Record<string, readonly (readonly [SiteName, Desk])[]>;
 
-/** What holds a post back, once. */
+/** What cannot be argued about holds a post back, once. */
 const GUARDED = ['ask-in-private', 'placeholder', 'too-long', 'wrong-account', 'wrong-name', 'left-over'];
 /** More cards than this no draft has. */
 const MOST_CARDS = 12;
-
-const brand = ({ story }: Desk) => ({
-  name: story === 'desk-fr' ? 'Ateliers Norel' : 'Norwick Appliances',
-  accounts:
-    story === 'desk-fr' ? ['@AteliersNorel', 'Ateliers Norel'] : ['@NorwickHelp', 'Norwick Appliances'],
-  address: 'vous',
-  contacts: [
-    {
-      channel: 'chat',
-      value: story === 'desk-fr' ? 'norel.example/chat' : 'norwick.example/chat',
-      open: false,
-    },
-    { channel: 'dm', value: '' },
-  ],
-  others: [{ name: 'Terra Vivace', handles: '@terravivace' }],
-  escalation: { call: 'Claire Morin', fr: 'Une responsable vous appelle.', en: 'A manager will call you.' },
-});
+/** As much tint as a few words on both sides make. */
+const A_FEW_WORDS = 2000;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let stage: Stage;
@@ -53,20 +38,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  /** Rests the pointer on the words, or walks through the cards as the shortcut does. */
-  async function openCard({ page, box }: DeskPage, { rule, words }: Shown): Promise<void> {
-    if (words !== undefined) {
-      expect(await marked(page, box)).toBeGreaterThan(0);
-      const { x, y, width, height } = await boxOfWords(page, box, words);
-      await page.moveTo(x + width / 2 - 1, y + height / 2);
-      await page.moveTo(x + width / 2, y + height / 2);
-      const seen = await eventually(async () => (await told(own))?.open);
-      if (seen === rule) return;
-    }
+  const finds = (rule: string): Promise<unknown> =>
+    eventually(async () => (await told(own))?.rules.includes(rule));
+
+  /** Walks through the cards as the shortcut and the arrow keys do. */
+  async function walkTo(page: Page, rule: string): Promise<void> {
     await advise(own);
     for (let cards = 0; cards < MOST_CARDS && (await told(own))?.open !== rule; cards++)
       await page.press('ArrowDown');
     expect((await told(own))?.open).toBe(rule);
+  }
+
+  /** Rests the pointer on the words; where another advice has them too, its neighbour is a key away. */
+  async function openCard({ page, box }: DeskPage, { rule, words }: Shown): Promise<void> {
+    if (words === undefined) return walkTo(page, rule);
+    expect(await marked(page, box)).toBeGreaterThan(0);
+    const { x, y, width, height } = await boxOfWords(page, box, words);
+    await page.moveTo(x + width / 2 - 1, y + height / 2);
+    await page.moveTo(x + width / 2, y + height / 2);
+    await eventually(async () => (await told(own))?.open);
+    if ((await told(own))?.open !== rule) await walkTo(page, rule);
   }
 
   /** Gives the caret back to the draft. */
@@ -76,38 +67,69 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.moveTo(2, 2);
   }
 
-  async function isShown(desk: DeskPage, shown: Shown): Promise<void> {
-    await desk.write(shown.draft);
-    await eventually(async () => (await told(own))?.rules.includes(shown.rule));
-    await openCard(desk, shown);
-    await closeCard(desk);
-    if (!GUARDED.includes(shown.rule)) return;
+  async function isHeld(desk: DeskPage, draft: string): Promise<void> {
     await desk.post();
     expect(await desk.posted()).toEqual([]);
-    expect(await desk.text()).toBe(shown.draft);
+    expect(await desk.text()).toBe(draft);
   }
 
-  describe.each(SCENES[name])('on %s, $story', (site, told_) => {
-    let desk: DeskPage;
+  async function isShown(desk: DeskPage, shown: Shown): Promise<void> {
+    await desk.write(shown.draft);
+    await finds(shown.rule);
+    await openCard(desk, shown);
+    if (shown.rule === 'reuse-canned') expect(await sameTint(desk.page)).toBeGreaterThan(A_FEW_WORDS);
+    await closeCard(desk);
+    if (GUARDED.includes(shown.rule)) await isHeld(desk, shown.draft);
+  }
 
-    beforeAll(async () => {
-      await setSettings(own, { brand: brand(told_), ui: told_.locale });
-      const other = await openDesk(stage.browser, site, told_, told_.other);
-      await other.write(told_.other.sent);
-      await other.post();
-      await eventually(async () => (await other.posted()).length);
-      await eventually(async () => (await kept(stage.browser)).some(({ text }) => text === told_.other.sent));
-      await other.page.close();
-      desk = await openDesk(stage.browser, site, told_);
-    });
-    afterAll(() => desk?.page.close());
+  describe.each(SCENES[name].map(([site, desk]) => ({ site, desk, story: desk.story })))(
+    'on $site, $story',
+    ({ site, desk: { drafts, colleague, other, sound, locale, ...rest } }) => {
+      const desk = { drafts, colleague, other, sound, locale, ...rest };
+      let at: DeskPage;
 
-    it.each(told_.drafts)('$rule is shown with its proof, and held once where it is certain', (shown) =>
-      isShown(desk, shown),
-    );
-  });
+      beforeAll(async () => {
+        await setSettings(own, { brand: brandOf(desk), ui: locale });
+        const to = await openDesk(stage.browser, site, desk, other);
+        await to.write(other.sent);
+        await to.post();
+        await eventually(async () => (await kept(stage.browser)).some(({ text }) => text === other.sent));
+        await to.page.close();
+        at = await openDesk(stage.browser, site, desk);
+      });
+      afterAll(() => at?.page.close());
 
-  it('keeps nothing of it but the replies sent', async () => {
-    expect(await stored(own, 'reminder:')).toEqual([]);
-  });
+      it.each(drafts.filter(({ only }) => only === undefined || only === site))(
+        '$rule is shown with its proof, and held once where it is certain',
+        (shown) => isShown(at, shown),
+      );
+
+      it('already-answered is shown when a colleague’s answer comes in meanwhile', async () => {
+        await at.write(sound);
+        await eventually(async () => (await told(own))?.toMend === 0);
+        await at.page.evaluate(({ text, under }) => window.__replica.arrive({ by: 'brand', text, under }), {
+          ...colleague,
+        });
+        await at.page.type(' ');
+        await finds('already-answered');
+        await openCard(at, { rule: 'already-answered', draft: sound });
+        await closeCard(at);
+      });
+
+      it('wrong-account is shown, and held once, where the account is none of the brand’s', async () => {
+        await setSettings(own, {
+          brand: { ...brandOf(desk), name: 'Somebody', accounts: ['@somebody', 'Somebody'] },
+          ui: locale,
+        });
+        await finds('wrong-account');
+        await at.page.click(at.box);
+        await at.post();
+        expect(await at.posted()).toEqual([]);
+        await at.post();
+        await eventually(async () => (await at.posted()).length);
+        expect((await at.posted()).map((text) => text.trim())).toEqual([sound]);
+        expect(await troubles(at.page)).toEqual([]);
+      });
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { PROTOCOL } from '../../../host/protocol/messages.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import type { Json, Page } from '../../browsers/page.ts';
 
@@ -57,23 +58,24 @@ export interface Told {
   readonly promises: number;
 }
 
-/** What the coach of the one page that is open on a site says of its reply box, asked as the popup asks. */
+/** Says something to the one page that is open on a site, as the popup and the shortcut do. */
+const tell = (own: Page, type: 'report' | 'advice'): Promise<Fields | null> =>
+  own.evaluate(
+    async (v, what) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url }) => url?.startsWith('https://'));
+      if (tab?.id === undefined) return null;
+      return chrome.tabs.sendMessage(tab.id, { v, type: what }).catch(() => null);
+    },
+    PROTOCOL,
+    type,
+  );
+
+/** What the coach says of the page's reply box. */
 export async function told(own: Page): Promise<Told | null> {
-  const report = await own.evaluate(async () => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find(({ url }) => url?.startsWith('https://'));
-    if (tab?.id === undefined) return null;
-    return chrome.tabs.sendMessage(tab.id, { v: 2, type: 'report' }).catch(() => null);
-  });
-  const { composers = [] } = (report ?? {}) as unknown as { composers?: Told[] };
+  const { composers = [] } = ((await tell(own, 'report')) ?? {}) as unknown as { composers?: Told[] };
   return composers.at(-1) ?? null;
 }
 
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
-export const advise = (own: Page): Promise<void> =>
-  own.evaluate(async () => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find(({ url }) => url?.startsWith('https://'));
-    if (tab?.id !== undefined)
-      await chrome.tabs.sendMessage(tab.id, { v: 2, type: 'advice' }).catch(() => null);
-  });
+export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));

@@ -4,12 +4,15 @@ export interface Shown {
   readonly draft: string;
   /** Words that are underlined for it; none for what is missing or wrong as a whole. */
   readonly words?: string;
+  /** Shown on one site only. */
+  readonly only?: 'x' | 'facebook';
 }
 
 /** The replies of one desk's afternoon, as `stories/desk-*.json` tells it. */
 export interface Desk {
   readonly story: 'desk-fr' | 'desk-en';
   readonly locale: 'fr' | 'en';
+  readonly brand: { readonly name: string; readonly handle: string; readonly chat: string };
   /** The customer's first name, for the comment to answer; and another customer's, with the reply sent to them. */
   readonly customer: string;
   readonly other: { readonly name: string; readonly post: string; readonly sent: string };
@@ -19,9 +22,23 @@ export interface Desk {
   readonly drafts: readonly Shown[];
 }
 
+/** The brand as its desk would tell it in the options: the chat is shut, another brand is theirs too. */
+export const brandOf = ({ brand: { name, handle, chat } }: Desk) => ({
+  name,
+  accounts: [handle, name],
+  address: 'vous',
+  contacts: [
+    { channel: 'chat', value: chat, open: false },
+    { channel: 'dm', value: '' },
+  ],
+  others: [{ name: 'Terra Vivace', handles: '@terravivace' }],
+  escalation: { call: 'Claire Morin', fr: 'Une responsable vous appelle.', en: 'A manager will call you.' },
+});
+
 export const FR: Desk = {
   story: 'desk-fr',
   locale: 'fr',
+  brand: { name: 'Ateliers Norel', handle: '@AteliersNorel', chat: 'norel.example/chat' },
   customer: 'Élise',
   other: {
     name: 'Karim',
@@ -50,6 +67,13 @@ export const FR: Desk = {
       rule: 'ask-in-private',
       draft: 'Bonjour Élise, toutes nos excuses. Donnez-moi ici votre numéro de commande. Léa',
       words: 'numéro de commande',
+    },
+    {
+      rule: 'too-long',
+      draft:
+        'Bonjour Élise, toutes nos excuses pour ces neuf jours sans lave-linge : trois enfants, une famille entière, c’est long, et personne ne vous a rappelée. J’ai retrouvé votre message privé. Je vois avec l’atelier de Rennes quel technicien peut passer, avec quelle pièce, et je vous réponds là-bas à 18 h. Léa',
+      words: '18 h. Léa',
+      only: 'x',
     },
     {
       rule: 'wrong-language',
@@ -87,6 +111,7 @@ export const FR: Desk = {
 export const EN: Desk = {
   story: 'desk-en',
   locale: 'en',
+  brand: { name: 'Norwick Appliances', handle: '@NorwickHelp', chat: 'norwick.example/chat' },
   customer: 'Ellie',
   other: {
     name: 'Imran',
@@ -115,6 +140,13 @@ export const EN: Desk = {
       rule: 'ask-in-private',
       draft: 'Hi Ellie, I’m so sorry. Reply here with your order number and your phone number. Lea',
       words: 'order number',
+    },
+    {
+      rule: 'too-long',
+      draft:
+        'Hi Ellie, I’m so sorry about these nine days without a washing machine: with three kids at home that is a very long time, and nobody called you back. I have found your DM. I am asking the Leeds workshop which engineer can come, with which part, and I will answer you there at 6pm tonight. Lea',
+      words: 'tonight. Lea',
+      only: 'x',
     },
     {
       rule: 'wrong-language',
