@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../components/settings/settings'
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
+import { outbox } from '../host/history/outbox';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
@@ -81,7 +82,7 @@ export default defineBackground(() => {
   const changes = historyChanges();
   const settings = storedSettings<Settings>(defaultSettings);
   const retention = async () => (await settings.get()).history;
-  const desk = new HistoryDesk(openHistory(changes), retention, changes, () => {
+  const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
   listenToPages(ports, desk, keepReminding());

@@ -59,8 +59,8 @@ function Page({ rules, saving, reminders, history }: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
-      <HistorySection door={history} />
       <RulesSection rules={rules} />
+      <HistorySection door={history} />
     </main>
   );
 }

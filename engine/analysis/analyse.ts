@@ -1,5 +1,5 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { UNCLEAR } from '../reading/act';
+import { MAYBE, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { leaning, readText, type TextReading } from '../reading/text';
 import { Groups } from '../scales/groups';
@@ -124,20 +124,28 @@ class RulesetEngine implements Engine {
   }
 
   private judge(reading: Reading, ui: Locale): Diagnostic[] {
-    return this.judges
-      .filter(({ rule }) => speaks(rule, reading))
-      .flatMap(({ rule, detect }) => detect(reading).map((finding) => diagnostic(rule, finding, ui)));
+    return this.judges.flatMap(({ rule, detect }) => {
+      const voice = voiceOf(rule, reading);
+      if (voice === 'silent') return [];
+      const found = detect(reading).map((finding) => diagnostic(rule, finding, ui));
+      return voice === 'full' ? found : found.map((one) => ({ ...one, severity: 'hint' as const }));
+    });
   }
 }
 
 /**
- * What is in the draft keeps silent under praise only where it is praise for sure; a missing move speaks only where it
- * is called for.
+ * What is in the draft keeps silent under praise only where it is praise for sure. A missing move speaks where it is
+ * called for; where the customer's trouble is less likely than not, but by little, it waits in the list as a hint.
  */
-function speaks({ speaks: where, family }: Rule, { customer, situation }: Reading): boolean {
-  if (where?.visibility && where.visibility !== situation.visibility) return false;
-  if (!where?.acts || where.acts.includes(customer.act)) return true;
-  return family !== 'moves' && customer.lead < UNCLEAR;
+function voiceOf(
+  { speaks: where, family, severity }: Rule,
+  { customer, situation }: Reading,
+): 'full' | 'soft' | 'silent' {
+  if (where?.visibility && where.visibility !== situation.visibility) return 'silent';
+  if (!where?.acts || where.acts.includes(customer.act)) return 'full';
+  if (family !== 'moves') return customer.lead < UNCLEAR ? 'full' : 'silent';
+  const isWeighty = severity !== 'hint' && where.acts.includes('complaint');
+  return isWeighty && customer.trouble > MAYBE ? 'soft' : 'silent';
 }
 
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {

@@ -38,12 +38,17 @@ export interface ActReading {
   readonly act: Act;
   /** Small when the messages could as well be of another kind; a complaint and a request are of one. */
   readonly lead: number;
+  /** How much speaks for any trouble told, complaint or request, against all else: log-odds. */
+  readonly trouble: number;
 }
 
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
-const NONE: ActReading = { act: 'other', lead: 0 };
+/** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
+export const MAYBE = -0.5;
+
+const NONE: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY };
 
 const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
 
@@ -61,6 +66,12 @@ function totals(
   return acts.map((act, i) => ({ act, total: sums[i] as number })).sort((a, b) => b.total - a.total);
 }
 
+/** What several kinds weigh together: the logarithm of the sum of their odds. */
+function inSum(some: readonly { readonly total: number }[]): number {
+  const most = Math.max(...some.map(({ total }) => total));
+  return most + Math.log(some.reduce((sum, { total }) => sum + Math.exp(total - most), 0));
+}
+
 /** What the customer's latest messages do: the act that weighs most. */
 export function actOf(heard: Heard, weights: ActWeights, groups: Groups): ActReading {
   const { latest } = heard;
@@ -69,5 +80,7 @@ export function actOf(heard: Heard, weights: ActWeights, groups: Groups): ActRea
   const [best] = ranked;
   if (!best) return NONE;
   const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
-  return { act: best.act, lead: rival ? best.total - rival.total : best.total };
+  const told = ranked.filter(({ act }) => tellsTrouble(act));
+  const trouble = inSum(told) - inSum(ranked.filter((one) => !told.includes(one)));
+  return { act: best.act, lead: rival ? best.total - rival.total : best.total, trouble };
 }

@@ -29,3 +29,19 @@ export function channelsSent(reply: TextReading, brand?: Brand): Sent[] {
     return { channel: (isLink && contactIn(reply.text.slice(start, end), brand)) || channel, span };
   });
 }
+
+/**
+ * The channels that a reply names without the words of sending anybody: «nos conseillers sauront vous répondre».
+ * @param aside cues of sentences that name a channel for another reason: to own up, or to say what the brand does
+ */
+export function channelsNamed(reply: TextReading, aside: readonly string[]): Sent[] {
+  const passed = new Set(aside.flatMap((cue) => hitsOf(reply, cue).map(({ sentence }) => sentence)));
+  return CHANNELS.flatMap((channel) =>
+    hitsOf(reply, `names-${channel}`)
+      .filter(({ sentence }) => !passed.has(sentence))
+      .map(({ sentence }) => {
+        const { start, end } = reply.sentences[sentence] as (typeof reply.sentences)[number];
+        return { channel, span: [start, end] as const };
+      }),
+  );
+}

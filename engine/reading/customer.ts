@@ -13,6 +13,8 @@ export interface CustomerReading {
   readonly act: Act;
   /** How much more speaks for that act than for one of another kind. */
   readonly lead: number;
+  /** Log-odds that they tell of any trouble, a complaint or a request for help. */
+  readonly trouble: number;
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;
@@ -55,7 +57,7 @@ export function heardOf(
   };
 }
 
-const UNHEARD = { act: 'other', lead: 0 } as const;
+const UNHEARD = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY } as const;
 
 /**
  * Reads the customer's side; done once per thread, not per keystroke.

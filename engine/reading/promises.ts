@@ -3,10 +3,13 @@ import type { Span } from '../types/text';
 import { type Due, duesIn } from './due/due';
 import { hitsOf, type TextReading } from './text';
 
-/** What a reply may promise. */
-export type PromiseKind = 'call' | 'answer' | 'delivery' | 'refund' | 'visit' | 'fix';
+/** What a reply may promise; `other` is whatever it gives a time for. */
+export type PromiseKind = 'call' | 'answer' | 'delivery' | 'refund' | 'visit' | 'fix' | 'other';
 
 const KINDS: readonly PromiseKind[] = ['call', 'answer', 'delivery', 'refund', 'visit', 'fix'];
+
+/** Words of a sentence whose times promise nothing: opening hours, the past, what the customer is asked to do. */
+const NO_PROMISE = 'no-promise';
 
 /** Something that a reply promises. */
 export interface Promised {
@@ -60,12 +63,13 @@ export function promisesOf(reply: TextReading, said: string | undefined): Promis
         .filter((hit) => hit.sentence === sentence)
         .map(({ span }) => ({ kind, span })),
     );
-    if (told.length === 0) return [];
     const dues = duesIn(text.slice(start, end), locale, said).map((due) => ({
       ...due,
       span: [due.span[0] + start, due.span[1] + start] as const,
     }));
-    return [oneOf(told, dues)];
+    if (told.length > 0) return [oneOf(told, dues)];
+    const isFree = !hitsOf(reply, NO_PROMISE).some((hit) => hit.sentence === sentence);
+    return isFree && dues.length > 0 ? [oneOf([{ kind: 'other', span: [start, end] }], dues)] : [];
   });
 }
 

@@ -20,11 +20,13 @@ const joined = (a: Hit, b: Hit | undefined): Span =>
 /** «J'ai écrit trois mails, aucune réponse»: a use with a failure beside it, and no success. */
 function usedInVain(customer: TextReading, channel: Channel): Span[] {
   const failures = hitsOf(customer, 'c-in-vain');
+  const weak = hitsOf(customer, 'c-in-vain-here');
   const successes = hitsOf(customer, 'c-worked');
   return hitsOf(customer, `c-used-${channel}`).flatMap((use) => {
     if (successes.some((one) => isBeside(one, use))) return [];
     const near = failures.filter((one) => isBeside(one, use));
-    const own = near.find(({ sentence }) => sentence === use.sentence) ?? near[0];
+    const here = [...near, ...weak].find(({ sentence }) => sentence === use.sentence);
+    const own = here ?? near[0];
     return own ? [joined(use, own)] : [];
   });
 }

@@ -1,19 +1,14 @@
 import { type Carried, carriedBy, type Weigh } from './carried';
-import { likeness } from './likeness';
-
-/** An earlier reply like the one asked about: its place among them and how like it is (0 to 1). */
-export interface Alike {
-  readonly place: number;
-  readonly likeness: number;
-}
+import { beyond, type Likeness, likeness } from './likeness';
 
 /** Earlier replies, ready to be asked about. */
 export interface Earlier {
   /**
-   * @param besides judges a candidate once more, e.g. with approved wording set aside
-   * @returns the most alike with at least `least` likeness, or null
+   * @param least what counts as the same answer
+   * @param compare judges a candidate, e.g. with approved wording set aside
+   * @returns the place of the most alike, the latest of several; null when none is like enough
    */
-  closest(draft: Carried, least: number, besides?: (one: Carried) => number): Alike | null;
+  closest(draft: Carried, least: Likeness, compare?: (one: Carried) => Likeness): number | null;
 }
 
 /** So many that share the most wording are compared closely. */
@@ -45,17 +40,11 @@ class Indexed implements Earlier {
     return ranked.slice(0, MOST_COMPARED).map(([place]) => place);
   }
 
-  closest(
-    draft: Carried,
-    least: number,
-    besides = (one: Carried): number => likeness(draft, one),
-  ): Alike | null {
-    const judged = this.candidates(draft).map((place) => ({
-      place,
-      likeness: besides(this.replies[place] as Carried),
-    }));
-    const best = judged.sort((a, b) => b.likeness - a.likeness || b.place - a.place)[0];
-    return best && best.likeness >= least ? best : null;
+  closest(draft: Carried, least: Likeness, compare = (one: Carried) => likeness(draft, one)): number | null {
+    const judged = this.candidates(draft)
+      .map((place) => ({ place, by: beyond(compare(this.replies[place] as Carried), least) }))
+      .filter(({ by }) => by >= 0);
+    return judged.sort((a, b) => b.by - a.by || b.place - a.place)[0]?.place ?? null;
   }
 }
 

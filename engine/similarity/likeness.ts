@@ -4,8 +4,8 @@ import type { Carried } from './carried';
 const FEWEST_WORDS = 6;
 /** So many words of the matter must be shared; courtesies do not count. */
 const FEWEST_SHARED = 2;
-/** The same wording throughout, courtesies included, is the same answer from a little higher up. */
-const WORDING = 0.1;
+/** A line in passing holds the other's words by chance. */
+const FEWEST_TELLING = 8;
 
 const total = (weights: ReadonlyMap<string, number>): number =>
   [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -34,15 +34,26 @@ function wordingShared({ grams: a }: Carried, { grams: b }: Carried): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/**
- * How much two replies are the same answer: by all their wording, or by what they say of the matter, where one may
- * hold a sentence more than the other.
- * @returns 0 to 1
- */
-export function likeness(a: Carried, b: Carried): number {
-  if (Math.min(a.length, b.length) < FEWEST_WORDS) return 0;
-  const wording = wordingShared(a, b) - WORDING;
-  if (sharedCount(a.stems, b.stems, 1) < FEWEST_SHARED) return Math.max(0, wording);
-  const matter = (containment(a.grams, b.grams) + containment(a.stems, b.stems)) / 2;
-  return Math.max(0, wording, matter);
+/** How much two replies are the same answer, 0 to 1 each. */
+export interface Likeness {
+  /** What they share of all their wording, courtesies included. */
+  readonly wording: number;
+  /** What the smaller of them says of the matter and the other says too: either may hold a sentence more. */
+  readonly matter: number;
 }
+
+const UNLIKE: Likeness = { wording: 0, matter: 0 };
+
+/** Compares two replies. */
+export function likeness(a: Carried, b: Carried): Likeness {
+  const length = Math.min(a.length, b.length);
+  if (length < FEWEST_WORDS) return UNLIKE;
+  const wording = wordingShared(a, b);
+  const tells = length >= FEWEST_TELLING && sharedCount(a.stems, b.stems, 1) >= FEWEST_SHARED;
+  const matter = tells ? (containment(a.grams, b.grams) + containment(a.stems, b.stems)) / 2 : 0;
+  return { wording, matter };
+}
+
+/** How far a likeness goes beyond the least that counts; below 0 it does not count. */
+export const beyond = ({ wording, matter }: Likeness, least: Likeness): number =>
+  Math.max(wording - least.wording, matter - least.matter);

@@ -28,7 +28,7 @@ export class SentReplies {
 
   /** @param changed told when there is more, or less, to judge against */
   constructor(
-    private readonly line: Line,
+    private readonly line: Pick<Line, 'ask' | 'onChanged'>,
     private readonly changed: () => void,
     signal: AbortSignal,
   ) {

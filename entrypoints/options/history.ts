@@ -5,6 +5,7 @@ import { exportReplies } from '../../host/history/export';
 import { faultOf } from '../../host/history/fault';
 import { importReplies } from '../../host/history/import';
 import { openHistory } from '../../host/history/open';
+import { outbox } from '../../host/history/outbox';
 import type { Retention } from '../../host/history/retention';
 import { findReplies } from '../../host/history/search';
 
@@ -35,7 +36,7 @@ export function openHistoryDoor(retention: () => Promise<Retention>): HistoryDoo
     },
     save: async (account) => download(await exportReplies(store, account === null ? 'all' : { account })),
     bring: async (file) => importReplies(store, file, await retention(), Date.now()),
-    collect: async () => (await collect(store, await retention(), Date.now())).fault,
+    collect: async () => (await collect(outbox, store, await retention(), Date.now())).fault,
     faultOf,
     onChanged: (changed, signal) => changes.listen(changed, signal),
   };

@@ -2,6 +2,7 @@ import { sketchOf } from '../../engine/similarity/sketch';
 import { Catalogues } from './catalogues';
 import type { Changes } from './changes';
 import { type Collected, collect } from './collect';
+import type { Outbox } from './outbox';
 import type { KeptReply } from './reply';
 import type { Retention } from './retention';
 import type { HistoryStore } from './store';
@@ -17,6 +18,7 @@ export class HistoryDesk {
 
   constructor(
     private readonly store: HistoryStore,
+    private readonly outbox: Outbox,
     private readonly retention: () => Promise<Retention>,
     changes: Changes,
     private readonly changed: () => void,
@@ -41,7 +43,7 @@ export class HistoryDesk {
   }
 
   private async collectNow(): Promise<Collected> {
-    const collected = await collect(this.store, await this.retention(), Date.now());
+    const collected = await collect(this.outbox, this.store, await this.retention(), Date.now());
     this.catalogues.enter(collected.replies).catch(() => undefined);
     if (collected.replies.length > 0) this.changed();
     return collected;

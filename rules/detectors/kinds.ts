@@ -3,7 +3,9 @@ import { accountDetector } from './account/account';
 import { answeredDetector } from './answered/answered';
 import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
+import { closureDetector } from './closure/closure';
 import { contactDetector } from './contact/contact';
+import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
 import { languageDetector } from './language/language';
@@ -16,8 +18,10 @@ import { personaliseDetector } from './personalise/personalise';
 import { phraseDetector } from './phrase/phrase';
 import { placeholderDetector } from './placeholder/placeholder';
 import { pointsDetector } from './points/points';
+import { promiseDetector } from './promise/promise';
 import { redressDetector } from './redress/redress';
 import { registerDetector } from './register/register';
+import { repeatHandoffDetector } from './repeat-handoff/repeat-handoff';
 import { reuseDetector } from './reuse/reuse';
 import { shoutingDetector } from './shouting/shouting';
 import { waitDetector } from './wait/wait';
@@ -37,6 +41,9 @@ export const KINDS: DetectorKinds = {
   'personal-data': personalDataDetector,
   reuse: reuseDetector,
   channel: channelDetector,
+  closure: closureDetector,
+  'repeat-handoff': repeatHandoffDetector,
+  promise: promiseDetector,
   placeholder: placeholderDetector,
   length: lengthDetector,
   language: languageDetector,
@@ -46,4 +53,5 @@ export const KINDS: DetectorKinds = {
   'left-over': leftOverDetector,
   answered: answeredDetector,
   contact: contactDetector,
+  gesture: gestureDetector,
 };

@@ -5,6 +5,8 @@ const text = z.string().min(1).max(2000);
 const both = z.strictObject({ fr: text, en: text });
 const phrases = z.array(z.string().min(1).max(1200)).max(2000);
 const words = z.array(z.string().min(1).max(40)).max(1000);
+const share = z.number().min(0.4).max(1);
+const likeness = z.strictObject({ wording: share, matter: share });
 const phrasesByLocale = z.strictObject({ fr: phrases, en: phrases });
 const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 
@@ -71,11 +73,22 @@ const detect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
   z.strictObject({
     kind: z.literal('reuse'),
-    least: z.number().min(0.4).max(1),
-    leastSaved: z.number().min(0.4).max(1),
+    least: z.strictObject({ thread: likeness, history: likeness, saved: likeness }),
     courtesies: z.strictObject({ fr: words, en: words }),
   }),
-  z.strictObject({ kind: z.literal('channel'), again: cues, different: cues }),
+  z.strictObject({ kind: z.literal('promise'), unkept: cues, kept: cues, unless: cues }),
+  z.strictObject({ kind: z.literal('repeat-handoff'), sends: cues, aside: cues, different: cues }),
+  z.strictObject({
+    kind: z.literal('closure'),
+    confirmed: cues,
+    facts: cues,
+    apart: cues,
+    byes: cues,
+    answers: cues,
+    fr: phrases,
+    en: phrases,
+  }),
+  z.strictObject({ kind: z.literal('channel'), again: cues, aside: cues, different: cues }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('length') }),
   z.strictObject({ kind: z.literal('language') }),
@@ -96,6 +109,7 @@ const detect = z.discriminatedUnion('kind', [
     /** Words that offer a channel without its number or address, by channel. */
     variants: z.record(z.string(), phrasesByLocale),
   }),
+  z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
 ]);
 
 const recipe = z.strictObject({

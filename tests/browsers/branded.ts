@@ -40,6 +40,7 @@ export async function openBranded({ executable, extension, port, headless }: Sta
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
     updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
+    limitStorage: () => Promise.reject(new Error('not done in branded browsers')),
     close: () => puppet.close(),
   };
 }

@@ -24,6 +24,11 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under its open pages, as an update does. */
   updateExtension(): Promise<void>;
+  /**
+   * Lets the extension store this many bytes at most, as a full disk does; null lifts the limit. Chromium only:
+   * Firefox has no such call.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   close(): Promise<void>;
 }
 

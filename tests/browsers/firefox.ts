@@ -82,6 +82,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
       await puppet.uninstallExtension(installed);
       installed = await puppet.installExtension(start.extension);
     },
+    limitStorage: () => Promise.reject(new Error('not done in Firefox')),
     close: () => puppet.close(),
   };
 }

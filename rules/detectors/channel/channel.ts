@@ -1,5 +1,5 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
-import { channelsSent, type Sent } from '../../../engine/reading/channels';
+import { channelsNamed, channelsSent, type Sent } from '../../../engine/reading/channels';
 import { quoted } from '../../../engine/reading/quote';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
 import { channelsTried, ownMessages, type Tried } from '../../../engine/reading/tried';
@@ -9,6 +9,8 @@ import { merged } from '../phrase/phrase';
 interface Options {
   /** Cues in the draft that tell them to go on trying. */
   readonly again: readonly string[];
+  /** Cues of sentences that name a channel to own up, or to say what the brand itself does. */
+  readonly aside: readonly string[];
   /** Cues in the draft that say what will be different this time. */
   readonly different: readonly string[];
 }
@@ -27,14 +29,14 @@ function triedIn({ customer, brandMessages, situation: { thread } }: Reading): r
 /** Channels where «try again later» means anything: one waits there for somebody to be free. */
 const QUEUES: readonly Channel[] = ['phone', 'chat'];
 
-function deadEnds(reading: Reading, tried: readonly Tried[], { again }: Options): Sent[] {
-  const isTried = (channel: Channel): boolean => tried.some((one) => one.channel === channel);
-  const sent = channelsSent(reading.draft, reading.situation.brand).filter(({ channel }) => isTried(channel));
-  const queue = QUEUES.find(isTried);
-  const waits = queue
-    ? again.flatMap((cue) => hitsOf(reading.draft, cue).map(({ span }) => ({ channel: queue, span })))
-    : [];
-  return [...sent, ...waits];
+function deadEnds({ draft, situation }: Reading, tried: readonly Tried[], options: Options): Sent[] {
+  const isTried = ({ channel }: Sent): boolean => tried.some((one) => one.channel === channel);
+  const sent = channelsSent(draft, situation.brand).filter(isTried);
+  if (sent.length > 0) return sent;
+  const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel));
+  const waits = options.again.flatMap((cue) => hitsOf(draft, cue).map(({ span }) => span));
+  if (queue && waits.length > 0) return waits.map((span) => ({ channel: queue, span }));
+  return channelsNamed(draft, options.aside).filter(isTried);
 }
 
 function finding(reading: Reading, tried: readonly Tried[], ends: readonly Sent[]): Finding {

@@ -1,16 +1,14 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { type Carried, carriedBy, type Weigh, weighing, without } from '../../../engine/similarity/carried';
-import { likeness } from '../../../engine/similarity/likeness';
+import { type Likeness, likeness } from '../../../engine/similarity/likeness';
 import { sharedSpans } from '../../../engine/similarity/shared-spans';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
 import { ALIKE_IS_FINE, allowed, inHistory, inThread, type Source, saved } from './texts';
 
 interface Options {
-  /** How like an earlier reply the draft may at most be, 0 to 1. */
-  readonly least: number;
-  /** How like a saved reply it may be: one that was worked on is the writer's own. */
-  readonly leastSaved: number;
+  /** What counts as the same answer, by where the earlier one stands; a saved reply that was worked on is the writer's own. */
+  readonly least: Readonly<Record<Evidence['source'], Likeness>>;
   /** Folded words that any two replies share. */
   readonly courtesies: { readonly fr: readonly string[]; readonly en: readonly string[] };
 }
@@ -44,23 +42,23 @@ function finding(found: Evidence & { to?: string }, reading: Reading): Finding {
 }
 
 /** Compares with the wording set aside that may be used again; null when nothing else is in the draft. */
-function comparing(draft: Carried, free: Carried | null): ((one: Carried) => number) | null {
+function comparing(draft: Carried, free: Carried | null): ((one: Carried) => Likeness) | null {
   if (!free) return (one) => likeness(draft, one);
   const own = without(draft, free);
   return own.length === 0 ? null : (one) => likeness(own, without(one, free));
 }
 
-function judge(reading: Reading, draft: Carried, weigh: Weigh, { least, leastSaved }: Options): Finding[] {
+function judge(reading: Reading, draft: Carried, weigh: Weigh, { least }: Options): Finding[] {
   const compare = comparing(draft, allowed(reading, weigh));
   if (!compare) return [];
-  const found = (source: Source, limit: number) => {
-    const alike = source.earlier.closest(draft, limit, compare);
-    return alike ? source.replies[alike.place] : undefined;
+  const found = (source: Source, limit: Likeness) => {
+    const place = source.earlier.closest(draft, limit, compare);
+    return place === null ? undefined : source.replies[place];
   };
   const earlier =
-    found(inThread(reading, weigh), least) ??
-    found(inHistory(reading, weigh), least) ??
-    found(saved(reading, weigh), leastSaved);
+    found(inThread(reading, weigh), least.thread) ??
+    found(inHistory(reading, weigh), least.history) ??
+    found(saved(reading, weigh), least.saved);
   return earlier ? [finding(earlier, reading)] : [];
 }
 

@@ -12,8 +12,10 @@ export interface Row {
   id?: string;
 }
 
+type Own = Pick<Browser, 'ownPage'>;
+
 /** What the extension keeps: read from the real database, by one of its own pages. */
-export async function kept(browser: Browser): Promise<Row[]> {
+export async function kept(browser: Own): Promise<Row[]> {
   const page = await browser.ownPage('options.html');
   const json = await page.evaluate(
     () =>
@@ -33,4 +35,17 @@ export async function kept(browser: Browser): Promise<Row[]> {
   );
   await page.close();
   return JSON.parse(json) as Row[];
+}
+
+/** How many replies wait in the outbox. */
+export async function waiting(browser: Own): Promise<number> {
+  const page = await browser.ownPage('popup.html');
+  const json = await page.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<object> } } } }
+    ).chrome;
+    return JSON.stringify(Object.keys(await storage.local.get(null)));
+  });
+  await page.close();
+  return (JSON.parse(json) as string[]).filter((name) => name.startsWith('outbox:')).length;
 }
