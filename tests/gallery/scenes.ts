@@ -4,7 +4,7 @@ import { type CoachStore, createCoachStore } from '../../components/composer/sto
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { stories } from './stories';
 import type { Story } from './story';
-import { type ThreadStory, threadStories } from './thread-stories';
+import { openPromises, type ThreadStory, threadStories } from './thread-stories';
 
 const quietHost: CoachHost = {
   apply: async () => 'applied',
@@ -61,6 +61,17 @@ export const bars: Record<string, Scene> = {
   applied: scene({}, said('applied')),
   'to fill in': scene({}, said('applied', ['délai', 'signature'])),
   refused: scene({ findings: bad }, said('refused')),
+  'promises open': (look) => {
+    const store = createCoachStore(quietHost, look);
+    store.getState().recall(openPromises[look.uiLocale]);
+    return store;
+  },
+  'reminder set': scene(
+    {},
+    {
+      feedback: { kind: 'reminded', slots: [], reminders: [{ id: '1', at: '2026-05-12T16:45:00+02:00' }] },
+    },
+  ),
   guard: scene({ findings: bad }, { guard: { rules: ['expose-personal-data'] } }),
 };
 
@@ -99,8 +110,22 @@ const proof =
     return store;
   };
 
-/** What a card shows of thread and history. */
+const owing =
+  (make: Scene): Scene =>
+  (look) => {
+    const store = make(look);
+    store.getState().recall(openPromises[look.uiLocale]);
+    return store;
+  };
+
+/** What is shown of thread and history. */
 export const proofs: Record<string, Scene> = {
+  'list, promises': owing((look) => {
+    const store = createCoachStore(quietHost, look);
+    store.setState(list);
+    return store;
+  }),
+  'list, promises and more': owing(scene({ findings: bad, expected: allMoves }, list)),
   'same as to another': proof('same'),
   'same as above': proof('sameHere'),
   promise: proof('promise'),

@@ -1,5 +1,18 @@
+import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Locale, Span } from '../../engine/types/text';
+
+/** What the brand still owes a customer, as the list tells it. */
+export const openPromises: Record<Locale, readonly OpenPromise[]> = {
+  fr: [
+    { words: 'un technicien vous rappelle avant 17 h', due: '2026-05-12T17:00:00+02:00', late: true },
+    { words: 'votre armoire sera livrée vendredi', due: '2026-05-15T23:59:00+02:00', late: false },
+  ],
+  en: [
+    { words: 'an engineer will call you by 5 pm', due: '2026-05-12T17:00:00+02:00', late: true },
+    { words: 'your wardrobe will arrive on Friday', due: '2026-05-15T23:59:00+02:00', late: false },
+  ],
+};
 
 /** What the card shows of thread and history, invented: one draft in each language and a finding for each kind of proof. */
 export interface ThreadStory {

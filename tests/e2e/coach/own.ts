@@ -49,6 +49,10 @@ export const notifications = (own: Page): Promise<string[] | null> =>
     return shown ? Object.keys((await shown.getAll()) ?? {}) : null;
   });
 
+/** The address of the tab in front. */
+export const inFront = (own: Page): Promise<string | null> =>
+  own.evaluate(async () => (await chrome.tabs.query({ active: true })).at(-1)?.url ?? null);
+
 /** How the coach of a reply box reports it: see `BoxReport`. */
 export interface Told {
   readonly toMend: number;
