@@ -30,7 +30,9 @@ export function Unwritten({ finding }: { finding: Finding }) {
     return <p className="small quiet">{say('card.noRewrite')}</p>;
   return (
     <>
-      <p className="call">{call ? say('card.call', { who: call }) : say('card.askLead')}</p>
+      {!(call && finding.message.includes(call)) && (
+        <p className="call">{call ? say('card.call', { who: call }) : say('card.askLead')}</p>
+      )}
       {line && <HoldingLine line={line} />}
     </>
   );

@@ -21,6 +21,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly evidence?: readonly Evidence[];
   readonly escalation?: NonNullable<Diagnostic['escalation']>;
+  /** Words of the pack that the rule's message shows in place of `{name}`. */
+  readonly told?: Readonly<Record<string, string>>;
 }
 
 /** Judges one rule in a reading. */

@@ -5,6 +5,7 @@ import { askDetector } from './ask/ask';
 import { channelDetector } from './channel/channel';
 import { closureDetector } from './closure/closure';
 import { contactDetector } from './contact/contact';
+import { escalateDetector } from './escalate/escalate';
 import { gestureDetector } from './gesture/gesture';
 import { humourDetector } from './humour/humour';
 import { issueDetector } from './issue/issue';
@@ -48,10 +49,11 @@ export const KINDS: DetectorKinds = {
   length: lengthDetector,
   language: languageDetector,
   ask: askDetector,
+  gesture: gestureDetector,
   account: accountDetector,
   name: nameDetector,
   'left-over': leftOverDetector,
   answered: answeredDetector,
   contact: contactDetector,
-  gesture: gestureDetector,
+  escalate: escalateDetector,
 };

@@ -100,6 +100,7 @@ const detect = z.discriminatedUnion('kind', [
     fr: phrases,
     en: phrases,
   }),
+  z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('account') }),
   z.strictObject({ kind: z.literal('name') }),
   z.strictObject({ kind: z.literal('left-over') }),
@@ -109,7 +110,7 @@ const detect = z.discriminatedUnion('kind', [
     /** Words that offer a channel without its number or address, by channel. */
     variants: z.record(z.string(), phrasesByLocale),
   }),
-  z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
 const recipe = z.strictObject({
@@ -213,7 +214,9 @@ export const cueSchema = z.strictObject({
   en: phrases,
 });
 
-const scale = z.strictObject({ bias: z.number(), weights: z.record(z.string().max(80), z.number()) });
+/** Weight → the features that have it, parted by ` | `. */
+const weights = z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string().min(1).max(20_000));
+const scale = z.strictObject({ bias: z.number(), weights });
 /** How much a sentence's words speak for an owner (a rule or a move), learned from examples. */
 export const scaleSchema = z.strictObject({
   in: z.enum(['draft', 'customer']),
@@ -222,7 +225,8 @@ export const scaleSchema = z.strictObject({
 });
 /** Of each act, how much a customer's words speak for it. */
 const actWeights = z.partialRecord(act, scale);
-const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.array(z.string().min(1).max(60)).max(400));
+/** Name → words that mean alike, parted by ` | `. */
+const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.string().min(1).max(10_000));
 
 /** What a layer changes of a rule that a layer below defines. */
 export const overrideSchema = z.strictObject({

@@ -24,7 +24,12 @@ interface Judged {
 }
 
 /** What a contact lacks for this case at this moment; null when it fits, as far as the pack says. */
-function unfitness(contact: Contact, about: Case, all: readonly Contact[], now: string | undefined): Unfit | null {
+function unfitness(
+  contact: Contact,
+  about: Case,
+  all: readonly Contact[],
+  now: string | undefined,
+): Unfit | null {
   if (contact.open === false) return 'shut';
   if (LIVE.has(contact.channel) && isOpenBy(contact.hours, now) === false) return 'closed';
   if (isOfOtherMarket(contact, about)) return 'market';
@@ -33,7 +38,11 @@ function unfitness(contact: Contact, about: Case, all: readonly Contact[], now: 
 
 /** The words around an offer up to the next stop, colon or semicolon. */
 function clauseAround(low: string, [start, end]: Span): string {
-  const before = low.slice(0, start).split(/[.!?;:\n](?=\s|$)/).at(-1) ?? '';
+  const before =
+    low
+      .slice(0, start)
+      .split(/[.!?;:\n](?=\s|$)/)
+      .at(-1) ?? '';
   const after = low.slice(end).split(/[.!?;:\n](?=\s|$)/)[0] ?? '';
   return `${before}${low.slice(start, end)}${after}`;
 }
@@ -57,14 +66,16 @@ function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Co
 }
 
 /** Points at a contact that the pack says cannot help this customer now, unless one that can stands beside it. */
-export const contactDetector: DetectorKind = (rule) => (reading): Finding[] => {
-  const { brand } = reading.situation;
-  const contacts = brand?.contacts;
-  if (!brand || !contacts?.length || reading.customer.all.text === '') return [];
-  const judged = judgeAll(reading, rule.id, brand, contacts);
-  if (judged.some(({ unfit }) => unfit === null)) return [];
-  const low = fold(reading.draft.text);
-  const [first, ...others] = judged.filter((one) => !isTold(one, low));
-  if (!first?.unfit) return [];
-  return [{ spans: [first, ...others].map(({ offer }) => offer.span), variant: first.unfit }];
-};
+export const contactDetector: DetectorKind =
+  (rule) =>
+  (reading): Finding[] => {
+    const { brand } = reading.situation;
+    const contacts = brand?.contacts;
+    if (!brand || !contacts?.length || reading.customer.all.text === '') return [];
+    const judged = judgeAll(reading, rule.id, brand, contacts);
+    if (judged.some(({ unfit }) => unfit === null)) return [];
+    const low = fold(reading.draft.text);
+    const [first, ...others] = judged.filter((one) => !isTold(one, low));
+    if (!first?.unfit) return [];
+    return [{ spans: [first, ...others].map(({ offer }) => offer.span), variant: first.unfit }];
+  };

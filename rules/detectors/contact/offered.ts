@@ -25,7 +25,11 @@ function phoneAt(low: string, value: string): Span | null {
 }
 
 function textAt(low: string, value: string): Span | null {
-  const wanted = fold(value).trim().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '');
+  const wanted = fold(value)
+    .trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
   const at = wanted.length > 2 ? low.indexOf(wanted) : -1;
   return at < 0 ? null : [at, at + wanted.length];
 }
@@ -59,7 +63,11 @@ export function offered({ draft }: Reading, rule: string, contacts: readonly Con
     const known = contacts.filter((contact) => contact.channel === channel);
     const isNamed = byValue.some((one) => one.contacts[0]?.channel === channel);
     if (known.length === 0 || isNamed) return [];
-    return hitsOf(draft, `${rule}/${channel}`).map(({ span }) => ({ span, contacts: known, isByValue: false }));
+    return hitsOf(draft, `${rule}/${channel}`).map(({ span }) => ({
+      span,
+      contacts: known,
+      isByValue: false,
+    }));
   });
   return [...byValue, ...byChannel];
 }

@@ -29,7 +29,11 @@ const LEAST_START = 3;
 /** A word is of a family by its beginning; a short one only as it stands, with an «s» or an «e» at most. */
 const isOf = ({ starts, whole }: Family, word: string): boolean =>
   whole.has(word) ||
-  starts.some((start) => (start.length > LEAST_START ? word.startsWith(start) : /^(?:e|s|es)?$/.test(word.slice(start.length)) && word.startsWith(start)));
+  starts.some((start) =>
+    start.length > LEAST_START
+      ? word.startsWith(start)
+      : /^(?:e|s|es)?$/.test(word.slice(start.length)) && word.startsWith(start),
+  );
 
 const named = (families: readonly Family[], words: readonly string[]): Set<string> =>
   new Set(families.filter((family) => words.some((word) => isOf(family, word))).map(({ name }) => name));
@@ -53,7 +57,8 @@ export function caseOf(text: string, brand: Brand, account: string | undefined):
   return { topics: named(TOPIC_FAMILIES, words), stems: stemsOf(words), markets: told.size > 0 ? told : own };
 }
 
-const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((item) => other.has(item));
+const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((item) => other.has(item));
 
 const topicWords = ({ topics = [] }: Contact): string[] => topics.flatMap(wordsOf);
 const topicsOf = (contact: Contact): Set<string> => named(TOPIC_FAMILIES, topicWords(contact));
@@ -70,7 +75,9 @@ const areOpposed = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[]): boolean {
   const topics = topicsOf(contact);
   if (topics.size === 0 || about.topics.size === 0 || isFor(contact, about)) return false;
-  const isBetter = all.some((other) => other !== contact && (other.topics?.length ?? 0) > 0 && isFor(other, about));
+  const isBetter = all.some(
+    (other) => other !== contact && (other.topics?.length ?? 0) > 0 && isFor(other, about),
+  );
   return isBetter || areOpposed(topics, about.topics);
 }
 

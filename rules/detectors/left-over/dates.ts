@@ -15,10 +15,13 @@ const MONTHS = [
   'decembre|december|dec',
 ];
 const NAMES = MONTHS.join('|');
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)));
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
+);
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES})\\b`, 'g');
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
-const NUMERIC = /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
+const NUMERIC =
+  /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
 
 const dateFact = (day: number, month: number, index: number, length: number): Fact[] =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12
@@ -35,7 +38,9 @@ export function dates(low: string): Fact[] {
     dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
   );
   const numeric = [...low.matchAll(NUMERIC)].flatMap(({ index, 0: all, 1: day, 2: month }) =>
-    all.includes('/') || all.split('.').length === 3 ? dateFact(Number(day), Number(month), index, all.length) : [],
+    all.includes('/') || all.split('.').length === 3
+      ? dateFact(Number(day), Number(month), index, all.length)
+      : [],
   );
   return [...named, ...american, ...numeric];
 }

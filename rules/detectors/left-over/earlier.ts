@@ -3,9 +3,9 @@ import { nameParts } from '../../../engine/reading/same-name';
 import { scanned } from '../../../engine/reading/scanned';
 import { signerOf } from '../../../engine/reading/signature';
 import type { SentReply } from '../../../engine/types/situation';
-import { type Placed, placesIn } from './places';
 import type { Fact } from './fact';
 import { factsOf } from './facts';
+import { type Placed, placesIn } from './places';
 
 /** One reply's facts and places, with the people in it, who are no places. */
 interface Read {
@@ -60,7 +60,8 @@ function gather(history: readonly SentReply[], authors: readonly string[], now: 
     if (isToThem(reply, authors) || !isRecent(reply, now)) continue;
     for (const fact of [...read.facts, ...read.places]) {
       const before = traces.get(traceKey(fact));
-      const isOthers = before !== undefined && (reply.to === undefined || history[before.reply]?.to !== reply.to);
+      const isOthers =
+        before !== undefined && (reply.to === undefined || history[before.reply]?.to !== reply.to);
       const placed = ('placed' in fact && fact.placed === true) || (before?.placed ?? false);
       const common = (before?.common ?? false) || (isOthers && before?.reply !== i);
       traces.set(traceKey(fact), { reply: i, span: fact.span, common, placed });

@@ -5,13 +5,18 @@ const SIGNS = '[€$£₹]|\\b(?:rs\\.?|inr|chf|cad|usd|aud|eur|gbp)';
 const UNITS = '€|[$£₹]|(?:euros?|eur|chf|francs?|livres?|dollars?|bucks|quid|rupees|pounds?|balles)\\b';
 const AMOUNT = new RegExp(`(?:${SIGNS}) ?(${NUMBER})(?![\\d])|(?<![\\d.,-])(${NUMBER}) ?(?:${UNITS})`, 'g');
 /** «INC-48213», «MI7704», "TB 418": capitals and digits, as written. */
-const CODE = /(?<![\p{L}\d@/.-])(?:[A-Z]{1,6}-?\d{2,}[A-Z0-9-]*|[A-Z]{2,3} \d{3,6}|[A-Z0-9]+-\d{3,}[A-Z0-9-]*|\d{2,}-?[A-Z]{2,}\d*)(?![\p{L}\d])/gu;
+const CODE =
+  /(?<![\p{L}\d@/.-])(?:[A-Z]{1,6}-?\d{2,}[A-Z0-9-]*|[A-Z]{2,3} \d{3,6}|[A-Z0-9]+-\d{3,}[A-Z0-9-]*|\d{2,}-?[A-Z]{2,}\d*)(?![\p{L}\d])/gu;
 /** Norms, sizes and hours that look like codes. */
-const NO_CODE = /^(?:H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
+const NO_CODE =
+  /^(?:H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
 
 /** A number by its value: «412,60» and "412.6" are one. */
 const valueOf = (written: string): string => {
-  const plain = written.replace(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '').replace(/ /g, '').replace(',', '.');
+  const plain = written
+    .replace(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '')
+    .replace(/ /g, '')
+    .replace(',', '.');
   return String(Number(plain));
 };
 

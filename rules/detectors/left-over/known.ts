@@ -1,7 +1,7 @@
 import { isToThem } from '../../../engine/reading/customer-names';
 import { fold } from '../../../engine/text/fold';
 import type { Situation } from '../../../engine/types/situation';
-import { type Fact } from './fact';
+import type { Fact } from './fact';
 import { factsOf } from './facts';
 
 /** What may stand in the reply: the thread, the pack, earlier replies to this customer. */
@@ -20,7 +20,11 @@ const COUNTS = new Map(
 );
 
 function textsOf({ thread, brand, history = [] }: Situation, authors: readonly string[]): string[] {
-  const contacts = (brand?.contacts ?? []).flatMap(({ value, hours = '', topics = [] }) => [value, hours, ...topics]);
+  const contacts = (brand?.contacts ?? []).flatMap(({ value, hours = '', topics = [] }) => [
+    value,
+    hours,
+    ...topics,
+  ]);
   return [
     ...thread.flatMap(({ author = '', text }) => [author, text]),
     ...contacts,

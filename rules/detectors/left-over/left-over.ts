@@ -34,7 +34,9 @@ function placesLeft({ draft }: Reading, { traces, people }: Earlier): Found[] {
   return placesIn(draft.text, scanned(draft), false).flatMap((place) => {
     const trace = traces.get(traceKey(place));
     const isPlace = trace !== undefined && (place.placed || trace.placed);
-    return isPlace && !people.has(place.key) && !isWithin(place.span, called) ? [{ span: place.span, trace }] : [];
+    return isPlace && !people.has(place.key) && !isWithin(place.span, called)
+      ? [{ span: place.span, trace }]
+      : [];
   });
 }
 
@@ -64,11 +66,15 @@ function evidenceOf(left: readonly Found[], history: readonly SentReply[]): Evid
 }
 
 /** Points at what stands in a recent reply to somebody else and nowhere in this thread or pack. */
-export const leftOverDetector: DetectorKind = () => (reading): Finding[] => {
-  const { thread, history } = reading.situation;
-  if (!history?.length) return [];
-  const { authors } = customerNames(thread);
-  if (authors.length === 0) return [];
-  const left = found(reading, authors, history);
-  return left.length === 0 ? [] : [{ spans: merged(left.map(({ span }) => span)), evidence: evidenceOf(left, history) }];
-};
+export const leftOverDetector: DetectorKind =
+  () =>
+  (reading): Finding[] => {
+    const { thread, history } = reading.situation;
+    if (!history?.length) return [];
+    const { authors } = customerNames(thread);
+    if (authors.length === 0) return [];
+    const left = found(reading, authors, history);
+    return left.length === 0
+      ? []
+      : [{ spans: merged(left.map(({ span }) => span)), evidence: evidenceOf(left, history) }];
+  };

@@ -36,11 +36,14 @@ function factsAt(tokens: readonly Token[], i: number): Fact[] {
   const { key } = token;
   const noun = after && after.kind & Kind.Word && !(after.kind & Kind.Time) ? after.key : '';
   if (UNITS.has(noun) || after?.key === '%' || before?.key === '+') return [];
-  if (before && NUMBERED.has(before.key)) return [{ kind: 'counted', key: `${before.key} ${key}`, span: [token.start, token.end] }];
+  if (before && NUMBERED.has(before.key))
+    return [{ kind: 'counted', key: `${before.key} ${key}`, span: [token.start, token.end] }];
   const isLong = key.length >= LEAST_DIGITS && !YEAR.test(key) && !CLOCK.test(key) && !isRound(key);
   if (isLong) return [{ kind: 'number', key, span: [token.start, token.end] }];
   const isCounted = Number(key) >= LEAST_COUNT && noun.length >= LEAST_NOUN && key.length < LEAST_DIGITS;
-  return isCounted && after ? [{ kind: 'counted', key: `${key} ${stemOf(noun)}`, span: [token.start, after.end] }] : [];
+  return isCounted && after
+    ? [{ kind: 'counted', key: `${key} ${stemOf(noun)}`, span: [token.start, after.end] }]
+    : [];
 }
 
 /** Numbers that are somebody's: long ones, what is numbered, things counted. Hours, delays and shares are not. */

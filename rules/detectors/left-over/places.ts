@@ -38,7 +38,10 @@ const EVERYBODYS = set(
 const LEAST = 4;
 
 /** A capital word: itself, or what stands behind «d'» and «l'». */
-function nameAt(text: string, { key, kind, start, end }: Token): { key: string; start: number; end: number } | null {
+function nameAt(
+  text: string,
+  { key, kind, start, end }: Token,
+): { key: string; start: number; end: number } | null {
   if (!(kind & Kind.Word)) return null;
   const elided = /^(?:d|l|qu)'/.exec(key)?.[0].length ?? 0;
   const first = text.charAt(start + elided);
@@ -51,13 +54,18 @@ const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the words around say that this is where something is. */
 function isPlaced(tokens: readonly Token[], at: number, isElided: boolean): boolean {
-  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map((token) => token?.key ?? '');
+  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
+    (token) => token?.key ?? '',
+  );
   const next = tokens[at + 1];
   if (next && !(next.kind & Kind.Capital) && SITES.has(next.key)) return true;
   if (SITES.has(first ?? '') || IN.has(first ?? '')) return true;
-  if (AT_FR.has(first ?? '') || TO.has(first ?? '')) return !SPEAKS.has(second ?? '') && !SPEAKS.has(third ?? '');
+  if (AT_FR.has(first ?? '') || TO.has(first ?? ''))
+    return !SPEAKS.has(second ?? '') && !SPEAKS.has(third ?? '');
   const site = isElided ? first : second;
-  return (isElided || OF.has(first ?? '')) && (SITES.has(site ?? '') || (!isElided && SITES.has(third ?? '')));
+  return (
+    (isElided || OF.has(first ?? '')) && (SITES.has(site ?? '') || (!isElided && SITES.has(third ?? '')))
+  );
 }
 
 /** A capital word of a text, and whether it stands there as a place. */

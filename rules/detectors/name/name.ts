@@ -1,6 +1,11 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Called } from '../../../engine/reading/called';
-import { calledBy, type CustomerNames, customerNames, isToThem } from '../../../engine/reading/customer-names';
+import {
+  type CustomerNames,
+  calledBy,
+  customerNames,
+  isToThem,
+} from '../../../engine/reading/customer-names';
 import { couldBe, isExactly, isMisspelt, nameParts } from '../../../engine/reading/same-name';
 import { bystanders, type Person, recentlyAnswered } from './persons';
 
@@ -23,14 +28,18 @@ const isTheirs = ({ parts }: Called, { names }: CustomerNames): boolean =>
 const LEAST_PARTS = 2;
 
 /** A display name of a first and a family name says what somebody is called; a handle says little. */
-const isPlainName = (author: string): boolean => !author.startsWith('@') && nameParts(author).length >= LEAST_PARTS;
+const isPlainName = (author: string): boolean =>
+  !author.startsWith('@') && nameParts(author).length >= LEAST_PARTS;
 
 const unknown = (one: Called, { authors, names }: CustomerNames): Finding[] =>
   one.how === 'greeting' && authors.every(isPlainName) && !names.some((known) => isMisspelt(one.parts, known))
     ? [{ spans: [one.span], variant: 'unknown', severity: 'hint' }]
     : [];
 
-const ofSomebodyElse = ({ span }: Called, { evidence }: Person): Finding => ({ spans: [span], evidence: [evidence] });
+const ofSomebodyElse = ({ span }: Called, { evidence }: Person): Finding => ({
+  spans: [span],
+  evidence: [evidence],
+});
 
 function judge(one: Called, reading: Reading, names: CustomerNames, isAnsweredToo: boolean): Finding[] {
   const { thread, history = [] } = reading.situation;
@@ -55,7 +64,9 @@ export const nameDetector: DetectorKind = () => (reading) => {
   const isRight = called.map((one) => isTheirs(one, names));
   return called.flatMap((one, i) => {
     const isAnsweredToo = one.how !== 'greeting' && isRight.includes(true);
-    return isRight[i] || isGreetedTogether(called, isRight, i) ? [] : judge(one, reading, names, isAnsweredToo);
+    return isRight[i] || isGreetedTogether(called, isRight, i)
+      ? []
+      : judge(one, reading, names, isAnsweredToo);
   });
 };
 

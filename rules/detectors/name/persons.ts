@@ -13,14 +13,25 @@ export interface Person {
 export const bystanders = (thread: readonly Message[]): Person[] =>
   thread.flatMap(({ role, author, text, at }, index) =>
     role === 'bystander' && author
-      ? [{ names: nameParts(author), evidence: { source: 'thread', index, text, author, ...(at ? { at } : {}) } }]
+      ? [
+          {
+            names: nameParts(author),
+            evidence: { source: 'thread', index, text, author, ...(at ? { at } : {}) },
+          },
+        ]
       : [],
   );
 
 function personsOf(reply: SentReply, index: number): Person[] {
   const { text, at, to } = reply;
   const greeted = calledBy(reply).filter(({ how, masked }) => how !== 'call' && !masked);
-  const evidence = { source: 'history', index, text, ...(at ? { at } : {}), ...(to ? { author: to } : {}) } as const;
+  const evidence = {
+    source: 'history',
+    index,
+    text,
+    ...(at ? { at } : {}),
+    ...(to ? { author: to } : {}),
+  } as const;
   const names = [...greeted.map(({ parts }) => parts), ...(to ? [nameParts(to)] : [])];
   return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
 }
