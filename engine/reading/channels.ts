@@ -30,15 +30,22 @@ export function channelsSent(reply: TextReading, brand?: Brand): Sent[] {
   });
 }
 
+/** «– Alana, head office» signs, and sends nobody; nor does a question. */
+const FEWEST_WORDS = 6;
+
 /**
  * The channels that a reply names without the words of sending anybody: «nos conseillers sauront vous répondre».
  * @param aside cues of sentences that name a channel for another reason: to own up, or to say what the brand does
  */
 export function channelsNamed(reply: TextReading, aside: readonly string[]): Sent[] {
   const passed = new Set(aside.flatMap((cue) => hitsOf(reply, cue).map(({ sentence }) => sentence)));
+  const tells = (sentence: number): boolean => {
+    const { from, to, start, end } = reply.sentences[sentence] as (typeof reply.sentences)[number];
+    return to - from >= FEWEST_WORDS && !reply.text.slice(start, end).trimEnd().endsWith('?');
+  };
   return CHANNELS.flatMap((channel) =>
     hitsOf(reply, `names-${channel}`)
-      .filter(({ sentence }) => !passed.has(sentence))
+      .filter(({ sentence }) => !passed.has(sentence) && tells(sentence))
       .map(({ sentence }) => {
         const { start, end } = reply.sentences[sentence] as (typeof reply.sentences)[number];
         return { channel, span: [start, end] as const };

@@ -1,7 +1,8 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
-import { hasAny } from '../../../engine/reading/text';
+import { hasAny, hitsOf } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
+import type { Span } from '../../../engine/types/text';
 import { isPart } from '../missing-move/part';
 
 interface Options {
@@ -9,8 +10,10 @@ interface Options {
   readonly unkept: readonly string[];
   /** Cues by which they say that it was. */
   readonly kept: readonly string[];
-  /** Cues in the draft that own up to it, or keep it now. */
-  readonly unless: readonly string[];
+  /** Cues in the draft that own up to it. */
+  readonly owns: readonly string[];
+  /** Cues in the draft that keep it now, outside the sentences that promise. */
+  readonly news: readonly string[];
 }
 
 /** Promises of a thread are read once, not per keystroke. */
@@ -54,8 +57,16 @@ function evidenceOf({ index, span, due }: BrandPromise, { situation: { thread } 
   };
 }
 
-function finding(broken: BrandPromise, reading: Reading): Finding {
-  const again = promisesOf(reading.draft, reading.situation.now).map(({ span }) => span);
+/** «Votre indemnité est validée et arrivera sous une semaine» is a promise yet; «le virement est parti ce matin» is none. */
+function bringsNews({ draft }: Reading, again: readonly Span[], { news }: Options): boolean {
+  const isPromised = (sentence: number): boolean => {
+    const { start, end } = draft.sentences[sentence] as (typeof draft.sentences)[number];
+    return again.some(([from]) => from >= start && from < end);
+  };
+  return news.some((cue) => hitsOf(draft, cue).some(({ sentence }) => !isPromised(sentence)));
+}
+
+function finding(broken: BrandPromise, again: readonly Span[], reading: Reading): Finding {
   return {
     spans: again,
     evidence: [evidenceOf(broken, reading)],
@@ -68,8 +79,10 @@ export const promiseDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
   return (reading) => {
     const { draft } = reading;
-    if (!draft.locale || isPart(draft.text) || hasAny(draft, options.unless)) return [];
+    if (!draft.locale || isPart(draft.text) || hasAny(draft, options.owns)) return [];
     const broken = brokenIn(reading, options);
-    return broken ? [finding(broken, reading)] : [];
+    if (!broken) return [];
+    const again = promisesOf(draft, reading.situation.now).map(({ span }) => span);
+    return bringsNews(reading, again, options) ? [] : [finding(broken, again, reading)];
   };
 };

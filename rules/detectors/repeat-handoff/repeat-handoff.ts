@@ -29,13 +29,17 @@ interface Place {
 }
 
 const CONTACT = Kind.Url | Kind.Email;
-const FEWEST_DIGITS = 6;
+const FEWEST_DIGITS = 3;
+/** «Mes billets», "Manage": what is pressed is quoted as it is written there. */
+const LABEL = /[«"“]\s?([^»"”]{3,40}?)\s?[»"”]/g;
 
 function contactsIn(reading: TextReading, { from, to, start, end }: Sentence): Set<string> {
   const written = reading.tokens.slice(from, to).filter(({ kind }) => kind & CONTACT);
-  const digits = reading.text.slice(start, end).match(/\+?\d[\d .-]{4,}\d/g) ?? [];
+  const text = reading.text.slice(start, end);
+  const digits = text.match(/\+?\d[\d .-]*\d/g) ?? [];
   const numbers = digits.map((one) => one.replace(/\D/g, '')).filter((one) => one.length >= FEWEST_DIGITS);
-  return new Set([...written.map(({ key }) => key), ...numbers]);
+  const labels = [...text.matchAll(LABEL)].map(([, label]) => (label as string).toLowerCase());
+  return new Set([...written.map(({ key }) => key), ...numbers, ...labels]);
 }
 
 const around = (spans: readonly Span[]): Span => [
@@ -110,7 +114,7 @@ function finding(reading: Reading, locale: Locale, { sends, aside }: Options): F
   const now = placesIn(draft, locale, (i) => has(draft, sends, i) || !has(draft, aside, i), situation.brand);
   for (const { index, reading: said } of saidToThem(reading).reverse()) {
     const before = said.locale
-      ? placesIn(said, said.locale, (i) => has(said, sends, i), situation.brand)
+      ? placesIn(said, said.locale, (i) => has(said, sends, i) && !has(said, aside, i), situation.brand)
       : [];
     const pairs = now.flatMap((place) => {
       const earlier = before.find((one) => isSame(one, place));
