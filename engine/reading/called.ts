@@ -1,13 +1,14 @@
 import { Kind, type Token } from '../text/kinds';
 import type { Span } from '../types/text';
+import { isFirstName } from './diminutives';
 import { nameParts } from './same-name';
 import { signatureAt } from './signature';
 
-/** Somebody that a text speaks to: by a leading handle, in a greeting, or called by name on the way. */
+/** Somebody that a text speaks to: by a leading handle, in a greeting, by opening with a name, or on the way. */
 export interface Called {
   readonly parts: readonly string[];
   readonly span: Span;
-  readonly how: 'handle' | 'greeting' | 'call';
+  readonly how: 'handle' | 'greeting' | 'opening' | 'call';
   /** Hidden by who published the text: it was the right name. */
   readonly masked: boolean;
 }
@@ -21,12 +22,16 @@ const OPENERS = words(
   sorry apologies desole desolee desoles desolees navre navree navres pardon merci thanks thank you again encore cheers bien
   hiya there ok great super bravo got it`,
 );
-const TITLES = words('m mr mme mlle mrs ms miss madame monsieur mademoiselle mister dr docteur doctor me maitre sir prof');
+const TITLES = words(
+  'm mr mme mlle mrs ms miss madame monsieur mademoiselle mister dr docteur doctor me maitre sir prof',
+);
 /** Capitals that name nobody. */
 const NOBODY = words(
   `tous toutes all everyone team client cliente customer guest folks guys both vous nous je on il elle we i it this that
   these those the a an le la les un une des ce cet cette ces mon ma mes notre nos votre vos our your my dm dms mp pm sms faq
   sav ok oui non yes no and et but mais or ou si if for pour as comme when quand what how pourquoi why please svp stp
+  parents members membres voyageurs usagers passengers residents habitants neighbours voisins amis friends guests guest
+  customers clients abonnes adherents players gamers fans lecteurs readers family famille students etudiants beaucoup
   vraiment really just juste here ici let laissez thanks merci sorry desole bien bon bonne welcome bienvenue
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
@@ -41,7 +46,9 @@ const OF_SOMEBODY = words(
   demande appelle joint contacte previens prevenu remercie let thank between near appeler contacter demander joindre`,
 );
 /** What a name alone at the start is followed by when it is spoken to. */
-const TO_THEM = words('i i\'m im i\'ve we we\'re we\'ve nous je j\'ai j on sorry thanks thank merci desole desolee desoles navre navree the your toutes so');
+const TO_THEM = words(
+  "i i'm im i've we we're we've nous je j'ai j on sorry thanks thank merci desole desolee desoles navre navree the",
+);
 
 const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0 && (kind & Kind.Hashtag) === 0;
 const isMasked = ({ kind }: Token): boolean => (kind & Kind.Masked) !== 0;
@@ -51,6 +58,7 @@ const isNameWord = (token: Token | undefined): token is Token =>
   isWord(token) &&
   (token.kind & Kind.Capital) !== 0 &&
   !NOBODY.has(token.key) &&
+  !/^(?!o'|d'|mc)[a-z]+'/.test(token.key) &&
   !OPENERS.has(token.key) &&
   !TITLES.has(token.key);
 const isPause = (token: Token | undefined): boolean =>
@@ -65,7 +73,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[i] as Token;
     const isGlued = token.key === '-' && token.start === tokens[i - 1]?.end;
     const isInitial = token.key === '.' && tokens[i - 1]?.key.length === 1;
-    const isParticle = /^(?:de|du|le|la|van|von|der|den|el|ben|d')$/.test(token.key) && isNameWord(tokens[i + 1]);
+    const isParticle =
+      /^(?:de|du|le|la|van|von|der|den|el|ben|d')$/.test(token.key) && isNameWord(tokens[i + 1]);
     if (isNameWord(token) || isInitial) end = i + 1;
     else if (!isGlued && !isParticle) break;
   }
@@ -89,7 +98,11 @@ class Reader {
   handles(): number {
     let at = 0;
     while (this.tokens[at]?.key === '.') at++;
-    for (; at < this.tokens.length && (isHandle(this.tokens[at] as Token) || isPause(this.tokens[at])); at++) {
+    for (
+      ;
+      at < this.tokens.length && (isHandle(this.tokens[at] as Token) || isPause(this.tokens[at]));
+      at++
+    ) {
       const token = this.tokens[at] as Token;
       if (!isHandle(token)) continue;
       const isName = this.text.charAt(token.start + 1) !== this.text.charAt(token.start + 1).toLowerCase();
@@ -105,9 +118,10 @@ class Reader {
     let from = at;
     while (TITLES.has(this.tokens[from]?.key ?? '') || (from > at && this.tokens[from]?.key === '.')) from++;
     const first = this.tokens[from];
-    const isNamed = isNameWord(first) || (first !== undefined && isHandle(first));
+    const isSmall = how === 'greeting' && isFirstName(first?.key ?? '') && isPause(this.tokens[from + 1]);
+    const isNamed = isNameWord(first) || isSmall || (first !== undefined && isHandle(first));
     if (!isNamed) return at;
-    const end = nameEnd(this.tokens, from);
+    const end = isSmall ? from + 1 : nameEnd(this.tokens, from);
     this.add(from, end, how);
     return /^(?:et|and|&|\+)$/.test(this.tokens[end]?.key ?? '') ? this.names(end + 1, how) : end;
   }
@@ -115,15 +129,23 @@ class Reader {
   /** «Bonjour Léa», «Oh no, Sam,», «Karim, nous …». */
   opening(at: number): number {
     let i = at;
-    while (OPENERS.has(this.tokens[i]?.key ?? '') || (i > at && isPause(this.tokens[i]) && i < this.tokens.length)) i++;
-    const isGreeted = i > at;
-    const end = this.names(i, 'greeting');
-    if (end === i) return i;
-    const next = this.tokens[end];
-    const isSpoken = isPause(next) || TO_THEM.has(next?.key ?? '') || OPENERS.has(next?.key ?? '');
-    if (isGreeted || isSpoken) return end;
-    this.found.pop();
+    while (
+      OPENERS.has(this.tokens[i]?.key ?? '') ||
+      (i > at && isPause(this.tokens[i]) && i < this.tokens.length)
+    )
+      i++;
+    const before = this.found.length;
+    // «Bonjour ! Maintenez la touche»: behind a pause a capital may open a sentence.
+    const isGreeted = i > at && !isPause(this.tokens[i - 1]);
+    const end = this.names(i, isGreeted ? 'greeting' : 'opening');
+    if (end === i || isGreeted || this.isSpokenTo(end)) return end;
+    this.found.length = before;
     return at;
+  }
+
+  private isSpokenTo(end: number): boolean {
+    const next = this.tokens[end];
+    return isPause(next) || TO_THEM.has(next?.key ?? '') || OPENERS.has(next?.key ?? '');
   }
 
   /** «…, Camille, …», "Thanks for the photo Colin,". */
@@ -137,10 +159,17 @@ class Reader {
     }
   }
 
-  private isCall(from: number, to: number): boolean {
+  /** Where a title before a name begins: «Madame», «M.». */
+  private titleStart(from: number): number {
+    const at = this.tokens[from - 1]?.key === '.' ? from - 2 : from - 1;
+    return TITLES.has(this.tokens[at]?.key ?? '') ? at : from;
+  }
+
+  private isCall(name: number, to: number): boolean {
+    const from = this.titleStart(name);
     const before = this.tokens[from - 1];
     const after = this.tokens[to];
-    if (to - from > 2 || after === undefined || !isPause(after) || after.key === '(') return false;
+    if (to - name > 3 || after === undefined || !isPause(after) || after.key === '(') return false;
     if (before === undefined || before.kind & Kind.Stop) return (after.kind & Kind.Comma) !== 0;
     if (before.kind & Kind.Comma) return !isNameWord(this.tokens[from - 2]);
     return isWord(before) && !OF_SOMEBODY.has(before.key);

@@ -20,7 +20,22 @@ export function calledBy(holder: { readonly text: string }): readonly Called[] {
 }
 
 /** What introduces one's own name: «je m'appelle Léa», "Declan here". */
-const INTRODUCES = new Set(["m'appelle", 'name', 'nom', 'signe', 'signed', 'ici', "i'm", "c'est", 'is', 'regards', 'cordialement', 'cheers', 'thanks', 'merci']);
+const INTRODUCES = new Set([
+  "m'appelle",
+  'name',
+  'nom',
+  'signe',
+  'signed',
+  'ici',
+  "i'm",
+  "c'est",
+  'is',
+  'regards',
+  'cordialement',
+  'cheers',
+  'thanks',
+  'merci',
+]);
 
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.kind & Kind.Capital) !== 0;
@@ -29,7 +44,9 @@ const isCapital = (token: Token | undefined): token is Token =>
 function ownNames(message: Message): string[] {
   const tokens = scanned(message);
   const tail = tokens.slice(signatureAt(tokens));
-  const introduced = tokens.filter((token, i) => isCapital(token) && INTRODUCES.has(tokens[i - 1]?.key ?? ''));
+  const introduced = tokens.filter(
+    (token, i) => isCapital(token) && INTRODUCES.has(tokens[i - 1]?.key ?? ''),
+  );
   return [...tail, ...introduced]
     .filter((token) => token.kind & Kind.Word)
     .flatMap(({ start, end }) => nameParts(message.text.slice(start, end)));
@@ -51,11 +68,16 @@ export const isToThem = ({ to }: SentReply, authors: readonly string[]): boolean
 
 /** How the brand called them in this thread; a name that is a bystander's was for the bystander. */
 function calledByBrand(thread: readonly Message[]): Names[] {
-  const bystanders = thread.flatMap(({ role, author }) => (role === 'bystander' && author ? [nameParts(author)] : []));
+  const bystanders = thread.flatMap(({ role, author }) =>
+    role === 'bystander' && author ? [nameParts(author)] : [],
+  );
   return thread
     .filter(({ role }) => role === 'brand')
     .flatMap(calledBy)
-    .filter(({ how, parts }) => how !== 'call' && !bystanders.some((names) => isExactly(parts, names)))
+    .filter(
+      ({ how, parts }) =>
+        how !== 'call' && how !== 'opening' && !bystanders.some((names) => isExactly(parts, names)),
+    )
     .map(({ parts }) => parts);
 }
 
@@ -73,7 +95,9 @@ export function customerNames(thread: readonly Message[]): CustomerNames {
   if (before) return before;
   const authors = authorsOf(thread);
   const own = thread.filter(({ role }) => role === 'customer').map(ownNames);
-  const names = [...authors.map(nameParts), ...own, ...calledByBrand(thread)].filter((parts) => parts.length > 0);
+  const names = [...authors.map(nameParts), ...own, ...calledByBrand(thread)].filter(
+    (parts) => parts.length > 0,
+  );
   const found = { authors, names };
   ofThread.set(thread, found);
   return found;

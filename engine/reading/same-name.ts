@@ -69,4 +69,8 @@ export function couldBe(called: readonly string[], known: readonly string[]): bo
 
 /** Whether it is that name with a slip of one letter: «Camile», «Thibaud». */
 export const isMisspelt = (called: readonly string[], known: readonly string[]): boolean =>
-  some(called, known, (one, other) => Math.min(one.length, other.length) >= SHORTEST_SLIP && isSlip(one, other));
+  some(
+    called,
+    known,
+    (one, other) => Math.min(one.length, other.length) >= SHORTEST_SLIP && isSlip(one, other),
+  );

@@ -1,5 +1,5 @@
-import { scan } from '../text/scan';
 import type { Token } from '../text/kinds';
+import { scan } from '../text/scan';
 
 const known = new WeakMap<object, readonly Token[]>();
 

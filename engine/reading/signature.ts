@@ -16,13 +16,15 @@ const DESKS = new Set(
 const MOST_WORDS = 8;
 
 const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0;
-const isName = ({ kind, key }: Token): boolean => (kind & Kind.Capital) !== 0 && !FORMULAS.has(key) && !DESKS.has(key);
+const isName = ({ kind, key }: Token): boolean =>
+  (kind & Kind.Capital) !== 0 && !FORMULAS.has(key) && !DESKS.has(key);
 
 /** A stop that closes an abbreviated initial («Sylvie M.») ends nothing. */
 const closes = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  const isInitial = before !== undefined && isWord(before) && before.key.length === 1 && before.end === token.start;
+  const isInitial =
+    before !== undefined && isWord(before) && before.key.length === 1 && before.end === token.start;
   return (token.kind & Kind.Stop) !== 0 && !isInitial;
 };
 
@@ -70,5 +72,7 @@ export function signerOf(tokens: readonly Token[]): string | null {
   const tail = tokens.slice(signatureAt(tokens));
   const isMarked = MARKS.has(tail[0]?.key ?? '');
   const name = tail.find((token) => isWord(token) && (isMarked || isName(token)));
-  return name && !DESKS.has(name.key) && !tail.some(({ key }) => key === 'equipe' || key === 'team') ? name.key : null;
+  return name && !DESKS.has(name.key) && !tail.some(({ key }) => key === 'equipe' || key === 'team')
+    ? name.key
+    : null;
 }

@@ -56,7 +56,8 @@ function clockOf(iso: string): { day: number; minute: number } | null {
 }
 
 /** One rule of hours a part: «Mo-Fr 09:00-18:00; Sa 10:00-12:00». A comma parts days or times, not rules. */
-const partsOf = (written: string): string[] => written.split(/;|\n|,(?=\s*[a-z]{2,}[^,]*\d)/).filter((part) => /\d/.test(part));
+const partsOf = (written: string): string[] =>
+  written.split(/;|\n|,(?=\s*[a-z]{2,}[^,]*\d)/).filter((part) => /\d/.test(part));
 
 /**
  * Whether a desk is open by its hours: «9-18», «0-24», "Mo-Fr 09:00-18:00; Sa 10:00-12:00", «lun-ven 9h-18h».

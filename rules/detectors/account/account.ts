@@ -1,12 +1,13 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { scanned } from '../../../engine/reading/scanned';
 import { signatureAt } from '../../../engine/reading/signature';
+import { bare } from '../../../engine/text/bare';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
 import { type Known, strangeAddresses } from './addresses';
 import { strangeHouses } from './houses';
-import { bare, isStrange } from './identity';
+import { isStrange } from './identity';
 import { otherBrand } from './other-brands';
 
 /** What is the brand's by name, and all that the thread and the pack hold. */

@@ -1,9 +1,9 @@
 import { calledIn } from '../../../engine/reading/called';
 import { signatureAt } from '../../../engine/reading/signature';
+import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
-import { bare } from './identity';
 
 /** Mailboxes that anybody may have. */
 const ANYBODYS =
@@ -25,12 +25,23 @@ export interface Known {
 }
 
 const LEAST_PART = 3;
+const LEAST_SHARED = 5;
+
+/** Whether two names have a run of letters in common that chance does not give. */
+const isAlike = (one: string, other: string): boolean =>
+  [...one].some((_, i) => i + LEAST_SHARED <= one.length && other.includes(one.slice(i, i + LEAST_SHARED)));
 
 /** Whether a domain or a handle carries the brand's name: «web@tressan.example» of Maison Tressan. */
 function isOwn(core: string, { own }: Known): boolean {
   const words = own.flatMap((name) => fold(name).split(/[^a-z0-9]+/)).filter(Boolean);
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (own.some((name) => bare(name) !== '' && (core.includes(bare(name)) || bare(name).includes(core))))
+  if (
+    own.some(
+      (name) =>
+        bare(name) !== '' &&
+        (core.includes(bare(name)) || bare(name).includes(core) || isAlike(core, bare(name))),
+    )
+  )
     return true;
   return words.some((word) => word.length >= LEAST_PART && core.includes(word)) || initials.includes(core);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bare, isStrange } from './identity';
+import { bare } from '../../../engine/text/bare';
+import { isStrange } from './identity';
 
 const brand = { name: 'Ateliers Norel', accounts: ['@AteliersNorel', 'Ateliers Norel'] };
 const posting = (account: string, platform: 'x' | 'facebook') =>

@@ -1,9 +1,6 @@
 import { nameParts } from '../../../engine/reading/same-name';
-import { fold, unslot } from '../../../engine/text/fold';
+import { bare } from '../../../engine/text/bare';
 import type { Situation } from '../../../engine/types/situation';
-
-/** An account or a name by its letters and digits alone. */
-export const bare = (written: string): string => unslot(fold(written)).replace(/[^a-z0-9\u0080-\uffff]/g, '');
 
 const isHandle = (written: string): boolean => written.startsWith('@');
 
@@ -21,10 +18,9 @@ function isNamedAfter(account: string, names: readonly string[]): boolean {
  */
 export function isStrange({ account, brand, platform }: Situation): boolean {
   if (!account || !brand?.accounts?.length) return false;
+  const own = [brand.name, ...brand.accounts, ...(brand.handles ?? [])];
+  if (own.some((name) => bare(name) === bare(account))) return false;
   const isPage = platform === 'facebook';
-  const listed = [...brand.accounts, ...(brand.handles ?? [])];
-  // A page is called as the brand is; a handle that spells its name may be anybody's, or another desk's.
-  if ([...listed, ...(isPage ? [brand.name] : [])].some((name) => bare(name) === bare(account))) return false;
   const isListed = brand.accounts.some((name) => isHandle(name) !== isPage);
-  return isListed || !isNamedAfter(account, [brand.name, ...listed]);
+  return isListed || !isNamedAfter(account, own);
 }

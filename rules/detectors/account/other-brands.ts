@@ -1,9 +1,9 @@
+import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import { scan } from '../../../engine/text/scan';
 import type { OtherBrand } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
-import { bare } from './identity';
 
 /** Words of many names: alone they name no brand. */
 const GENERIC = new Set(
@@ -14,6 +14,8 @@ const GENERIC = new Set(
   the les des grand grande petit petite royal nord sud est ouest north south east west general global express
   saint sainte super new big`.split(/\s+/),
 );
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 const keysOf = (name: string): string[] =>
   scan(name)
@@ -30,6 +32,15 @@ function runs(tokens: readonly Token[], keys: readonly string[]): Span[] {
 }
 
 const LEAST_NICKNAME = 5;
+const LEAST_DIGITS = 6;
+const MOST_DIGITS = 8;
+
+/** Links, addresses and hashtags that carry the name: «airlya.example/aide», #TeamAirlya. */
+const addresses = (tokens: readonly Token[], name: string): Span[] =>
+  tokens
+    .filter(({ kind }) => kind & (Kind.Url | Kind.Email | Kind.Handle | Kind.Hashtag))
+    .filter(({ key }) => name.length >= LEAST_NICKNAME && bare(key).includes(name))
+    .map(({ start, end }) => [start, end]);
 
 /** The first word of a name, where it could be nothing else: «Coppertail» of Coppertail Credit. */
 function nicknames(text: string, tokens: readonly Token[], keys: readonly string[]): Span[] {
@@ -41,8 +52,13 @@ function nicknames(text: string, tokens: readonly Token[], keys: readonly string
     .filter(([start]) => text.charAt(start) !== '#');
 }
 
-/** Where a text is found in another, whatever its case and accents. */
+/** Where a text is found in another, whatever its case and accents; a number however it is spaced. */
 function places(low: string, written: string): Span[] {
+  const digits = written.replace(/\D/g, '');
+  if (/^[\d +().-]+$/.test(written.trim()) && digits.length >= LEAST_DIGITS) {
+    const found = new RegExp([...digits.slice(-MOST_DIGITS)].join('[ .()-]*')).exec(low);
+    return found ? [[found.index, found.index + found[0].length]] : [];
+  }
   const wanted = fold(written).trim();
   const at = wanted === '' ? -1 : low.indexOf(wanted);
   return at < 0 ? [] : [[at, at + wanted.length]];
@@ -50,7 +66,7 @@ function places(low: string, written: string): Span[] {
 
 /** Who is spoken of as somebody else is no slip: "our sister brand", «nos collègues de». */
 const SPOKEN_OF =
-  /\b(?:collegues?|confreres?|partenaires?|partner|partners|prestataires?|fournisseurs?|transporteurs?|transportee?s? par|livree?s? par|assureur|soeur|sister|cousins?|marque|groupe|group|colleagues?|friends|carrier|supplier|fabricant|manufacturer|makers?|operate[ds]? by|run by|owned by|geree? par|appartient|anciennement|formerly|not|pas|concerne|concerns|contrairement|unlike)\b[^.!?\n]{0,24}$/;
+  /\b(?:collegues?|confreres?|filiale|enseigne|subsidiary|sous-traitant|partenaires?|partner|partners|prestataires?|fournisseurs?|transporteurs?|transportee?s? par|livree?s? par|assureur|soeur|sister|cousins?|marque|groupe|group|colleagues?|friends|carrier|supplier|fabricant|manufacturer|makers?|operate[ds]? by|run by|owned by|geree? par|appartient|anciennement|formerly|not|pas|concerne|concerns|contrairement|unlike)\b[^.!?\n]{0,24}$/;
 
 /** What follows a name that is told apart: "Airlya, a different company", «Gazélia n'est pas». */
 const TOLD_APART =
@@ -70,11 +86,16 @@ export function otherBrand(text: string, other: OtherBrand, about: string): Span
     (other.handles ?? []).some((handle) => known.includes(bare(handle)))
   )
     return [];
-  const named = runs(tokens, keys);
+  const named = runs(tokens, keys).filter(([start]) => keys.length > 1 || isCapital(text.charAt(start)));
   const contacts = [...(other.handles ?? []), ...(other.contacts ?? []).map(({ value }) => value)];
   const own = keysOf(about);
   const short = own.includes(keys[0] ?? '') ? [] : nicknames(text, tokens, keys);
-  const found = [...named, ...contacts.flatMap((value) => places(low, value)), ...short];
+  const found = [
+    ...named,
+    ...contacts.flatMap((value) => places(low, value)),
+    ...short,
+    ...addresses(tokens, bare(other.name)),
+  ];
   return found.filter(
     ([start, end]) => !SPOKEN_OF.test(low.slice(0, start)) && !TOLD_APART.test(low.slice(end)),
   );

@@ -13,7 +13,7 @@ const AUTOMATIC =
   /\b(?:reponse automatique|message automatique|automatic(?:ally)? (?:reply|response|message|sent)|auto-?reply|auto-?responder|bot)\b/;
 /** The draft knows of the other answer. */
 const FOLLOWS_UP =
-  /\b(?:en complement|pour completer|je complete|comme (?:le |l')?(?:dit|indique|precise|ecrit|explique|annonce)\w*|suite (?:a|de) (?:la|notre|ma|mon)|je prends la suite|prends le relais|j'ajoute|pour ajouter|petit rectificatif|rectificatif|precision|to add to|adding to|to follow up|following on|further to|as (?:my colleague )?\w+ (?:said|says|mentioned|explained|wrote)|taking over|picking (?:this )?up from|on top of what|correction|update)\b/;
+  /\b(?:en complement|pour completer|je complete|comme (?:le |l')?(?:dit|indique|precise|ecrit|explique|annonce)\w*|suite (?:a|de) (?:la|notre|ma|mon)|je prends la suite|prends le relais|j'ajoute|pour ajouter|rectificatif|to add to|adding to|to follow up|following on|further to|as (?:my colleague )?\w+ (?:said|says|mentioned|explained|wrote)|taking over|picking (?:this )?up from|on top of what)\b/;
 /** «1/2», «(suite)»: a part of an answer. */
 const IS_PART = /(?:^|[\s(])\d\/\d(?:[\s).]|$)|\((?:suite|cont\.?|continued)\)/;
 

@@ -28,10 +28,12 @@ function unfitness(
   contact: Contact,
   about: Case,
   all: readonly Contact[],
+  isNow: boolean,
   now: string | undefined,
 ): Unfit | null {
   if (contact.open === false) return 'shut';
-  if (LIVE.has(contact.channel) && isOpenBy(contact.hours, now) === false) return 'closed';
+  const isLive = LIVE.has(contact.channel) || (contact.channel === 'address' && isNow);
+  if (isLive && isOpenBy(contact.hours, now) === false) return 'closed';
   if (isOfOtherMarket(contact, about)) return 'market';
   return isOffTopic(contact, about, all) ? 'topic' : null;
 }
@@ -57,8 +59,11 @@ function isTold({ offer, unfit }: Judged, low: string): boolean {
 function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Contact[]): Judged[] {
   const { situation, customer } = reading;
   const about = caseOf(customer.all.text, brand, situation.account);
-  return offered(reading, rule, all).map((offer) => {
-    const found = offer.contacts.map((contact) => unfitness(contact, about, all, situation.now));
+  const low = fold(reading.draft.text);
+  const here = all.filter(({ channel }) => channel !== 'dm' || situation.visibility === 'public');
+  return offered(reading, rule, here).map((offer) => {
+    const isNow = NOW.test(clauseAround(low, offer.span));
+    const found = offer.contacts.map((contact) => unfitness(contact, about, all, isNow, situation.now));
     // A channel alone may mean any of its contacts: what one is for says nothing of another.
     const isAll = found.every((one) => one !== null && (offer.isByValue || one !== 'topic'));
     return { offer, unfit: isAll ? (found[0] ?? null) : null };

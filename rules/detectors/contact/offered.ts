@@ -41,6 +41,7 @@ function finder(contact: Contact): (low: string) => Span | null {
   const { channel, value } = contact;
   if (channel === 'phone') return (low) => phoneAt(low, value);
   if (channel === 'dm' && !value.includes('/')) return () => null;
+  if (channel === 'address') return (low) => textAt(low, value.split(',')[0] ?? value);
   return (low) => textAt(low, value);
 }
 

@@ -19,7 +19,6 @@ export const TOPICS: Readonly<Record<string, string>> = {
   claims: 'sinistre claim claims reclam declaration accident assesso expert hail grele degat indemni',
   car: '=auto =autos voiture vehicule =char car =cars motor garage depannage breakdown towing pneu',
   home: 'habitation maison logement home house plafond tuyau plancher plomb degat inondation flood roof ceiling pipe',
-  emergency: 'urgence urgent emergenc danger astreinte',
   repair:
     'repar repair repairs sav casse cassee fissur abime broken broke crack dent scratch damage damaged defect fend fendu atelier dommage endommage leak leaking fuite chauff heating boiler plomb plumb water ceiling radiateur serrure ascenseur',
   exchange: 'echange exchange return retour taille size',
@@ -64,11 +63,11 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
 
 /** Countries by the words that name them. */
 export const MARKETS: Readonly<Record<string, string>> = {
-  uk: '=uk britain british england english scotland scottish wales sterling gbp royaume-uni londres london manchester',
+  uk: '=uk britain british england english scotland scottish wales royaume-uni londres london manchester',
   ie: 'ireland irish irlande irlandais dublin cork galway limerick',
   fr: '=france =francais =francaise =francaises lyon marseille toulouse',
   be: 'belgique belgium belge belges belgian bruxelles brussels liege namur charleroi',
-  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva chf',
+  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva',
   ca: 'canada canadien canadian quebec montreal ontario toronto',
   us: '=usa american etats-unis americain',
   in: 'india indian inde mumbai delhi bengaluru',

@@ -20,6 +20,13 @@ const MONTH_OF = new Map(
 );
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES})\\b`, 'g');
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
+const WEEKDAYS =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** «Jeudi 14», "the 14th": a day whose month is left out. */
+const DAY_ALONE = new RegExp(
+  `\\b(?:${WEEKDAYS}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|:|am\\b|pm\\b|heures?|a\\.m|p\\.m|to\\b|a \\d|-|[.,]\\d|o'clock))|\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|of))`,
+  'g',
+);
 const NUMERIC =
   /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
 
@@ -42,5 +49,8 @@ export function dates(low: string): Fact[] {
       ? dateFact(Number(day), Number(month), index, all.length)
       : [],
   );
-  return [...named, ...american, ...numeric];
+  const alone = [...low.matchAll(DAY_ALONE)].flatMap(({ index, 0: all, 1: day, 2: other }): Fact[] => [
+    { kind: 'date', key: `${Number(day ?? other)}/`, span: [index, index + all.length] },
+  ]);
+  return [...named, ...american, ...numeric, ...alone];
 }

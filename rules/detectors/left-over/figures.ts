@@ -12,7 +12,7 @@ const NO_CODE =
   /^(?:H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
 
 /** A number by its value: «412,60» and "412.6" are one. */
-const valueOf = (written: string): string => {
+const sumOf = (written: string): string => {
   const plain = written
     .replace(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '')
     .replace(/ /g, '')
@@ -30,7 +30,7 @@ function isRound(value: string): boolean {
 /** Sums of money. @param low the folded text */
 export const amounts = (low: string): Fact[] =>
   [...low.matchAll(AMOUNT)].flatMap(({ index, 0: all, 1: before, 2: behind }) => {
-    const key = valueOf(before ?? behind ?? '');
+    const key = sumOf(before ?? behind ?? '');
     return [{ kind: 'amount', key, span: [index, index + all.length] } as const];
   });
 

@@ -1,4 +1,5 @@
 import { isToThem } from '../../../engine/reading/customer-names';
+import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
 import type { Situation } from '../../../engine/types/situation';
 import type { Fact } from './fact';
@@ -8,8 +9,6 @@ import { factsOf } from './facts';
 export interface Told {
   has(fact: Fact): boolean;
 }
-
-const bare = (text: string): string => fold(text).replace(/[^a-z0-9\u0002-\uffff]/g, '');
 
 /** Written out, a count is the same. */
 const COUNTS = new Map(

@@ -1,6 +1,7 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
 import { scanned } from '../../../engine/reading/scanned';
+import { fold } from '../../../engine/text/fold';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
@@ -24,29 +25,50 @@ function isNearby({ kind, key }: Fact, now: string | undefined): boolean {
   const day = (after: number): string => {
     const [year = 0, month = 1, date = 1] = now.slice(0, 10).split('-').map(Number);
     const at = new Date(Date.UTC(year, month - 1, date + after));
-    return `${at.getUTCDate()}/${at.getUTCMonth() + 1}`;
+    return `${at.getUTCDate()}/${key.endsWith('/') ? '' : at.getUTCMonth() + 1}`;
   };
   return [0, 1].some((after) => day(after) === key);
 }
 
-function placesLeft({ draft }: Reading, { traces, people }: Earlier): Found[] {
+/** What a question is answered with is for everybody: opening days, pages, places. */
+const GENERAL: ReadonlySet<string> = new Set(['date', 'link', 'place']);
+const ASKING: ReadonlySet<string> = new Set(['question', 'praise', 'opinion']);
+
+const SORRY = /desol|navre|excus|pardon|regret|sorry|apolog/;
+
+/** Whether a question is answered, as a question was before. */
+const isForEverybody = (
+  { kind }: Pick<Fact, 'kind'>,
+  { reply }: Trace,
+  { customer, situation }: Reading,
+): boolean => {
+  const earlier = situation.history?.[reply];
+  const isGeneral =
+    earlier !== undefined && (ASKING.has(earlier.act ?? '') || !SORRY.test(fold(earlier.text)));
+  return ASKING.has(customer.act) && GENERAL.has(kind) && isGeneral;
+};
+
+function placesLeft(reading: Reading, { traces, people }: Earlier): Found[] {
+  const { draft } = reading;
   const called = calledBy(draft);
   return placesIn(draft.text, scanned(draft), false).flatMap((place) => {
     const trace = traces.get(traceKey(place));
     const isPlace = trace !== undefined && (place.placed || trace.placed);
-    return isPlace && !people.has(place.key) && !isWithin(place.span, called)
-      ? [{ span: place.span, trace }]
-      : [];
+    const isLeft = isPlace && !people.has(place.key) && !isForEverybody(place, trace, reading);
+    return isLeft && !isWithin(place.span, called) ? [{ span: place.span, trace }] : [];
   });
 }
 
 function found(reading: Reading, authors: readonly string[], history: readonly SentReply[]): Found[] {
   const { situation, draft } = reading;
   const earlier = earlierFacts(history, authors, situation.now);
-  const isOwn = (fact: Fact): boolean => !isEverydays(fact) && !isNearby(fact, situation.now);
+  const isOwn = (fact: Fact, trace: Trace): boolean =>
+    !isEverydays(fact) && !isNearby(fact, situation.now) && !isForEverybody(fact, trace, reading);
   const facts = factsOf(draft).flatMap((fact) => {
     const trace = traces(earlier, fact);
-    return trace && isOwn(fact) && !toldIn(situation, authors).has(fact) ? [{ span: fact.span, trace }] : [];
+    return trace && isOwn(fact, trace) && !toldIn(situation, authors).has(fact)
+      ? [{ span: fact.span, trace }]
+      : [];
   });
   const places = placesLeft(reading, earlier).filter(
     ({ span }) => !toldIn(situation, authors).has({ kind: 'place', key: draft.text.slice(...span), span }),

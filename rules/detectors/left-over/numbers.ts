@@ -8,8 +8,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const UNITS = set(
   `h heure heures hour hours hr hrs min mins minute minutes seconde secondes second seconds jour jours day days semaine
   semaines week weeks mois month months an ans annee annees year years fois times ouvres ouvre working business km kilometres
-  metres cm mm kg grammes go gb mo mb degres degrees percent pourcent pour personnes people persons clients customers et ou
-  and or to a am pm points etoiles stars questions etapes steps conseillers agents techniciens autres other more plus
+  metres cm mm kg grammes go gb mo mb degres degrees percent pourcent personnes people persons clients customers points etoiles stars questions etapes steps conseillers agents techniciens autres other more plus
   characters caracteres premiers premieres first last derniers dernieres prochains prochaines next`,
 );
 /** What a number after it is one of: «chambre 214», "bus 6214". */
@@ -35,9 +34,9 @@ function factsAt(tokens: readonly Token[], i: number): Fact[] {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const { key } = token;
   const noun = after && after.kind & Kind.Word && !(after.kind & Kind.Time) ? after.key : '';
-  if (UNITS.has(noun) || after?.key === '%' || before?.key === '+') return [];
   if (before && NUMBERED.has(before.key))
     return [{ kind: 'counted', key: `${before.key} ${key}`, span: [token.start, token.end] }];
+  if (UNITS.has(noun) || after?.key === '%' || before?.key === '+') return [];
   const isLong = key.length >= LEAST_DIGITS && !YEAR.test(key) && !CLOCK.test(key) && !isRound(key);
   if (isLong) return [{ kind: 'number', key, span: [token.start, token.end] }];
   const isCounted = Number(key) >= LEAST_COUNT && noun.length >= LEAST_NOUN && key.length < LEAST_DIGITS;

@@ -52,11 +52,12 @@ function nameAt(
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || ((tokens[at - 1]?.kind ?? 0) & Kind.Stop) !== 0;
 
+/** A word without its article: «l'arrêt» → arret. */
+const wordOf = (token: Token | undefined): string => token?.key.replace(/^[ldn]'/, '') ?? '';
+
 /** Whether the words around say that this is where something is. */
 function isPlaced(tokens: readonly Token[], at: number, isElided: boolean): boolean {
-  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
-    (token) => token?.key ?? '',
-  );
+  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(wordOf);
   const next = tokens[at + 1];
   if (next && !(next.kind & Kind.Capital) && SITES.has(next.key)) return true;
   if (SITES.has(first ?? '') || IN.has(first ?? '')) return true;
