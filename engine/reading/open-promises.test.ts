@@ -48,6 +48,28 @@ describe('a promise made in the thread', () => {
     expect(open('fr', NOON, ['brand', 'Un conseiller va vous rappeler.'])).toEqual([]);
   });
 
+  it('to somebody else is not this customer’s, and one that names nobody is', () => {
+    const by = (role: Message['role'], author: string, text: string): Message => ({
+      role,
+      author,
+      text,
+      at: AT,
+    });
+    const thread = [
+      by('bystander', 'Léa Morel', 'Toujours rien.'),
+      by('brand', 'Norel', CALL[1]),
+      by('customer', 'Karim Aziz', 'Et moi ?'),
+    ];
+    const count = (messages: readonly Message[]) => {
+      const situation = { platform: 'x', visibility: 'public', locale: 'fr', thread: messages } as const;
+      const { reading } = engine.analyse('', situation);
+      return openPromises(messages, reading.brandMessages, NOON).length;
+    };
+    expect(count(thread)).toBe(0);
+    expect(count(thread.map((one) => ({ ...one, text: one.text.replace(' Léa', '') })))).toBe(1);
+    expect(count([by('customer', 'Léa Morel', 'Toujours rien.'), ...thread.slice(1, 2)])).toBe(1);
+  });
+
   it('by anybody but the brand is nobody’s promise', () => {
     expect(open('fr', NOON, ['bystander', CALL[1]], ['customer', CALL[1]])).toEqual([]);
   });

@@ -90,14 +90,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
       beforeAll(async () => {
         await setSettings(own, { brand: brandOf(desk), ui: locale });
+      });
+      afterAll(() => at?.page.close());
+
+      it('escalate is shown to whoever passes over a burn, with the words that tell of it', async () => {
         const to = await openDesk(stage.browser, site, desk, other);
+        await to.write(other.grave);
+        await finds('escalate');
+        await openCard(to, { rule: 'escalate', draft: other.grave });
+        await closeCard(to);
         await to.write(other.sent);
         await to.post();
         await eventually(async () => (await kept(stage.browser)).some(({ text }) => text === other.sent));
         await to.page.close();
         at = await openDesk(stage.browser, site, desk);
       });
-      afterAll(() => at?.page.close());
 
       it.each(drafts.filter(({ only }) => only === undefined || only === site))(
         '$rule is shown with its proof, and held once where it is certain',

@@ -15,7 +15,13 @@ export interface Desk {
   readonly brand: { readonly name: string; readonly handle: string; readonly chat: string };
   /** The customer's first name, for the comment to answer; and another customer's, with the reply sent to them. */
   readonly customer: string;
-  readonly other: { readonly name: string; readonly post: string; readonly sent: string };
+  readonly other: {
+    readonly name: string;
+    readonly post: string;
+    /** A reply that passes over what they tell. */
+    readonly grave: string;
+    readonly sent: string;
+  };
   /** What a colleague answers while one writes, under which comment on Facebook. */
   readonly colleague: { readonly text: string; readonly under: string };
   readonly sound: string;
@@ -43,6 +49,7 @@ export const FR: Desk = {
   other: {
     name: 'Karim',
     post: '/AteliersNorel/status/1805100000000000305',
+    grave: 'Bonjour Karim, nous sommes désolés pour ce sèche-linge. Un modèle neuf part demain. Léa',
     sent: 'Bonjour Karim, prenez soin de votre fils. Claire vous appelle du dépôt de Bourg-Blanc en privé. Léa',
   },
   colleague: {
@@ -50,7 +57,7 @@ export const FR: Desk = {
     under: '720101',
   },
   sound:
-    'Bonjour Élise, toutes nos excuses pour cette longue attente. J’ai retrouvé votre message privé et vous y réponds à 18 h. Léa',
+    'Bonjour Élise, toutes nos excuses pour ces neuf jours d’attente : personne ne vous a rappelée comme promis. J’ai retrouvé votre message privé et j’y réponds à 18 h. Léa',
   drafts: [
     {
       rule: 'reuse-canned',
@@ -62,6 +69,26 @@ export const FR: Desk = {
       rule: 'dead-channel',
       draft: 'Bonjour Élise, toutes nos excuses. Appelez notre service client par téléphone. Léa',
       words: 'Appelez',
+    },
+    {
+      rule: 'repeat-handoff',
+      draft: 'Bonjour Élise, désolés pour ces neuf jours. Merci de nous écrire en message privé. Léa',
+      words: 'message privé',
+    },
+    {
+      rule: 'broken-promise',
+      draft: 'Bonjour Élise, désolés pour cette attente. Un technicien va vous rappeler demain. Léa',
+      words: 'rappeler demain',
+    },
+    {
+      rule: 'premature-closure',
+      draft: 'Bonjour Élise, nous sommes désolés. Votre dossier est clos, tout est rentré dans l’ordre. Léa',
+      words: 'dossier est clos',
+    },
+    {
+      rule: 'public-gesture',
+      draft: 'Bonjour Élise, toutes nos excuses. Nous vous offrons un bon d’achat de 50 €. Léa',
+      words: 'bon d’achat',
     },
     {
       rule: 'ask-in-private',
@@ -116,6 +143,7 @@ export const EN: Desk = {
   other: {
     name: 'Imran',
     post: '/NorwickHelp/status/1805200000000000405',
+    grave: 'Hi Imran, we’re sorry about this dryer. A new one leaves tomorrow. Lea',
     sent: 'Hi Imran, please look after your son. Claire from the Stonebeck depot is calling you in private. Lea',
   },
   colleague: {
@@ -123,7 +151,7 @@ export const EN: Desk = {
     under: '820101',
   },
   sound:
-    'Hi Ellie, I’m so sorry about this long wait. I have found your DM and will answer it there at 6pm. Lea',
+    'Hi Ellie, I’m so sorry: nobody called you back as we promised, and nine days is a long wait. I have found your DM and will answer it there at 6pm. Lea',
   drafts: [
     {
       rule: 'reuse-canned',
@@ -135,6 +163,26 @@ export const EN: Desk = {
       rule: 'dead-channel',
       draft: 'Hi Ellie, I’m so sorry. Please ring our helpline and they will arrange a visit. Lea',
       words: 'ring our',
+    },
+    {
+      rule: 'repeat-handoff',
+      draft: 'Hi Ellie, sorry about these nine days. Please send us a DM. Lea',
+      words: 'send us a DM',
+    },
+    {
+      rule: 'broken-promise',
+      draft: 'Hi Ellie, sorry about the wait. An engineer will call you tomorrow. Lea',
+      words: 'call you tomorrow',
+    },
+    {
+      rule: 'premature-closure',
+      draft: 'Hi Ellie, we’re sorry for the trouble. Your case is now closed. Lea',
+      words: 'now closed',
+    },
+    {
+      rule: 'public-gesture',
+      draft: 'Hi Ellie, I’m so sorry. We’re giving you a £50 voucher. Lea',
+      words: '£50 voucher',
     },
     {
       rule: 'ask-in-private',
