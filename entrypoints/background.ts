@@ -6,9 +6,11 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
 import { storedSettings } from '../host/storage/settings';
+import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
@@ -18,7 +20,7 @@ async function inject(tabId: number, frameId: number): Promise<void> {
 }
 
 /** What a question is answered with; null where there is nothing to say. */
-async function answerTo(request: Request, desk: HistoryDesk): Promise<Answer | null> {
+async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promise<Answer | null> {
   const { id, type } = request;
   const envelope = { v: PROTOCOL, id };
   switch (type) {
@@ -30,6 +32,9 @@ async function answerTo(request: Request, desk: HistoryDesk): Promise<Answer | n
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'remind':
+      await bell.look();
+      return null;
     case 'options':
       await browser.runtime.openOptionsPage();
       return null;
@@ -45,7 +50,7 @@ function post(port: Port, message: Answer | Notice): void {
   }
 }
 
-function listenToPages(ports: Set<Port>, desk: HistoryDesk): void {
+function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
     return inject(sender.tab.id, sender.frameId ?? 0);
@@ -57,7 +62,7 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isRequest(message)) return;
       // What cannot be answered is not: the page goes on without.
-      answerTo(message, desk).then(
+      answerTo(message, desk, bell).then(
         (answer) => answer && post(port, answer),
         () => undefined,
       );
@@ -80,7 +85,7 @@ export default defineBackground(() => {
   const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
-  listenToPages(ports, desk);
+  listenToPages(ports, desk, keepReminding());
   listenToShortcuts();
   desk.collect().catch(() => undefined);
 });

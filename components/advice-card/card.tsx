@@ -6,11 +6,9 @@ import { CloseIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import { CardFoot } from './card-foot';
-import { Quote } from './evidence';
+import { Proof } from './evidence';
 import { Proposal } from './proposal';
-
-/** Two quotes are enough to be believed. */
-const MAX_QUOTES = 2;
+import { Unwritten } from './unwritten';
 
 function useStep(): number {
   const { open } = useCoach();
@@ -45,7 +43,7 @@ function Rewriting({ finding }: { finding: Finding }) {
   const { draft, feedback } = useCoach();
   const say = useSay();
   const rewrite = finding.rewrites[useStep()];
-  if (!rewrite) return <p className="small quiet">{say('card.noRewrite')}</p>;
+  if (!rewrite || finding.escalation) return <Unwritten finding={finding} />;
   return (
     <>
       <Proposal before={draft.text} rewrite={rewrite} />
@@ -65,9 +63,7 @@ export function Card({ finding }: { finding: Finding }) {
           {isMissingMove(finding) ? <span className="tick" /> : <WeightLine severity={finding.severity} />}
           <span>{finding.message}</span>
         </p>
-        {finding.evidence?.slice(0, MAX_QUOTES).map((evidence) => (
-          <Quote key={`${evidence.source}${evidence.index}`} evidence={evidence} />
-        ))}
+        <Proof finding={finding} />
         <Rewriting finding={finding} />
       </div>
       <CardFoot finding={finding} />

@@ -1,37 +1,29 @@
-import type { Evidence } from '../../engine/types/diagnostic';
-import type { Locale } from '../../engine/types/text';
-import { useLocale, useSay } from '../ui/voice';
-import { excerpt } from './excerpt';
-import { Parts } from './parts';
+import type { Finding } from '../composer/state';
+import { Comparison } from './comparison';
+import { Quote } from './quote';
 
-/** Day and month: what a person remembers a message by. Nothing when the date cannot be read. */
-export function dayOf(at: string | undefined, locale: Locale): string | undefined {
-  const date = new Date(at ?? Number.NaN);
-  if (Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    day: 'numeric',
-    month: 'long',
-  }).format(date);
-}
+/** Two quotes are enough to be believed. */
+const MAX_QUOTES = 2;
 
-function useByline({ source, author, at }: Evidence): string {
-  const say = useSay();
-  const day = dayOf(at, useLocale());
-  const own = source === 'saved' ? say('card.savedReply') : say('card.yourAnswer');
-  const who = source === 'thread' ? (author ?? say('card.customer')) : own;
-  return day === undefined ? who : say('card.byline', { who, date: day });
-}
+/** A rule whose proof is an earlier answer that the draft repeats: shown beside it. */
+const REPEATS = 'reuse-canned';
+/** A rule about what came in while the draft was written: the hour counts. */
+const CAME_IN = 'already-answered';
+/** Rules whose proof in the thread is the brand's own words. */
+const OWN_WORDS: readonly string[] = [CAME_IN, 'broken-promise', 'repeat-handoff'];
 
-/** The words that the advice rests on: the customer's own, or an earlier reply, and when they were written. */
-export function Quote({ evidence }: { evidence: Evidence }) {
-  const byline = useByline(evidence);
-  const { text, spans } = excerpt(evidence.text, evidence.spans);
-  return (
-    <figure className="quote">
-      <figcaption className="small">{byline}</figcaption>
-      <blockquote>
-        <Parts text={text} spans={spans} className="quote-mark" />
-      </blockquote>
-    </figure>
-  );
+/** What a finding rests on, shown so that it can be believed at a glance. */
+export function Proof({ finding }: { finding: Finding }) {
+  const [first] = finding.evidence ?? [];
+  if (first && finding.rule === REPEATS) return <Comparison finding={finding} earlier={first} />;
+  return finding.evidence
+    ?.slice(0, MAX_QUOTES)
+    .map((evidence) => (
+      <Quote
+        key={`${evidence.source}${evidence.index}`}
+        evidence={evidence}
+        unnamed={OWN_WORDS.includes(finding.rule) ? 'brandAnswer' : 'customer'}
+        precise={finding.rule === CAME_IN}
+      />
+    ));
 }

@@ -1,8 +1,9 @@
+import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
-import type { CoachState, Control, Look, OpenCard, Unkept } from './state';
+import type { CoachState, Control, Look, OpenCard, SetReminder, Unkept } from './state';
 
 export type ApplyResult = 'applied' | 'stale' | 'refused';
 
@@ -18,6 +19,8 @@ export interface CoachHost {
   /** The rules hidden for this reply have changed. */
   dismissed?(rules: readonly string[]): void;
   resume?(): void;
+  /** Takes back reminders that were set a moment ago. */
+  unremind?(reminders: readonly SetReminder[]): Promise<void>;
   /** Rewrites the whole reply; without it «Rewrite» opens the first card that holds a rewrite. */
   rewriteAll?(): void;
 }
@@ -32,6 +35,10 @@ export interface ReadingActions {
   pause(): void;
   /** Sent replies cannot be kept, or (null) can again. */
   notKept(why: Unkept | null): void;
+  /** What the brand promised in this thread and has not come back on. */
+  recall(promises: readonly OpenPromise[]): void;
+  /** A posted reply promised something, and reminders were set for it. */
+  reminded(reminders: readonly SetReminder[]): void;
   restyle(look: Partial<Look>): void;
   /** The page scrolled or changed size. */
   moved(): void;
@@ -62,6 +69,8 @@ export interface DecidingActions {
   dismissOnce(rule: string): void;
   restore(): void;
   settleFeedback(): void;
+  /** Takes back the reminders spoken of. */
+  unremind(): Promise<void>;
   /** A post was held back by these rules. */
   raiseGuard(rules: readonly string[]): void;
   lowerGuard(): void;

@@ -31,9 +31,9 @@ async function apply(change: Change, coach: Coach, host: CoachHost, index?: numb
 }
 
 async function copy(change: Change, coach: Coach, host: CoachHost): Promise<void> {
-  const rewrite = shownRewrite(coach);
-  if (!rewrite) return;
-  const copied = await host.copy(rewrite.text).catch(() => false);
+  const text = current(coach)?.escalation?.line ?? shownRewrite(coach)?.text;
+  if (text === undefined) return;
+  const copied = await host.copy(text).catch(() => false);
   change((state) => ({ ...state, feedback: said(copied ? 'copied' : 'notCopied') }));
 }
 

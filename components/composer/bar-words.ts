@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/types/text';
+import { momentOf } from '../advice-card/moment';
 import { type Say, words, wordsFor } from '../ui/words';
 import { grouped } from './findings';
 import type { CoachState, Feedback } from './state';
@@ -6,7 +7,9 @@ import type { CoachState, Feedback } from './state';
 /** Beyond this many missing moves the bar counts them and leaves their names to the list. */
 const NAMED_MOVES = 2;
 
-function feedbackWords({ kind, slots }: Feedback, keys: string, say: Say): string {
+function feedbackWords({ kind, slots, reminders }: Feedback, keys: string, say: Say, locale: Locale): string {
+  const [first] = reminders ?? [];
+  if (first) return say('bar.reminded', { date: momentOf(first.at, locale) ?? '' });
   if (slots.length > 0) return say('bar.toFill', { slots: slots.join(', ') });
   return say(`bar.${kind}`, { keys });
 }
@@ -31,13 +34,19 @@ function soundWords(state: CoachState, say: Say): string {
   return ideas > 0 ? `${say('bar.sound')} · ${say('bar.ideas', { n: ideas })}` : say('bar.sound');
 }
 
+/** Before anything is written, what the brand still owes this customer is worth a word. */
+function neutralWords({ draft, promises }: CoachState, say: Say): string {
+  if (draft.text.trim() !== '') return say('bar.unread');
+  return promises.length > 0 ? say('bar.promises', { n: promises.length }) : say('bar.idle');
+}
+
 /** The bar's one line. */
 export function barWords(state: CoachState): string {
   const say = words(state.uiLocale);
-  if (state.feedback) return feedbackWords(state.feedback, state.undoKeys, say);
+  if (state.feedback) return feedbackWords(state.feedback, state.undoKeys, say, state.uiLocale);
   if (state.state === 'advice') return adviceWords(state, say);
   if (state.state === 'sound') return soundWords(state, say);
-  if (state.state === 'neutral') return say(state.draft.text.trim() === '' ? 'bar.idle' : 'bar.unread');
+  if (state.state === 'neutral') return neutralWords(state, say);
   return say(`bar.${state.state}`);
 }
 

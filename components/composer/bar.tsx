@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { GearIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
 import { barCount, barShort, barWords, guardWords } from './bar-words';
-import { canRewrite } from './controls';
+import { canRewrite, canUnremind } from './controls';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
 import { StateMark } from './state-mark';
@@ -57,6 +57,11 @@ export function Bar() {
     <section className="bar-box" aria-label={say('bar.label')}>
       <div className="bar">
         <BarButton said={said} />
+        {canUnremind(coach) && (
+          <PressButton id="unremind" className="bar-rewrite">
+            {say('bar.unremind')}
+          </PressButton>
+        )}
         {canRewrite(coach) && !coach.feedback && (
           <PressButton id="rewrite" className="bar-rewrite">
             {say('bar.rewrite')}

@@ -8,8 +8,16 @@ export function canRewrite(state: CoachState): boolean {
   return state.state === 'advice' && agenda(state).some((finding) => finding.rewrites.length > 0);
 }
 
+/** Whether a reminder was set a moment ago. */
+export const canUnremind = ({ feedback }: CoachState): boolean => (feedback?.reminders?.length ?? 0) > 0;
+
 function ofBar(state: CoachState): Control[] {
-  return ['bar', ...when(canRewrite(state), 'rewrite'), 'gear'];
+  return [
+    'bar',
+    ...when(canUnremind(state), 'unremind'),
+    ...when(canRewrite(state) && !state.feedback, 'rewrite'),
+    'gear',
+  ];
 }
 
 function ofList(state: CoachState): Control[] {
@@ -19,9 +27,11 @@ function ofList(state: CoachState): Control[] {
 }
 
 function ofCard(state: CoachState): Control[] {
-  const rewrites = current(state)?.rewrites.length ?? 0;
+  const { escalation, rewrites: all = [] } = current(state) ?? {};
+  const rewrites = escalation ? 0 : all.length;
   return [
     ...when(rewrites > 0, 'replace', 'copy'),
+    ...when(escalation?.line !== undefined, 'copy'),
     ...when(rewrites > 1, 'other'),
     'why',
     ...when(agenda(state).length > 1, 'previous', 'next'),

@@ -3,6 +3,7 @@ import { WeightLine } from '../ui/weight';
 import { grouped } from './findings';
 import { Moves } from './moves';
 import { PressButton } from './press-button';
+import { Promises } from './promises';
 import { useCoach } from './react';
 import type { Finding } from './state';
 
@@ -88,6 +89,7 @@ export function List() {
   return (
     <div className="list">
       <Nothing />
+      <Promises />
       <Moves />
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />

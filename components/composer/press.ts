@@ -19,6 +19,7 @@ function dismissCurrent(coach: Coach): void {
 const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
+  unremind: (coach) => void coach.unremind(),
   gear: (_, host) => host.openSettings(),
   replace: (coach) => void coach.apply(),
   copy: (coach) => void coach.copy(),

@@ -1,3 +1,4 @@
+import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
 
@@ -31,6 +32,7 @@ export type Control =
   | 'bar'
   | 'rewrite'
   | 'gear'
+  | 'unremind'
   | 'replace'
   | 'copy'
   | 'other'
@@ -43,13 +45,30 @@ export type Control =
   | 'restore'
   | 'resume';
 
-export type FeedbackKind = 'applied' | 'refused' | 'stale' | 'copied' | 'notCopied' | 'dismissed';
+export type FeedbackKind =
+  | 'applied'
+  | 'refused'
+  | 'stale'
+  | 'copied'
+  | 'notCopied'
+  | 'dismissed'
+  | 'reminded'
+  | 'unreminded';
+
+/** A reminder of something promised, as much of it as is shown. */
+export interface SetReminder {
+  readonly id: string;
+  /** When it will remind (ISO 8601). */
+  readonly at: string;
+}
 
 /** What the last action came to, said once in the bar. */
 export interface Feedback {
   readonly kind: FeedbackKind;
   /** Names of the slots that an applied rewrite left open. */
   readonly slots: readonly string[];
+  /** The reminders that were set, and can be taken back. */
+  readonly reminders?: readonly SetReminder[];
 }
 
 /** What keeps sent replies from being kept: a full disk, a history of a later Tact, none to be had. */
@@ -84,6 +103,8 @@ export interface CoachState extends Look {
   readonly guard: null | { readonly rules: readonly string[] };
   /** Why the last sent reply could not be kept on this machine, if it could not. */
   readonly unkept: Unkept | null;
+  /** What the brand promised in this thread, with a time, and has not come back on. */
+  readonly promises: readonly OpenPromise[];
   /** Grows when the page scrolls or changes size, so that what floats is placed again. */
   readonly layout: number;
 }
@@ -105,6 +126,7 @@ export function firstState(look: Look): CoachState {
     feedback: null,
     guard: null,
     unkept: null,
+    promises: [],
     layout: 0,
   };
 }

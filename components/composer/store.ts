@@ -25,6 +25,9 @@ function readingActions(change: Change): ReadingActions {
     judged: (judgement) => change((state) => refocused(judged(state, judgement))),
     pause: () => change((state) => ({ ...opened(state, null), state: 'paused', focus: null })),
     notKept: (unkept) => change((state) => ({ ...state, unkept })),
+    recall: (promises) => change((state) => ({ ...state, promises })),
+    reminded: (reminders) =>
+      change((state) => ({ ...state, feedback: { kind: 'reminded', slots: [], reminders } })),
     restyle: (look) => change((state) => ({ ...state, ...look })),
     moved: () => change((state) => ({ ...state, layout: state.layout + 1 })),
   };
@@ -60,7 +63,13 @@ function decidingActions(change: Change, get: Get, host: CoachHost): DecidingAct
       change((state) => refocused(restored(state)));
       host.dismissed?.([]);
     },
-    settleFeedback: () => change((state) => ({ ...state, feedback: null })),
+    unremind: async () => {
+      const { reminders = [] } = get().feedback ?? {};
+      if (reminders.length === 0 || !host.unremind) return;
+      await host.unremind(reminders);
+      change((state) => refocused({ ...state, feedback: { kind: 'unreminded', slots: [] } }));
+    },
+    settleFeedback: () => change((state) => refocused({ ...state, feedback: null })),
     raiseGuard: (rules) => change((state) => ({ ...opened(state, null), guard: { rules } })),
     lowerGuard: () => change((state) => ({ ...state, guard: null })),
   };

@@ -3,6 +3,8 @@ import { Accounts } from './accounts';
 import { withBrand } from './changes';
 import { Contacts } from './contacts';
 import { useEditing } from './editing';
+import { Escalation } from './escalation';
+import { OtherBrands } from './other-brands';
 
 function Address() {
   const { settings, change } = useEditing();
@@ -49,6 +51,8 @@ export function BrandSection() {
       <Address />
       <Accounts />
       <Contacts />
+      <OtherBrands />
+      <Escalation />
     </section>
   );
 }

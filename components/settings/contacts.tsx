@@ -2,6 +2,7 @@ import type { Channel } from '../../engine/types/situation';
 import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import { emptyContact, replaced, withBrand, without } from './changes';
+import { ContactFitness } from './contact-fitness';
 import { useEditing } from './editing';
 import type { SettingsContact } from './settings';
 
@@ -36,29 +37,32 @@ function ContactEntry({ contact, index }: { contact: SettingsContact; index: num
   const drop = () =>
     remove(withBrand(settings, { contacts: without(contacts, index) }), say('settings.removedContact'));
   return (
-    <li className="entry">
-      <ChannelChoice
-        value={contact.channel}
-        label={say('settings.contactChannel', { n })}
-        onChange={(channel) => put({ channel })}
-      />
-      <input
-        type="text"
-        aria-label={say('settings.contactValue', { n })}
-        autoComplete="off"
-        spellCheck={false}
-        value={contact.value}
-        onChange={(event) => put({ value: event.target.value })}
-      />
-      <Button
-        look="link"
-        aria-label={say('settings.removeItem', {
-          item: contact.value || say('settings.contactValue', { n }),
-        })}
-        onClick={drop}
-      >
-        {say('settings.remove')}
-      </Button>
+    <li className="contact">
+      <div className="entry">
+        <ChannelChoice
+          value={contact.channel}
+          label={say('settings.contactChannel', { n })}
+          onChange={(channel) => put({ channel })}
+        />
+        <input
+          type="text"
+          aria-label={say('settings.contactValue', { n })}
+          autoComplete="off"
+          spellCheck={false}
+          value={contact.value}
+          onChange={(event) => put({ value: event.target.value })}
+        />
+        <Button
+          look="link"
+          aria-label={say('settings.removeItem', {
+            item: contact.value || say('settings.contactValue', { n }),
+          })}
+          onClick={drop}
+        >
+          {say('settings.remove')}
+        </Button>
+      </div>
+      <ContactFitness contact={contact} n={n} onChange={put} />
     </li>
   );
 }

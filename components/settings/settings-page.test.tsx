@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../tests/gallery/history';
+import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
 import { type Saving, SettingsPage } from './settings-page';
@@ -13,6 +14,30 @@ const rules: RuleRow[] = [
 ];
 
 let latest: Settings;
+let granted: boolean;
+let asked: string[];
+const row = (id: string, words: string) => ({
+  id,
+  words,
+  due: '2026-05-12T18:00:00+02:00',
+  url: 'https://x.com/i/status/1',
+});
+let reminders: RemindersProps;
+beforeEach(() => {
+  granted = true;
+  asked = [];
+  reminders = {
+    list: [],
+    failed: false,
+    allowed: false,
+    onAllow: async () => {
+      asked.push('allow');
+      return granted;
+    },
+    onErase: (rows) => asked.push(`erase ${rows.map(({ id }) => id)}`),
+    onRestore: (rows) => asked.push(`restore ${rows.map(({ id }) => id)}`),
+  };
+});
 const history = sampleHistory('en', 'empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
@@ -22,9 +47,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      rules={rules}
-      history={history}
-      {...{ settings, saving }}
+      {...{ settings, saving, rules, reminders, history }}
       onChange={setSettings}
     />
   );
@@ -56,6 +79,38 @@ describe('the options page', () => {
     expect(latest.brand.contacts).toEqual([{ channel: 'phone', value: '01 99' }]);
   });
 
+  it('takes down what a contact is good for, when, and whether it is shut', () => {
+    const contacts = [{ channel: 'phone', value: '01 99' } as const];
+    show({ ...defaultSettings, brand: { ...defaultSettings.brand, contacts } });
+    const write = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    write('For what, contact 1', 'delivery, ');
+    write('Hours of contact 1', 'whenever');
+    expect(screen.getByText(/These hours can’t be read/)).toBeTruthy();
+    write('Hours of contact 1', '9-18');
+    expect(screen.queryByText(/These hours can’t be read/)).toBeNull();
+    fireEvent.click(screen.getByRole('switch', { name: 'Contact 1 open' }));
+    expect(latest.brand.contacts).toEqual([
+      { channel: 'phone', value: '01 99', topics: 'delivery, ', hours: '9-18', open: false },
+    ]);
+  });
+
+  it('knows the desk’s other brands, and whom to call', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a brand' }));
+    fireEvent.change(screen.getByLabelText('Name of brand 1'), { target: { value: 'Sorbier' } });
+    fireEvent.change(screen.getByLabelText('Accounts of brand 1'), { target: { value: '@sorbier' } });
+    fireEvent.change(screen.getByLabelText('Whom to call'), { target: { value: 'Claire' } });
+    expect(latest.brand).toMatchObject({
+      others: [{ name: 'Sorbier', handles: '@sorbier' }],
+      escalation: { call: 'Claire', fr: '', en: '' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Sorbier' }));
+    expect(latest.brand.others).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(latest.brand.others).toHaveLength(1);
+  });
+
   it('removes at once and gives it back on demand', () => {
     show({ ...defaultSettings, brand: { ...defaultSettings.brand, accounts: ['@one', '@two'] } });
     fireEvent.click(screen.getByRole('button', { name: 'Remove @one' }));
@@ -82,6 +137,71 @@ describe('the options page', () => {
     show(defaultSettings, 'failed');
     expect(savedState()).toMatch(/^Not saved/);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
+
+describe('reminders', () => {
+  const turn = () =>
+    act(async () => {
+      fireEvent.click(screen.getByRole('switch', { name: 'Remind me of my promises' }));
+    });
+
+  it('are off at first, and on once the browser has given leave in the press', async () => {
+    show();
+    expect(latest.reminders).toBe(false);
+    await turn();
+    expect(asked).toEqual(['allow']);
+    expect(latest.reminders).toBe(true);
+  });
+
+  it('stay off where the browser gives no leave, and say so', async () => {
+    granted = false;
+    show();
+    await turn();
+    expect(latest.reminders).toBe(false);
+    expect(screen.getByText(/has not allowed notifications/)).toBeTruthy();
+    granted = true;
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    });
+    expect(latest.reminders).toBe(true);
+  });
+
+  it('do not ask again for what is allowed', async () => {
+    reminders = { ...reminders, allowed: true };
+    show();
+    await turn();
+    expect(asked).toEqual([]);
+    expect(latest.reminders).toBe(true);
+    expect(screen.getByText('No reminder is set.')).toBeTruthy();
+    await turn();
+    expect(latest.reminders).toBe(false);
+  });
+
+  it('are listed with their time, erased at once and given back', () => {
+    reminders = {
+      ...reminders,
+      allowed: true,
+      list: [row('a', 'call you by 6 pm'), row('b', 'reply today')],
+    };
+    show({ ...defaultSettings, reminders: true });
+    const link = screen.getByRole('link', { name: '“call you by 6 pm”' });
+    expect(link.getAttribute('href')).toBe('https://x.com/i/status/1');
+    fireEvent.click(screen.getByRole('button', { name: 'Erase the reminder “call you by 6 pm”' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
+    expect(asked).toEqual(['erase a', 'restore a', 'erase a,b']);
+    expect(screen.getByText(/2 reminders erased/)).toBeTruthy();
+  });
+
+  it('say when they are being read, and when they cannot be', () => {
+    reminders = { ...reminders, allowed: true, list: null };
+    const { unmount } = show({ ...defaultSettings, reminders: true });
+    expect(screen.getByText('Reading the reminders…')).toBeTruthy();
+    unmount();
+    reminders = { ...reminders, failed: true };
+    show({ ...defaultSettings, reminders: true });
+    expect(screen.getByText('The reminders could not be read.')).toBeTruthy();
   });
 });
 

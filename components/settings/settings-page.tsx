@@ -6,6 +6,7 @@ import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
 import type { Settings } from './settings';
@@ -18,6 +19,7 @@ export interface SettingsPageProps {
   readonly settings: Settings;
   readonly rules: readonly RuleRow[];
   readonly saving: Saving;
+  readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
   readonly onChange: (settings: Settings) => void;
 }
@@ -46,7 +48,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-function Page({ rules, saving, history }: Pick<SettingsPageProps, 'rules' | 'saving' | 'history'>) {
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+
+function Page({ rules, saving, reminders, history }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -54,6 +58,7 @@ function Page({ rules, saving, history }: Pick<SettingsPageProps, 'rules' | 'sav
       <SavedState saving={saving} />
       <BrandSection />
       <GeneralSection />
+      <RemindersSection {...reminders} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
     </main>

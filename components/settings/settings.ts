@@ -5,6 +5,19 @@ import type { Locale } from '../../engine/types/text';
 export interface SettingsContact {
   readonly channel: Channel;
   readonly value: string;
+  /** What it is good for, as typed: «livraison, retours». */
+  readonly topics?: string;
+  /** When it answers, as typed: «lun-ven 9h-18h». */
+  readonly hours?: string;
+  /** False while the brand has shut it. */
+  readonly open?: boolean;
+}
+
+/** Another brand that the same desk answers for. */
+export interface SettingsBrand {
+  readonly name: string;
+  /** Its accounts and addresses, as typed: «@autremarque, autremarque.example». */
+  readonly handles: string;
 }
 
 /** What a person can set. Plain JSON: it is stored and migrated elsewhere, `v` says its shape. */
@@ -19,9 +32,14 @@ export interface Settings {
     readonly accounts: readonly string[];
     readonly address: 'vous' | 'tu';
     readonly contacts: readonly SettingsContact[];
+    readonly others: readonly SettingsBrand[];
+    /** Whom to call when a matter is not for the desk, and what to say meanwhile in each language. */
+    readonly escalation: { readonly call: string; readonly fr: string; readonly en: string };
   };
   /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
+  /** Whether to be reminded of what was promised in a reply. */
+  readonly reminders: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
@@ -30,8 +48,16 @@ export const defaultSettings: Settings = {
   ui: 'auto',
   sites: { x: true, facebook: true, 'business-suite': true },
   rulesOff: [],
-  brand: { name: '', accounts: [], address: 'vous', contacts: [] },
+  brand: {
+    name: '',
+    accounts: [],
+    address: 'vous',
+    contacts: [],
+    others: [],
+    escalation: { call: '', fr: '', en: '' },
+  },
   history: { on: true, days: 90, most: 10_000 },
+  reminders: false,
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */

@@ -181,6 +181,7 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
     message: filled((variant?.message ?? rule.message)[ui], finding.told),
     why: rule.why[ui],
     ...(finding.evidence ? { evidence: finding.evidence } : {}),
+    ...(finding.escalation ? { escalation: finding.escalation } : {}),
     rewrites: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { CustomerReading } from '../reading/customer';
 import type { TextReading } from '../reading/text';
-import type { Evidence, Severity } from '../types/diagnostic';
+import type { Diagnostic, Evidence, Severity } from '../types/diagnostic';
 import type { Rule } from '../types/ruleset';
 import type { Situation } from '../types/situation';
 import type { Span } from '../types/text';
@@ -20,6 +20,7 @@ export interface Finding {
   readonly variant?: string;
   readonly severity?: Severity;
   readonly evidence?: readonly Evidence[];
+  readonly escalation?: NonNullable<Diagnostic['escalation']>;
   /** Words of the pack that the rule's message shows in place of `{name}`. */
   readonly told?: Readonly<Record<string, string>>;
 }

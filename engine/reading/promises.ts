@@ -1,5 +1,6 @@
 import type { Message } from '../types/situation';
 import type { Span } from '../types/text';
+import { isToBystander } from './addressee';
 import { type Due, duesIn } from './due/due';
 import { hitsOf, type TextReading } from './text';
 
@@ -80,7 +81,7 @@ export interface BrandPromise extends Promised {
 }
 
 /**
- * What the brand promised in a thread, oldest first.
+ * What the brand promised the customer of a thread, oldest first.
  * @param brandMessages its messages, read as drafts are, in the thread's order
  */
 export function promisesInThread(
@@ -90,6 +91,9 @@ export function promisesInThread(
   const places = thread.flatMap(({ role }, index) => (role === 'brand' ? [index] : []));
   return brandMessages.flatMap((message, i) => {
     const index = places[i] as number;
+    const said = thread[index];
+    // What was promised to somebody else is no promise to this customer.
+    if (said && isToBystander(said, thread)) return [];
     return promisesOf(message, thread[index]?.at).map((promise) => ({ ...promise, index }));
   });
 }

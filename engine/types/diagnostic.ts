@@ -10,6 +10,8 @@ export interface Evidence {
   readonly text: string;
   readonly at?: string;
   readonly author?: string;
+  /** To whom an earlier reply went. */
+  readonly to?: string;
   /** UTF-16 spans within `text` that matter. */
   readonly spans?: readonly Span[];
   /** When a promise told there fell due (ISO 8601). */
@@ -40,5 +42,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly why: string;
   readonly evidence?: readonly Evidence[];
+  /** For a matter that the desk does not answer: what to say meanwhile, and whom to call. */
+  readonly escalation?: { readonly line?: string; readonly call?: string };
   readonly rewrites: readonly Rewrite[];
 }

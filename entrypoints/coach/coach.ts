@@ -25,6 +25,9 @@ const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
   rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
 });
 
+/** Whether anything is to be done with what is posted. */
+const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || reminders;
+
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
@@ -37,7 +40,11 @@ class FrameCoach implements CoachDoor {
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
     this.engine = this.build();
-    this.posts = new Posts(options.line, (fault) => this.tellKept(fault));
+    this.posts = new Posts(
+      options.line,
+      () => this.settings,
+      (fault) => this.tellKept(fault),
+    );
   }
 
   private tellKept(fault: HistoryFault | null): void {
@@ -71,7 +78,7 @@ class FrameCoach implements CoachDoor {
       closing,
     });
     this.sessions.set(composer.editable, session);
-    if (this.settings.history.on) this.posts.watch(composer, session);
+    if (wantsPosts(this.settings)) this.posts.watch(composer, session);
   }
 
   /** Boxes that left the page take their coach with them. */
@@ -112,7 +119,7 @@ class FrameCoach implements CoachDoor {
     this.engine = this.build();
     const open = [...this.sessions.keys()];
     this.close();
-    if (!settings.history.on) this.posts.leave();
+    if (!wantsPosts(settings)) this.posts.leave();
     for (const editable of open) if (editable.isConnected) this.attach(editable);
   }
 

@@ -7,10 +7,22 @@ export interface Door {
   coach?: CoachDoor;
 }
 
+/** One reply box as it stands: counts and rules' ids, never a word of the text. */
+export interface BoxReport {
+  readonly toMend: number;
+  readonly threadRead: boolean;
+  /** The rules with a finding in this draft. */
+  readonly rules: readonly string[];
+  /** The rule whose card is open. */
+  readonly open: string | null;
+  /** How many promises are shown as still open. */
+  readonly promises: number;
+}
+
 /** What a page's popup shows of it. */
 export interface CoachReport {
   readonly healthy: boolean;
-  readonly composers: readonly { readonly toMend: number; readonly threadRead: boolean }[];
+  readonly composers: readonly BoxReport[];
 }
 
 export interface CoachDoor {

@@ -1,3 +1,4 @@
+import { current } from '../../components/composer/findings';
 import type { CoachStore } from '../../components/composer/store';
 import type { Analysis, Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
@@ -7,6 +8,7 @@ import type { Situation } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
 import type { Mark, Underlines } from '../../host/underlines/contract';
+import type { BoxReport } from './door';
 
 /** How long the typing rests before words are underlined: the end of a word, not of a thought. */
 const REST_MS = 350;
@@ -21,7 +23,7 @@ interface JudgingOptions {
   readonly uiLocale: Locale;
   readonly closing: AbortController;
   /** Told each time the typing rests. */
-  readonly rested: (text: string) => void;
+  readonly rested: (reading: Reading) => void;
 }
 
 /** The judgement of one composer's draft, kept up with the typing. */
@@ -32,7 +34,7 @@ export interface Judging {
   reading(text: string): Reading;
   /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
   again(): void;
-  report(): { toMend: number; threadRead: boolean };
+  report(): BoxReport;
 }
 
 const isWeighty = ({ severity }: Diagnostic): boolean => severity !== 'hint';
@@ -86,9 +88,16 @@ class DraftJudging implements Judging {
     if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
-  report(): { toMend: number; threadRead: boolean } {
-    const { diagnostics, threadRead } = this.options.store.getState();
-    return { toMend: diagnostics.filter(isWeighty).length, threadRead };
+  report(): BoxReport {
+    const state = this.options.store.getState();
+    const { diagnostics, threadRead, promises } = state;
+    return {
+      toMend: diagnostics.filter(isWeighty).length,
+      threadRead,
+      rules: [...new Set(diagnostics.map(({ rule }) => rule))],
+      open: current(state)?.rule ?? null,
+      promises: promises.length,
+    };
   }
 
   private analyse(text: string): Analysis {
@@ -133,7 +142,7 @@ class DraftJudging implements Judging {
     });
     this.settled = this.revision;
     this.underline();
-    this.options.rested(text);
+    this.options.rested(analysis.reading);
   }
 
   private underline(): void {

@@ -38,7 +38,7 @@ export function replyOf(posted: Posted, reading: Reading, now: Date): KeptReply 
 }
 
 /** Private windows leave nothing behind; where a browser does not say which this is, neither do we. */
-const isPrivate = (): boolean => browser.extension?.inIncognitoContext !== false;
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext !== false;
 
 async function again(line: Line): Promise<'stored' | HistoryFault | null> {
   await new Promise((done) => setTimeout(done, AGAIN_MS));

@@ -1,7 +1,9 @@
+import type { Settings } from '../../components/settings/settings';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Composer } from '../../host/sites/contract';
 import { keepReply } from './keeping';
 import type { Line } from './line';
+import { remind } from './reminding';
 import type { Session } from './session';
 
 /** A site confirms a post within half a minute of the press, often after its box has gone. */
@@ -17,14 +19,18 @@ interface Watched {
 export class Posts {
   private readonly watched = new Map<Element, Watched>();
 
-  /** @param outcome told after each reply: what kept it from being kept, or null */
+  /**
+   * @param settings what is wanted of a posted reply, at the time
+   * @param outcome told after each reply: what kept it from being kept, or null
+   */
   constructor(
     private readonly line: Line,
+    private readonly settings: () => Pick<Settings, 'history' | 'reminders'>,
     private readonly outcome: (fault: HistoryFault | null) => void,
   ) {}
 
   /** Watches a box, once; `session` is the one that now reads its drafts. */
-  watch({ editable, root, onPosted }: Composer, session: Session): void {
+  watch({ editable, root, site, onPosted }: Composer, session: Session): void {
     const known = this.watched.get(editable);
     if (known) {
       known.session = session;
@@ -36,7 +42,9 @@ export class Posts {
       // The parts of one thread are confirmed by one id, which is none of theirs for certain.
       const alone = [...this.watched.values()].filter((one) => one.root === root).length === 1;
       const posted = alone && id !== undefined ? { text, id } : { text };
-      void this.keep(watched.session, posted).catch(() => undefined);
+      const { history, reminders } = this.settings();
+      if (history.on) void this.keep(watched.session, posted).catch(() => undefined);
+      if (reminders) void remind(watched.session, text, site, this.line).catch(() => undefined);
     }, watched.end.signal);
   }
 

@@ -14,12 +14,16 @@ import type { Composer, Posted } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
+import { beginningOf } from './beginning';
+import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
 import { openOnRest } from './hover';
 import { createJudging, type Judging } from './judging';
 import { replyOf } from './keeping';
 import type { Line } from './line';
+import { recaller } from './recalling';
+import { unremind } from './reminding';
 import { SentReplies } from './sent-replies';
 import { createShadow } from './shadow';
 import { situationReader } from './situation';
@@ -43,9 +47,11 @@ export interface SessionOptions {
 export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
-  report(): { toMend: number; threadRead: boolean };
+  report(): BoxReport;
   /** The posted reply as it is kept; null when the page does not show whose it is. */
   replyOf(posted: Posted): KeptReply | null;
+  /** How a posted reply was read when the person posted it. */
+  readingOf(text: string): Reading;
   close(): void;
 }
 
@@ -66,6 +72,7 @@ function hostOf({ editor, line }: SessionOptions): CoachHost {
       ),
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
+    unremind: (reminders) => unremind(reminders, line),
   };
 }
 
@@ -107,13 +114,18 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
 function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
-  const { composer, closing, settings, line } = options;
+  const { composer, editor, closing, settings, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
-  const situation = situationReader(composer, settings, (account) => sent.of(account));
-  const rested = (text: string): void => void sent.lookFor(text);
+  const sentBy = (account: string | null) => sent.of(account);
+  const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
+  const recall = recaller(store);
+  const rested = (reading: Reading): void => {
+    void sent.lookFor(reading.draft.text);
+    recall(reading);
+  };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
-  // Whose box this is can be told before anything is written: their replies are sent for now.
-  situation();
+  // Whose box this is and what was promised here can be told before anything is written.
+  recall(judging.reading(editor.read().text));
   return judging;
 }
 
@@ -152,6 +164,7 @@ export function openSession(options: SessionOptions): Session {
     store,
     holds: press.holds,
     report: () => judging.report(),
+    readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
     close: () => closing.abort(),
   };

@@ -1,24 +1,21 @@
 import type { Settings } from '../../components/settings/settings';
-import type { Brand, SentReply, Situation } from '../../engine/types/situation';
+import type { Message, SentReply, Situation } from '../../engine/types/situation';
 import { accountKey } from '../../host/history/reply';
 import type { Composer } from '../../host/sites/contract';
+import { brandOf } from './brand';
+import { onOwnClock } from './clock';
 
-/**
- * What the person told of their brand. Without a contact of theirs, the account that answers can still be
- * written to in private on its own site.
- */
-function brandOf({ brand }: Settings, account: string | undefined): Brand | undefined {
-  const inbox = account ? [{ channel: 'dm' as const, value: account }] : [];
-  const contacts = brand.contacts.length > 0 ? brand.contacts : inbox;
-  if (brand.name === '' && contacts.length === 0) return undefined;
-  return { name: brand.name || (account ?? ''), accounts: brand.accounts, address: brand.address, contacts };
-}
+type Timed = Situation & { readonly now: string };
+
+/** The page tells times in UTC; those who wrote «avant 17 h» meant the clock on their wall. */
+const timed = (message: Message): Message =>
+  message.at ? { ...message, at: onOwnClock(new Date(message.at)) } : message;
 
 /** What the draft is judged against: what the page shows, and what the person told of their brand. */
-function situationOf(composer: Composer, settings: Settings, now: Date): Situation {
+function situationOf(composer: Composer, settings: Settings, now: Date): Timed {
   const page = composer.situation(now);
   const brand = brandOf(settings, page.account);
-  return { ...page, now: now.toISOString(), ...(brand ? { brand } : {}) };
+  return { ...page, thread: page.thread.map(timed), now: onOwnClock(now), ...(brand ? { brand } : {}) };
 }
 
 const contentOf = ({ thread, account, limit }: Situation): string => JSON.stringify([thread, account, limit]);
@@ -27,24 +24,24 @@ const contentOf = ({ thread, account, limit }: Situation): string => JSON.string
  * Reads the page again only to see whether the conversation changed: the same thread stays the same object,
  * so that the engine reads it once. The history stays the same object as long as it holds the same.
  * @param sent an account's sent replies, oldest first
+ * @param begun when the draft was begun
  */
 export function situationReader(
   composer: Composer,
   settings: Settings,
   sent: (account: string | null) => readonly SentReply[],
+  begun: () => string | undefined,
 ): () => Situation {
-  let last: Situation | null = null;
+  let last: Timed | null = null;
   let content = '';
   return () => {
     const fresh = situationOf(composer, settings, new Date());
     const history = sent(accountKey(fresh.platform, fresh.account));
     const freshContent = contentOf(fresh);
-    if (last && freshContent === content) {
-      if (last.history !== history) last = { ...last, history };
-      return last;
-    }
-    last = { ...fresh, history };
+    // Time goes on while a box stands open: what was promised falls due, a desk closes.
+    last = last && freshContent === content ? { ...last, now: fresh.now, history } : { ...fresh, history };
     content = freshContent;
-    return last;
+    const since = begun();
+    return since === undefined ? last : { ...last, begun: since };
   };
 }

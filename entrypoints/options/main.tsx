@@ -6,6 +6,7 @@ import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
 import { openHistoryDoor } from './history';
+import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
@@ -15,6 +16,7 @@ const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family,
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
+  const reminders = useReminders();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -35,6 +37,7 @@ function App() {
       settings={settings}
       rules={rules}
       saving={saving}
+      reminders={reminders}
       history={history}
       onChange={change}
     />

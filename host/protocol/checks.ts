@@ -34,6 +34,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   options: nothing,
   recent: anAccount,
   alike: aDraft,
+  remind: nothing,
   collect: nothing,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {

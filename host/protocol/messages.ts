@@ -23,6 +23,8 @@ export interface Questions {
   recent: { readonly account: string };
   /** The account's sent replies most like a draft. The draft goes no further than our own background. */
   alike: { readonly account: string; readonly draft: string };
+  /** To look at the reminders, which have changed. */
+  remind: undefined;
   /** To store what waits in the outbox. */
   collect: undefined;
 }

@@ -38,6 +38,7 @@ export async function openBranded({ executable, extension, port, headless }: Sta
     version: await puppet.version(),
     page: open,
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
+    inBackground: () => Promise.reject(new Error('not done in branded browsers')),
     stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
     updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
     limitStorage: () => Promise.reject(new Error('not done in branded browsers')),

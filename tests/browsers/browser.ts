@@ -20,6 +20,8 @@ export interface Browser {
   page(url: string): Promise<Page>;
   /** Opens a tab on one of the extension's own pages, such as `options.html`. */
   ownPage(path: string): Promise<Page>;
+  /** Runs a script in the extension's background; Firefox lets nobody in there. */
+  inBackground(script: string): Promise<unknown>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under its open pages, as an update does. */

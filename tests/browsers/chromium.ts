@@ -29,9 +29,13 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session?.detach();
 }
 
-async function reloadExtension(context: BrowserContext): Promise<void> {
+async function inBackground(context: BrowserContext, script: string): Promise<unknown> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  return worker.evaluate(script);
+}
+
+async function reloadExtension(context: BrowserContext): Promise<void> {
+  await inBackground(context, 'chrome.runtime.reload()').catch(() => undefined);
 }
 
 /** A limit lasts as long as the session that set it, so one tab is kept open for all. */
@@ -74,6 +78,7 @@ export async function openChromium({
     version: context.browser()?.version() ?? '',
     page: open,
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
+    inBackground: (script) => inBackground(context, script),
     stopBackground: () => stopWorkers(context),
     updateExtension: () => reloadExtension(context),
     limitStorage: async (bytes) => {

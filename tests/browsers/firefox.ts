@@ -75,6 +75,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
       await untilThere(page);
       return page;
     },
+    inBackground: () => Promise.reject(new Error('not to be had in Firefox')),
     // The background is an event page; `routes` lets it live no longer than this after its last event.
     stopBackground: () => new Promise((done) => setTimeout(done, BACKGROUND_IDLE_MS * 3)),
     updateExtension: async () => {

@@ -7,7 +7,7 @@ import type { Locale } from '../../engine/types/text';
 import './gallery.css';
 import { InShadow } from './in-shadow';
 import { HistoryStates, LiveSettings, Popups } from './own-pages';
-import { BarShelf, PanelShelf } from './shelf';
+import { BarShelf, PanelShelf, ProofShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
 const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
@@ -19,6 +19,7 @@ const own = { locale, theme: theme === 'light' ? 'light' : 'dark' } as const;
 const shows = {
   bars: () => <BarShelf look={look} />,
   panels: () => <PanelShelf look={look} />,
+  proofs: () => <ProofShelf look={look} />,
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,

@@ -3,6 +3,7 @@ import { type PageReport, Popup } from '../../components/popup/popup';
 import { EditingSettings } from '../../components/settings/editing';
 import { HistorySection } from '../../components/settings/history/history-section';
 import { LastOutcome } from '../../components/settings/history/outcome';
+import type { RemindersProps } from '../../components/settings/reminders-section';
 import type { RuleRow } from '../../components/settings/rule-rows';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { SettingsPage } from '../../components/settings/settings-page';
@@ -40,15 +41,40 @@ const rules: readonly RuleRow[] = [
 const filled: Settings = {
   ...defaultSettings,
   rulesOff: ['boilerplate'],
+  reminders: true,
   brand: {
     name: 'Maison Tilleul',
     accounts: ['@maisontilleul'],
     address: 'vous',
     contacts: [
-      { channel: 'email', value: 'bonjour@maisontilleul.example' },
-      { channel: 'phone', value: '01 99 00 12 34' },
+      { channel: 'email', value: 'bonjour@maisontilleul.example', topics: 'livraison, retours' },
+      { channel: 'phone', value: '01 99 00 12 34', hours: '9-18', open: false },
     ],
+    others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
+    escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
   },
+};
+
+const reminders: RemindersProps = {
+  list: [
+    {
+      id: '1',
+      words: 'vous rappelle avant 18\u00a0h',
+      due: '2026-05-12T18:00:00+02:00',
+      url: 'https://x.com/i/status/1',
+    },
+    {
+      id: '2',
+      words: 'I’ll get back to you tomorrow',
+      due: '2026-05-13T23:59:00+02:00',
+      url: 'https://x.com/i/status/2',
+    },
+  ],
+  failed: false,
+  allowed: false,
+  onAllow: async () => false,
+  onErase: () => undefined,
+  onRestore: () => undefined,
 };
 
 /** Every state of the popup, one after another. */
@@ -71,6 +97,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       settings={settings}
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
+      reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
       onChange={setSettings}
     />

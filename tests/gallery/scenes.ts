@@ -4,6 +4,7 @@ import { type CoachStore, createCoachStore } from '../../components/composer/sto
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { stories } from './stories';
 import type { Story } from './story';
+import { openPromises, type ThreadStory, threadStories } from './thread-stories';
 
 const quietHost: CoachHost = {
   apply: async () => 'applied',
@@ -60,6 +61,17 @@ export const bars: Record<string, Scene> = {
   applied: scene({}, said('applied')),
   'to fill in': scene({}, said('applied', ['délai', 'signature'])),
   refused: scene({ findings: bad }, said('refused')),
+  'promises open': (look) => {
+    const store = createCoachStore(quietHost, look);
+    store.getState().recall(openPromises[look.uiLocale]);
+    return store;
+  },
+  'reminder set': scene(
+    {},
+    {
+      feedback: { kind: 'reminded', slots: [], reminders: [{ id: '1', at: '2026-05-12T16:45:00+02:00' }] },
+    },
+  ),
   guard: scene({ findings: bad }, { guard: { rules: ['expose-personal-data'] } }),
 };
 
@@ -86,4 +98,39 @@ export const panels: Record<string, Scene> = {
   ),
   menu: scene({ findings: bad }, card('blame-customer', { menu: true, step: 1 })),
   refused: scene({ findings: bad }, { ...card('blame-customer'), ...said('refused') }),
+};
+
+const proof =
+  (key: Exclude<keyof ThreadStory, 'draft'>): Scene =>
+  (look) => {
+    const { draft, [key]: finding } = threadStories[look.uiLocale];
+    const store = createCoachStore(quietHost, look);
+    store.getState().judged({ revision: 1, text: draft, threadRead: true, diagnostics: [finding] });
+    store.setState(card(finding.rule));
+    return store;
+  };
+
+const owing =
+  (make: Scene): Scene =>
+  (look) => {
+    const store = make(look);
+    store.getState().recall(openPromises[look.uiLocale]);
+    return store;
+  };
+
+/** What is shown of thread and history. */
+export const proofs: Record<string, Scene> = {
+  'list, promises': owing((look) => {
+    const store = createCoachStore(quietHost, look);
+    store.setState(list);
+    return store;
+  }),
+  'list, promises and more': owing(scene({ findings: bad, expected: allMoves }, list)),
+  'same as to another': proof('same'),
+  'same as above': proof('sameHere'),
+  promise: proof('promise'),
+  'left over': proof('leftOver'),
+  answered: proof('answered'),
+  grave: proof('grave'),
+  'grave, nobody named': proof('graveUnset'),
 };

@@ -5,7 +5,7 @@ import { CoachProvider } from '../../components/composer/react';
 import type { Look } from '../../components/composer/state';
 import type { CoachStore } from '../../components/composer/store';
 import { Surface } from '../../components/composer/surface';
-import { bars, panels, type Scene } from './scenes';
+import { bars, panels, proofs, type Scene } from './scenes';
 
 const widths = [600, 360, 280];
 
@@ -53,10 +53,13 @@ export const BarShelf = ({ look }: { look: Look }) => (
   </Shelf>
 );
 
-export const PanelShelf = ({ look }: { look: Look }) => (
+const Panels = ({ look, scenes }: { look: Look; scenes: Record<string, Scene> }) => (
   <div className="columns">
-    <Shelf scenes={panels} sizes={[352, 280]} look={look}>
+    <Shelf scenes={scenes} sizes={[352, 280]} look={look}>
       <Panel />
     </Shelf>
   </div>
 );
+
+export const PanelShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={panels} />;
+export const ProofShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={proofs} />;

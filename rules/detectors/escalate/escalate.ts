@@ -11,13 +11,16 @@ interface Options {
   readonly jokes: readonly string[];
 }
 
-/** The pack's own words for such a case, and the variant of the rule that shows them. */
-function packWords({ draft, situation: { brand } }: Reading): Pick<Finding, 'variant' | 'told'> {
+type Words = Pick<Finding, 'variant' | 'told'> & { readonly escalation: NonNullable<Finding['escalation']> };
+
+/** The pack's own words for such a case: whom to call stands in the message, what to say meanwhile beside it. */
+function packWords({ draft, situation: { brand } }: Reading): Words {
   const call = brand?.escalation?.call;
   const line = draft.locale ? brand?.escalation?.line?.[draft.locale] : undefined;
-  const told = { ...(call ? { call } : {}), ...(line ? { line } : {}) };
-  const variant = Object.keys(told).join('-');
-  return variant ? { variant, told } : {};
+  return {
+    escalation: { ...(call ? { call } : {}), ...(line ? { line } : {}) },
+    ...(call ? { variant: 'call', told: { call } } : {}),
+  };
 }
 
 /** The pack's holding line is what it wants said: then nothing is missing. */
@@ -32,7 +35,7 @@ export const escalateDetector: DetectorKind = (rule) => {
     const hits = matters.flatMap((cue) => hitsOf(customer.latest, cue));
     if (hits.length === 0 || hasAny(customer.latest, jokes) || hasAny(draft, handled)) return [];
     const words = packWords(reading);
-    if (holdsLine(reading, words.told?.line)) return [];
+    if (holdsLine(reading, words.escalation.line)) return [];
     return [{ spans: [], evidence: customerWords(situation.thread, customer.indexes, hits), ...words }];
   };
 };

@@ -33,11 +33,10 @@ function isToThem({ source, to }: Evidence & { to?: string }, { customer: { auth
 
 function finding(found: Evidence & { to?: string }, reading: Reading): Finding {
   const { text } = reading.draft;
-  const { to: _to, ...evidence } = found;
   const variant = found.source === 'saved' ? 'saved' : isToThem(found, reading) ? 'same-customer' : undefined;
   return {
     spans: same(text, found.text),
-    evidence: [{ ...evidence, spans: same(found.text, text) }],
+    evidence: [{ ...found, spans: same(found.text, text) }],
     ...(variant ? { variant } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -16,4 +17,23 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
     });
   }
   return folder;
+}
+
+/**
+ * The built extension as it is once the person has said yes to a permission that it asks for: no browser without a
+ * screen lets a test press that prompt.
+ */
+export function allowed(folder: string, permission: string): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'tact-allowed-'));
+  cpSync(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  const { permissions = [], optional_permissions: optional = [] } = manifest;
+  if (!optional.includes(permission)) throw new Error(`${permission} is not asked for`);
+  const granted = {
+    permissions: [...permissions, permission],
+    optional_permissions: optional.filter((one) => one !== permission),
+  };
+  writeFileSync(file, JSON.stringify({ ...manifest, ...granted }));
+  return copy;
 }

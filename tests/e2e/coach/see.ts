@@ -30,6 +30,14 @@ export async function marked(page: Page, selector: string): Promise<number> {
   return count(pixels, (...rgb) => isRaspberry(...rgb) || isAmber(...rgb));
 }
 
+/** What is the same on both sides of a comparison, on a light page: tokens.css, `--slot`. */
+const isSame: Test = (r, g, b) => Math.abs(r - 0xfd) < 3 && Math.abs(g - 0xf0) < 3 && Math.abs(b - 0xcf) < 3;
+
+/** How many pixels of the window are tinted as «the same»: nothing else in a card of ours or on a replica is. */
+export async function sameTint(page: Page): Promise<number> {
+  return count(readPixels(await page.screenshot()), isSame);
+}
+
 /** How many pixels of a firm underline an element shows. */
 export async function underlined(page: Page, selector: string): Promise<number> {
   const box = await page.boxOf(selector);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useArrivals } from '../page/arriving.ts';
 import { trapFocus } from '../page/hostile.ts';
 import { PressButton } from '../page/press-button.tsx';
 import { type Comment, type Message, person, story } from '../page/story.ts';
@@ -10,8 +11,8 @@ import { labels, words } from './words.ts';
 
 const permalink = `/${story.brand.handle}/posts/${story.facebook.post.id}`;
 
-function own(text: string, id: string): Message {
-  return { id, by: 'brand', ago: '0m', text };
+function fresh(text: string, id: string, by = 'brand'): Message {
+  return { id, by, ago: '0m', text };
 }
 
 interface Answering {
@@ -60,15 +61,17 @@ function CommentThread({ comment, answering, onAnswer, accepted }: ThreadProps) 
 
 function useComments() {
   const [comments, setComments] = useState<Comment[]>(story.facebook.comments);
-  const add = (text: string) => setComments((all) => [...all, own(text, `99${all.length}00`)]);
-  const addReply = (under: string) => (text: string) =>
+  const add = (text: string, by?: string) =>
+    setComments((all) => [...all, fresh(text, `99${all.length}00`, by)]);
+  const addReply = (under: string) => (text: string, by?: string) =>
     setComments((all) =>
       all.map((comment) => {
         if (comment.id !== under) return comment;
         const replies = comment.replies ?? [];
-        return { ...comment, replies: [...replies, own(text, `${under}${replies.length}`)] };
+        return { ...comment, replies: [...replies, fresh(text, `${under}${replies.length}`, by)] };
       }),
     );
+  useArrivals(({ by, text, under }) => (under === undefined ? add(text, by) : addReply(under)(text, by)));
   return { comments, add, addReply };
 }
 
@@ -106,11 +109,13 @@ export function PostDialog() {
             comment={comment}
             answering={index < comments.length ? answering : undefined}
             onAnswer={(to) => setAnswering({ comment: comment.id, to })}
-            accepted={addReply(comment.id)}
+            accepted={(text) => addReply(comment.id)(text)}
           />
         ))}
       </div>
-      {ready && <CommentBox name="comment" label={labels.comment(story.brand.name)} accepted={add} />}
+      {ready && (
+        <CommentBox name="comment" label={labels.comment(story.brand.name)} accepted={(text) => add(text)} />
+      )}
     </div>
   );
 }

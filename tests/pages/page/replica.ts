@@ -1,3 +1,5 @@
+import type { Arriving } from './arriving.ts';
+
 /** The state a replica shows to tests: what would be posted, what was posted, what went wrong. */
 export interface Post {
   text: string;
@@ -19,6 +21,8 @@ export interface ShownComposer {
 }
 
 export interface Replica {
+  /** Has a message come in, where the page shows a public conversation. */
+  arrive(message: Arriving): void;
   posts: Post[];
   errors: string[];
   text(name?: string): string;
@@ -53,6 +57,7 @@ function pick(name?: string): ShownComposer | undefined {
 }
 
 export const replica: Replica = {
+  arrive: () => undefined,
   posts: [],
   errors: [],
   text: (name) => pick(name)?.text() ?? '',

@@ -1,5 +1,7 @@
 import bankEn from '../stories/bank-en.json';
 import broadbandFr from '../stories/broadband-fr.json';
+import deskEn from '../stories/desk-en.json';
+import deskFr from '../stories/desk-fr.json';
 import furniture from '../stories/furniture.json';
 import parcel from '../stories/parcel.json';
 import praiseEn from '../stories/praise-en.json';
@@ -11,6 +13,8 @@ export interface Message {
   id: string;
   by: string;
   ago: string;
+  /** The very moment (ISO), for what came in after the page was opened. */
+  at?: string;
   text: string;
 }
 
@@ -40,6 +44,8 @@ const stories: Record<string, Story> = {
   'praise-en': praiseEn,
   'broadband-fr': broadbandFr,
   'bank-en': bankEn,
+  'desk-fr': deskFr,
+  'desk-en': deskEn,
 };
 
 export const story: Story = stories[switches.story] ?? furniture;

@@ -15,7 +15,7 @@ interface Props {
 const DATE = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 function TimeLink({ post, author }: { post: Message; author: Person }) {
-  const at = moment(post.ago);
+  const at = post.at === undefined ? moment(post.ago) : new Date(post.at);
   return (
     <a role="link" className="time" href={`/${author.handle}/status/${post.id}`}>
       <time dateTime={at.toISOString()}>{DATE.format(at)}</time>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useArrivals } from '../page/arriving.ts';
 import { type Message, story } from '../page/story.ts';
 import { switches } from '../page/switches.ts';
 import { layers } from './layers.ts';
@@ -46,6 +47,12 @@ export function StatusPage() {
     setPosts((before) => [...before, { id, by: 'brand', ago: '0m', text }]);
     setSent(id);
   };
+  useArrivals(({ by, text }) =>
+    setPosts((before) => [
+      ...before,
+      { id: nextId(before), by, ago: '0m', at: new Date().toISOString(), text },
+    ]),
+  );
   const close = () => go(statusPath(focus));
   const onReply = (post: Message) => {
     setAnswered(post);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../components/settings/settings';
+import { brandOf } from './brand';
+
+const settings = (brand: Partial<Settings['brand']>): Settings => ({
+  ...defaultSettings,
+  brand: { ...defaultSettings.brand, ...brand },
+});
+
+describe('what a person told of their brand', () => {
+  it('is nothing where nothing was told and no account is shown', () => {
+    expect(brandOf(defaultSettings, undefined)).toBeUndefined();
+  });
+
+  it('offers the account’s own inbox where no contact was told', () => {
+    expect(brandOf(defaultSettings, 'belcour')?.contacts).toEqual([{ channel: 'dm', value: 'belcour' }]);
+    const blank = settings({ contacts: [{ channel: 'email', value: ' ' }] });
+    expect(brandOf(blank, 'belcour')?.contacts).toEqual([{ channel: 'dm', value: 'belcour' }]);
+  });
+
+  it('says of a contact what it is for, when, and that it is shut', () => {
+    const contacts = [
+      { channel: 'phone', value: ' 01 99 ', topics: 'livraison, retours; ', hours: ' 9-18 ', open: false },
+      { channel: 'email', value: 'a@b.example', topics: ' ', hours: '', open: true },
+      { channel: 'dm', value: '', open: false },
+    ] as const;
+    expect(brandOf(settings({ contacts }), 'belcour')?.contacts).toEqual([
+      { channel: 'phone', value: '01 99', topics: ['livraison', 'retours'], hours: '9-18', open: false },
+      { channel: 'email', value: 'a@b.example' },
+      { channel: 'dm', value: 'belcour', open: false },
+    ]);
+  });
+
+  it('names the other brands, and leaves rows out that say nothing', () => {
+    const others = [
+      { name: 'Sorbier', handles: '@sorbier, sorbier.example' },
+      { name: ' ', handles: '' },
+    ];
+    expect(brandOf(settings({ others }), undefined)?.others).toEqual([
+      { name: 'Sorbier', handles: ['@sorbier', 'sorbier.example'] },
+    ]);
+  });
+
+  it('says whom to call and what to say meanwhile, in the languages told', () => {
+    const told = (escalation: Settings['brand']['escalation']) =>
+      brandOf(settings({ escalation }), 'belcour')?.escalation;
+    expect(told({ call: 'Claire ', fr: '', en: 'A manager calls you.' })).toEqual({
+      call: 'Claire',
+      line: { en: 'A manager calls you.' },
+    });
+    expect(told({ call: '', fr: '', en: ' ' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import { PROTOCOL } from '../../../host/protocol/messages.ts';
+import type { Browser } from '../../browsers/browser.ts';
+import type { Json, Page } from '../../browsers/page.ts';
+
+type Fields = { [key: string]: Json };
+
+interface Tab {
+  readonly id?: number;
+  readonly url?: string;
+}
+
+/** As much of the extension's own world as tests use, on a page of its own. */
+declare const chrome: {
+  storage: {
+    local: { get(all: null): Promise<Fields>; set(some: Fields): Promise<void>; clear(): Promise<void> };
+  };
+  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  tabs: { query(all: object): Promise<Tab[]>; sendMessage(id: number, message: object): Promise<Fields> };
+  notifications?: { getAll(told?: (all: Fields) => void): Promise<Fields> | undefined };
+};
+
+/** One of the extension's own pages, from where a test reads and sets what the extension keeps. */
+export const openOwn = (browser: Browser): Promise<Page> => browser.ownPage('options.html');
+
+/** What stands in the extension's small storage under names that begin with this. */
+export function stored(own: Page, prefix: string): Promise<Fields[]> {
+  return own.evaluate(async (begin) => {
+    const all = await chrome.storage.local.get(null);
+    return Object.entries(all).flatMap(([name, value]) => (name.startsWith(begin) ? [value as Fields] : []));
+  }, prefix);
+}
+
+/** Writes into the extension's small storage, as its own pages do. */
+export const store = (own: Page, values: Fields): Promise<void> =>
+  own.evaluate((some) => chrome.storage.local.set(some).then(() => undefined), values);
+
+/** Sets some settings; the rest are what a new person starts with. */
+export const setSettings = (own: Page, some: Fields): Promise<void> =>
+  store(own, { settings: { v: 1, ...some } });
+
+/** When the extension will be woken. */
+export const alarms = (own: Page): Promise<{ name: string; scheduledTime: number }[]> =>
+  own.evaluate(() => chrome.alarms.getAll());
+
+/** The names of the notifications on show; null without the permission. */
+export const notifications = (own: Page): Promise<string[] | null> =>
+  own.evaluate(async () => {
+    const { notifications: shown } = chrome;
+    return shown ? Object.keys((await shown.getAll()) ?? {}) : null;
+  });
+
+/** The address of the tab in front. */
+export const inFront = (own: Page): Promise<string | null> =>
+  own.evaluate(async () => (await chrome.tabs.query({ active: true })).at(-1)?.url ?? null);
+
+/** How the coach of a reply box reports it: see `BoxReport`. */
+export interface Told {
+  readonly toMend: number;
+  readonly threadRead: boolean;
+  readonly rules: readonly string[];
+  readonly open: string | null;
+  readonly promises: number;
+}
+
+/** Says something to the one page that is open on a site, as the popup and the shortcut do. */
+const tell = (own: Page, type: 'report' | 'advice'): Promise<Fields | null> =>
+  own.evaluate(
+    async (v, what) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url }) => url?.startsWith('https://'));
+      if (tab?.id === undefined) return null;
+      return chrome.tabs.sendMessage(tab.id, { v, type: what }).catch(() => null);
+    },
+    PROTOCOL,
+    type,
+  );
+
+/** What the coach says of the page's reply box. */
+export async function told(own: Page): Promise<Told | null> {
+  const { composers = [] } = ((await tell(own, 'report')) ?? {}) as unknown as { composers?: Told[] };
+  return composers.at(-1) ?? null;
+}
+
+/** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
+export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
