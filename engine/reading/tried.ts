@@ -17,10 +17,16 @@ const isBeside = (a: Hit, b: Hit): boolean => Math.abs(a.sentence - b.sentence) 
 const joined = (a: Hit, b: Hit | undefined): Span =>
   b && a.sentence === b.sentence ? [Math.min(a.span[0], b.span[0]), Math.max(a.span[1], b.span[1])] : a.span;
 
+/** «Votre tchat, c'est mieux ou pas ?» asks before it tries. */
+function asks({ text, sentences }: TextReading, { sentence }: Hit): boolean {
+  const { start, end } = sentences[sentence] as (typeof sentences)[number];
+  return text.slice(start, end).trimEnd().endsWith('?');
+}
+
 /** «J'ai écrit trois mails, aucune réponse»: a use with a failure beside it, and no success. */
 function usedInVain(customer: TextReading, channel: Channel): Span[] {
   const failures = hitsOf(customer, 'c-in-vain');
-  const weak = hitsOf(customer, 'c-in-vain-here');
+  const weak = hitsOf(customer, 'c-in-vain-here').filter((one) => !asks(customer, one));
   const successes = hitsOf(customer, 'c-worked');
   return hitsOf(customer, `c-used-${channel}`).flatMap((use) => {
     if (successes.some((one) => isBeside(one, use))) return [];

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold';
 import type { Locale, Span } from '../../types/text';
 import { DAY, dayOf, isoOf, LAST, type Local, localOf } from './clock';
-import { DAYS, type NamedDay } from './days';
+import type { NamedDay } from './dates';
+import { DAYS } from './days';
 import { HOURS, type NamedHour } from './hours';
 import { type Found, readShapes } from './shape';
 import { SPANS } from './spans';

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../engine/types/diagnostic';
 import { createJudge, type Judge } from '../judge';
 import { evaluate } from './evaluate';
 import { type Labelled, loadLabels, loadPool, loadScenes } from './load';
+import { reportPairs } from './pairs';
 import { report } from './report';
 
 const HELP = `eval: how well the rules do on labelled replies
@@ -12,6 +13,7 @@ const HELP = `eval: how well the rules do on labelled replies
   npm run -s eval                     both labelled sets, per rule and language
   npm run -s eval -- --misses RULE    what RULE missed or found wrongly (act: what was misread)
   npm run -s eval -- --pool           how often each rule fires on all real replies, with samples
+  npm run -s eval -- --pairs FILE     how well reuse-canned tells pasted answers from fresh ones: {a, b, same} by ids
   npm run -s eval -- DIR              another folder than ../shared/eval
 `;
 const DEFAULT_DIR = fileURLToPath(new URL('../../../../shared/eval', import.meta.url));
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     misses: { type: 'string' },
     pool: { type: 'boolean' },
+    pairs: { type: 'string' },
     help: { type: 'boolean' },
     samples: { type: 'string' },
   },
@@ -82,7 +85,8 @@ function printFigures(judge: Judge, labels: readonly Labelled[], scenes: readonl
 function main(dir: string): void {
   const judge = createJudge();
   const [labels, scenes] = [loadLabels(dir), loadScenes(dir)];
-  if (values.pool) printPool(judge, dir);
+  if (values.pairs) console.log(reportPairs(judge, loadPool(dir), values.pairs));
+  else if (values.pool) printPool(judge, dir);
   else if (values.misses) printMisses(judge, [...labels, ...scenes], values.misses);
   else printFigures(judge, labels, scenes);
 }
