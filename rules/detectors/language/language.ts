@@ -61,13 +61,20 @@ function hear(latest: TextReading): Heard {
 const tellingPart = (parts: readonly Told[], mine: Locale): Told | undefined =>
   parts.find(({ locale, words }) => locale === mine && words > FEWEST) ?? parts[0];
 
+/** The language of what is answered; a last message that is too short to tell speaks as the earlier ones did. */
+function languageAnswered({ latest, all }: Reading['customer'], mine: Locale): Locale | null {
+  const { main, used } = hear(latest);
+  if (used.has(mine) || whole(latest) === mine) return mine;
+  return main ?? hear(all).main;
+}
+
 /** Points at the first sentence of a reply that shares no language with the message it answers. */
 export const languageDetector: DetectorKind =
   () =>
   ({ draft, customer, situation }: Reading) => {
     const mine = whole(draft);
-    const { main: theirs, used } = hear(customer.latest);
-    if (!mine || !theirs || mine === theirs || used.has(mine)) return [];
+    const theirs = mine && languageAnswered(customer, mine);
+    if (!theirs || mine === theirs) return [];
     if (situation.brand?.languages && !situation.brand.languages.includes(theirs)) return [];
     const parts = perSentence(draft);
     const telling = tellingPart(parts, mine);
