@@ -15,6 +15,10 @@ export interface Called {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
+/** «Glad you wrote» opens with a capital too: without a greeting only a first name is one. */
+export const isSurelyNamed = ({ how, parts }: Called): boolean =>
+  how === 'greeting' || how === 'handle' || (how === 'opening' && parts.some(isFirstName));
+
 /** Words that a reply may open with before it names somebody. */
 const OPENERS = words(
   `bonjour bonsoir hello hi hiya hey salut coucou dear cher chere allo rebonjour re good morning afternoon evening day g'day
@@ -48,6 +52,16 @@ const OF_SOMEBODY = words(
 /** What a name alone at the start is followed by when it is spoken to. */
 const TO_THEM = words(
   "i i'm im i've we we're we've nous je j'ai j on sorry thanks thank merci desole desolee desoles navre navree the",
+);
+
+/** What goes on about somebody spoken of: «Léa, notre médiatrice», "Tom, who runs the desk". */
+const APPOSED = words(
+  'notre nos mon ma mes leur leurs son sa ses qui du de des our my his her their who from of in',
+);
+const ROLES = words(
+  `responsable chef cheffe directeur directrice conseiller conseillere mediateur mediatrice technicien technicienne gerant
+  gerante collegue patron patronne chauffeur conducteur agent agente expert experte medecin docteur gardien concierge
+  manager head lead director agent expert doctor nurse teacher driver engineer adviser advisor supervisor owner colleague`,
 );
 
 const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0 && (kind & Kind.Hashtag) === 0;
@@ -165,11 +179,27 @@ class Reader {
     return TITLES.has(this.tokens[at]?.key ?? '') ? at : from;
   }
 
+  private isApposed(at: number): boolean {
+    const [first, second] = [this.tokens[at], this.tokens[at + 1]].map((token) => token?.key ?? '');
+    return (
+      APPOSED.has(first ?? '') || ROLES.has(first?.replace(/^[ld]'/, '') ?? '') || ROLES.has(second ?? '')
+    );
+  }
+
+  /** "Thanks for flagging so fast Ruth and sorry", but not «M. Favre, le responsable, …». */
+  private isSpokenAt(to: number): boolean {
+    const [after, next] = [this.tokens[to], this.tokens[to + 1]];
+    const isComma = ((after?.kind ?? 0) & Kind.Comma) !== 0;
+    if (isPause(after)) return !(isComma && this.isApposed(to + 1));
+    const isAnd = /^(?:et|and|but|mais)$/.test(after?.key ?? '');
+    return isAnd ? OPENERS.has(next?.key ?? '') : TO_THEM.has(after?.key ?? '') && after?.key !== 'the';
+  }
+
   private isCall(name: number, to: number): boolean {
     const from = this.titleStart(name);
     const before = this.tokens[from - 1];
     const after = this.tokens[to];
-    if (to - name > 3 || after === undefined || !isPause(after) || after.key === '(') return false;
+    if (to - name > 3 || after === undefined || after.key === '(' || !this.isSpokenAt(to)) return false;
     if (before === undefined || before.kind & Kind.Stop) return (after.kind & Kind.Comma) !== 0;
     if (before.kind & Kind.Comma) return !isNameWord(this.tokens[from - 2]);
     return isWord(before) && !OF_SOMEBODY.has(before.key);

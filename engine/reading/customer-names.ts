@@ -1,6 +1,6 @@
 import { Kind, type Token } from '../text/kinds';
 import type { Message, SentReply } from '../types/situation';
-import { type Called, calledIn } from './called';
+import { type Called, calledIn, isSurelyNamed } from './called';
 import { couldBe, isExactly, nameParts } from './same-name';
 import { scanned } from './scanned';
 import { signatureAt } from './signature';
@@ -74,10 +74,7 @@ function calledByBrand(thread: readonly Message[]): Names[] {
   return thread
     .filter(({ role }) => role === 'brand')
     .flatMap(calledBy)
-    .filter(
-      ({ how, parts }) =>
-        how !== 'call' && how !== 'opening' && !bystanders.some((names) => isExactly(parts, names)),
-    )
+    .filter((one) => isSurelyNamed(one) && !bystanders.some((names) => isExactly(one.parts, names)))
     .map(({ parts }) => parts);
 }
 

@@ -53,6 +53,10 @@ const some = (called: readonly string[], known: readonly string[], same: typeof 
 export const isExactly = (called: readonly string[], known: readonly string[]): boolean =>
   some(called, known, areSameOrShort) || (called.length > 0 && called.join('') === known.join(''));
 
+/** How many parts of a name used are parts of another for sure: of «Marie-Christine» one is Marie-Laure's. */
+export const partsShared = (called: readonly string[], known: readonly string[]): number =>
+  called.filter((one) => known.some((other) => areSameOrShort(one, other) || isPart(one, other))).length;
+
 const initialsOf = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
 
 /**

@@ -17,7 +17,10 @@ const MOST_WORDS = 8;
 
 const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0;
 const isName = ({ kind, key }: Token): boolean =>
-  (kind & Kind.Capital) !== 0 && !FORMULAS.has(key) && !DESKS.has(key);
+  (kind & Kind.Capital) !== 0 &&
+  !FORMULAS.has(key) &&
+  !DESKS.has(key) &&
+  !/^(?:[ld]'|m[mr]?s?e?$|mlle$|dr$|madame$|monsieur$)/.test(key);
 
 /** A stop that closes an abbreviated initial («Sylvie M.») ends nothing. */
 const closes = (tokens: readonly Token[], at: number): boolean => {

@@ -5,10 +5,11 @@ import { bare } from '../../../engine/text/bare';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
-import { type Known, strangeAddresses } from './addresses';
+import { isOwn, type Known, strangeAddresses } from './addresses';
 import { strangeHouses } from './houses';
 import { isStrange } from './identity';
 import { otherBrand } from './other-brands';
+import { signingHouse } from './team';
 
 /** What is the brand's by name, and all that the thread and the pack hold. */
 function knownOf({ situation: { brand, account, thread } }: Reading): Known {
@@ -24,9 +25,16 @@ function signedBy({ draft }: Reading, addresses: readonly Span[]): Span[] {
   const tokens = scanned(draft);
   const tail = tokens.slice(signatureAt(tokens));
   const domains = bare(addresses.map((span) => draft.text.slice(...span)).join(' '));
-  const named = tail.filter(({ key }) => key.length > 2 && domains.includes(bare(key)));
+  const named = tail.filter(({ key }) => bare(key).length > 2 && domains.includes(bare(key)));
   const [first, last] = [named[0], named.at(-1)];
   return first && last ? [[first.start, last.end]] : [];
+}
+
+/** A team that signs for a house which neither the brand nor the thread knows. */
+function signedFor({ draft }: Reading, known: Known): Span[] {
+  const span = signingHouse(scanned(draft));
+  const name = span ? bare(draft.text.slice(...span)) : '';
+  return span && !isOwn(name, known) && !bare(known.said).includes(name) ? [span] : [];
 }
 
 function houses(reading: Reading, known: Known): { spans: Span[]; evidence: Evidence[] } {
@@ -50,7 +58,13 @@ function foreign(reading: Reading): Finding[] {
   const addresses = strangeAddresses(text, scanned(reading.draft), known);
   const house = houses(reading, known);
   const named = (brand.others ?? []).flatMap((other) => otherBrand(text, other, about));
-  const spans = merged([...named, ...addresses, ...signedBy(reading, addresses), ...house.spans]);
+  const spans = merged([
+    ...named,
+    ...addresses,
+    ...signedBy(reading, addresses),
+    ...signedFor(reading, known),
+    ...house.spans,
+  ]);
   if (spans.length === 0) return [];
   return [
     { spans, variant: 'other-brand', ...(house.evidence.length > 0 ? { evidence: house.evidence } : {}) },

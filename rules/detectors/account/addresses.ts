@@ -32,7 +32,7 @@ const isAlike = (one: string, other: string): boolean =>
   [...one].some((_, i) => i + LEAST_SHARED <= one.length && other.includes(one.slice(i, i + LEAST_SHARED)));
 
 /** Whether a domain or a handle carries the brand's name: «web@tressan.example» of Maison Tressan. */
-function isOwn(core: string, { own }: Known): boolean {
+export function isOwn(core: string, { own }: Known): boolean {
   const words = own.flatMap((name) => fold(name).split(/[^a-z0-9]+/)).filter(Boolean);
   const initials = words.map((word) => word.charAt(0)).join('');
   if (

@@ -16,11 +16,12 @@ function isNamedAfter(account: string, names: readonly string[]): boolean {
  * Whether the account that would post is none of the brand's. A page shows names, X handles: where the pack lists
  * only the other kind, an account that carries the brand's name passes.
  */
-export function isStrange({ account, brand, platform }: Situation): boolean {
+export function isStrange({ account, brand }: Situation): boolean {
   if (!account || !brand?.accounts?.length) return false;
-  const own = [brand.name, ...brand.accounts, ...(brand.handles ?? [])];
-  if (own.some((name) => bare(name) === bare(account))) return false;
-  const isPage = platform === 'facebook';
+  const isPage = !isHandle(account);
+  const own = [...brand.accounts, ...(brand.handles ?? []), brand.name];
+  const same = isPage ? own : own.slice(0, -1);
+  if (same.some((name) => bare(name) === bare(account))) return false;
   const isListed = brand.accounts.some((name) => isHandle(name) !== isPage);
   return isListed || !isNamedAfter(account, own);
 }

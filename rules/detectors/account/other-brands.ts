@@ -15,18 +15,26 @@ const GENERIC = new Set(
   saint sainte super new big`.split(/\s+/),
 );
 
+const ARTICLES = new Set(['le', 'la', 'les', 'the']);
+const ELIDED = /^(?:[ldn]|qu)'/;
+
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 const keysOf = (name: string): string[] =>
   scan(name)
     .filter(({ kind }) => kind & (Kind.Word | Kind.Number))
-    .map(({ key }) => key);
+    .map(({ key }) => key)
+    .filter((key, i) => i > 0 || !ARTICLES.has(key));
+
+/** «l'Écomusée» is «Écomusée». */
+const isWord = (token: Token | undefined, key: string): boolean =>
+  token?.key === key || token?.key.replace(ELIDED, '') === key;
 
 /** Where a run of words stands in a text, by their keys. */
 function runs(tokens: readonly Token[], keys: readonly string[]): Span[] {
   const words = tokens.filter(({ kind }) => kind & (Kind.Word | Kind.Number));
   return words.flatMap((token, i) => {
-    const isHere = keys.length > 0 && keys.every((key, k) => words[i + k]?.key === key);
+    const isHere = keys.length > 0 && keys.every((key, k) => isWord(words[i + k], key));
     return isHere ? [[token.start, words[i + keys.length - 1]?.end ?? token.end] as const] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import { isSurelyNamed } from '../../../engine/reading/called';
 import { stemsOf } from '../../../engine/reading/content';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
 import { couldBe, isExactly, nameParts } from '../../../engine/reading/same-name';
@@ -20,7 +21,7 @@ const IS_PART = /(?:^|[\s(])\d\/\d(?:[\s).]|$)|\((?:suite|cont\.?|continued)\)/;
 /** Whom a brand's message was for, as far as it says: this customer, somebody else, nobody by name. */
 function isForThem(message: Message, thread: readonly Message[], reading: Reading): boolean {
   const { names } = customerNames(thread);
-  const addressed = calledBy(message).filter(({ how, parts }) => how !== 'call' && parts.length > 0);
+  const addressed = calledBy(message).filter((one) => isSurelyNamed(one) && one.parts.length > 0);
   const called = addressed.length > 0 ? addressed : calledBy(message);
   const ofOthers = thread.flatMap(({ role, author }) =>
     role === 'bystander' && author ? [nameParts(author)] : [],

@@ -2,8 +2,8 @@ import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/de
 import { isOpenBy } from '../../../engine/reading/week';
 import { fold } from '../../../engine/text/fold';
 import type { Brand, Contact } from '../../../engine/types/situation';
-import type { Span } from '../../../engine/types/text';
 import { type Offered, offered } from './offered';
+import { saysNow, saysShut, saysWhen } from './told';
 import { type Case, caseOf, isOffTopic, isOfOtherMarket } from './topics';
 
 /** What a contact lacks: it is shut for good, closed at this hour, for other matters, for another country. */
@@ -11,13 +11,6 @@ type Unfit = 'shut' | 'closed' | 'topic' | 'market';
 
 /** Somebody must be there to answer. */
 const LIVE: ReadonlySet<string> = new Set(['phone', 'chat']);
-/** The clause says when it opens, or that it is shut. */
-const TOLD =
-  /\b(?:demain|rouvr\w+|ouvr\w+|ouvert\w*|ferme\w*|a partir|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|re-?opens?|opens?|opening|closed|shut|off this|from \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|de \d+ ?h?\w* a \d+|\d+ ?(?:am|h)\d* ?(?:-|to|a) ?\d+|indisponible|unavailable|disabled|desactive\w*)\b/;
-const NOW =
-  /\b(?:maintenant|tout de suite|immediatement|sans attendre|en ce moment|ce soir|cette nuit|a l'instant|now|right away|straight away|straightaway|immediately|tonight|this minute|this evening|at the moment)\b/;
-const OPENS = /\b(?:rouvr\w+|ouvre\w*|reopens?|opens?)\b/;
-
 interface Judged {
   readonly offer: Offered;
   readonly unfit: Unfit | null;
@@ -38,31 +31,27 @@ function unfitness(
   return isOffTopic(contact, about, all) ? 'topic' : null;
 }
 
-/** The words around an offer up to the next stop, colon or semicolon. */
-function clauseAround(low: string, [start, end]: Span): string {
-  const before =
-    low
-      .slice(0, start)
-      .split(/[.!?;:\n](?=\s|$)/)
-      .at(-1) ?? '';
-  const after = low.slice(end).split(/[.!?;:\n](?=\s|$)/)[0] ?? '';
-  return `${before}${low.slice(start, end)}${after}`;
-}
-
-/** Whether the draft itself says that nobody answers now. */
+/** Whether the draft itself says that nobody answers there, or when somebody does. */
 function isTold({ offer, unfit }: Judged, low: string): boolean {
-  if (unfit !== 'closed' && unfit !== 'shut') return false;
-  const clause = clauseAround(low, offer.span);
-  return !NOW.test(clause) && (TOLD.test(clause) || OPENS.test(low));
+  if (unfit === 'closed') return saysWhen(low, offer.span);
+  return (
+    unfit === 'shut' &&
+    (saysShut(low) || (offer.contacts[0]?.hours !== undefined && saysWhen(low, offer.span)))
+  );
 }
 
 function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Contact[]): Judged[] {
-  const { situation, customer } = reading;
-  const about = caseOf(customer.all.text, brand, situation.account);
-  const low = fold(reading.draft.text);
+  const { situation, customer, draft } = reading;
+  const about = caseOf(
+    `${customer.author ?? ''}\n${customer.all.text}`,
+    draft.text,
+    brand,
+    situation.account,
+  );
+  const low = fold(draft.text);
   const here = all.filter(({ channel }) => channel !== 'dm' || situation.visibility === 'public');
   return offered(reading, rule, here).map((offer) => {
-    const isNow = NOW.test(clauseAround(low, offer.span));
+    const isNow = saysNow(low, offer.span);
     const found = offer.contacts.map((contact) => unfitness(contact, about, all, isNow, situation.now));
     // A channel alone may mean any of its contacts: what one is for says nothing of another.
     const isAll = found.every((one) => one !== null && (offer.isByValue || one !== 'topic'));

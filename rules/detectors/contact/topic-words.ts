@@ -1,4 +1,7 @@
-/** What a case or a contact is about, by how its words begin; «=» before a word: all of it. French and English. */
+/**
+ * What a case or a contact is about, by how its words begin; «=» before a word: all of it. What stands behind «|» tells
+ * the topic in a customer's words only. French and English.
+ */
 export const TOPICS: Readonly<Record<string, string>> = {
   web: 'web online internet =site =sites website =ligne ecommerce e-commerce eshop',
   order: 'commande commandes command order ordered panier =achat achete purchase article =colis =items',
@@ -15,19 +18,22 @@ export const TOPICS: Readonly<Record<string, string>> = {
   meter: 'releve compteur meter reading =index linky',
   moving: 'demenage emmenage moving resili cancel contrat contract',
   sales:
-    'vente ventes sales devis quote quotes souscri souscription nouveau nouveaux nouvelle =new newquote prospect commercial policies',
+    'vente ventes sales devis quote quotes souscri =new prospect commercia newquote | prix price tarif acheter buy abonner subscribe',
   claims: 'sinistre claim claims reclam declaration accident assesso expert hail grele degat indemni',
+  emergency:
+    'urgenc emergenc astreinte | urgent danger fuite leak flood inond fire =feu smoke fumee gas gaz stuck coince bloque locked enferme dehors ceiling water blood =sang accident sparks etincelle freezing outage =eau plafond',
   car: '=auto =autos voiture vehicule =char car =cars motor garage depannage breakdown towing pneu',
   home: 'habitation maison logement home house plafond tuyau plancher plomb degat inondation flood roof ceiling pipe',
   repair:
     'repar repair repairs sav casse cassee fissur abime broken broke crack dent scratch damage damaged defect fend fendu atelier dommage endommage leak leaking fuite chauff heating boiler plomb plumb water ceiling radiateur serrure ascenseur',
   exchange: 'echange exchange return retour taille size',
   luggage: 'bagage valise valises luggage baggage suitcase =bag =bags sac soute poussette',
-  lost: 'perdu perdue lost oublie egare =left trouve trouves property umbrella parapluie doudou',
+  lost: 'vestiaire cloakroom forgot reste perdu perdue lost oublie egare =left trouve trouves property umbrella parapluie doudou',
   delay: 'retard delay late minutes annul cancel suppri correspondance missed indemni compensation',
   booking:
     'reserv booking booked book =resa chambre room rooms lodging hotel sejour stay vol flight billet ticket tickets place places seat seats',
-  group: 'groupe groupes group groups choriste chorale choir classe class scolaire school comite seminaire',
+  group:
+    'groupe groupes group groups choriste chorale choir comite | class classe eleve gamins instit prof teacher pupil student ecole school scolaire tour hen stag coach',
   fine: 'amende amendes proces =pv contraven controleu fine fines penalty inspector fraude',
   road: 'voirie trou rue trottoir route chaussee nid neige deneig lampadaire eclairage pothole pavement road street streetlight',
   waste: 'dechet poubelle ordure encombrant tri bin bins rubbish waste recycling collecte garbage trash',
@@ -41,9 +47,23 @@ export const TOPICS: Readonly<Record<string, string>> = {
   loan: 'credit pret loan mortgage emprunt immobilier',
   savings: 'epargne saving savings scheme instalment placement invest livret',
   fraud: 'fraude fraud scam arnaque phishing pirat hack',
-  press: 'presse press media journalis',
-  job: 'emploi recrut job jobs career candidat cv hiring',
-  pro: '=pro professionnel professionnels entreprise entreprises business trade wholesale grossiste b2b revendeur',
+  partners: 'partner partenaire seller onboarding supplier fournisseu affiliat franchis influenc sponsor',
+  hire: 'privatis seminaire wedding corporate evenementiel',
+  investors: 'investor investisseu actionnaire shareholder',
+  medicine: 'prescription ordonnance renouvellement medicine pharmac medicament repeat',
+  barrier: 'barriere barrier gate portail parking stuck coince bloque',
+  fees: 'fees fee cantine enrol inscription frais scolarite tuition',
+  reception: 'accueil reception',
+  ticketing: 'billet ticket =pass =qr code place entree admission',
+  noise: 'bruit noise voisin neighbour nuisance',
+  gym: 'coach cours class salle seance',
+  insurance: 'assur insur couvert cover policy police',
+  roaming: 'roaming itinerance etranger abroad',
+  sim: '=sim =sims esim prepay prepaid topup recharge',
+  allergy: 'allerg gluten intoleran',
+  press: 'presse press media journalis influenc | article interview reportage reporter blogger',
+  job: 'emploi recrut job jobs career candidat =cv hiring stage internship | postule applied apply application candidature embauche entretien',
+  pro: '=pro =pros professionnel entreprise business trade wholesale grossiste b2b revendeu reseller | company compan societe =ltd =llc =inc =sarl =sas =sprl =pty firm office bureau employee employe salarie staff invoice client clients siret artisan',
   season: 'season forfait ski lift lifts skipass',
   loyalty: 'fidelite loyalty points reward rewards',
   gift: 'cadeau gift voucher cheque-cadeau',
@@ -53,12 +73,22 @@ export const TOPICS: Readonly<Record<string, string>> = {
   food: 'restaurant table plat menu cuisine food meal traiteur catering',
 };
 
+/** Affairs of few: no customer's case is one unless it says so. */
+export const ASIDE: ReadonlySet<string> = new Set([
+  'press',
+  'job',
+  'partners',
+  'pro',
+  'group',
+  'sales',
+  'hire',
+  'investors',
+]);
+
 /** Two that shut each other out: who has the one is not helped by the other. */
 export const OPPOSED: readonly (readonly [string, string])[] = [
   ['store', 'web'],
   ['sales', 'claims'],
-  ['press', 'order'],
-  ['job', 'order'],
 ];
 
 /** Countries by the words that name them. */

@@ -1,33 +1,50 @@
 import { stemOf } from '../../../engine/reading/content';
 import { fold, unslot } from '../../../engine/text/fold';
 import type { Brand, Contact } from '../../../engine/types/situation';
-import { MARKETS, OPPOSED, TOPICS } from './topic-words';
+import { ASIDE, MARKETS, OPPOSED, TOPICS } from './topic-words';
 
-interface Family {
-  readonly name: string;
+/** Words by their beginnings, and those that stand as they are. */
+interface Words {
   readonly starts: readonly string[];
   readonly whole: ReadonlySet<string>;
 }
 
+/** A topic: the words that name it, and those by which only a customer tells it. */
+interface Family {
+  readonly name: string;
+  readonly named: Words;
+  readonly told: Words;
+}
+
+function wordsIn(list = ''): Words {
+  const words = list.split(' ').filter(Boolean);
+  return {
+    starts: words.filter((word) => !word.startsWith('=')),
+    whole: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
+  };
+}
+
 const familiesOf = (table: Readonly<Record<string, string>>): Family[] =>
   Object.entries(table).map(([name, list]) => {
-    const words = list.split(' ');
-    return {
-      name,
-      starts: words.filter((word) => !word.startsWith('=')),
-      whole: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
-    };
+    const [named, told] = list.split('|');
+    return { name, named: wordsIn(named), told: wordsIn(told) };
   });
 
 const TOPIC_FAMILIES = familiesOf(TOPICS);
 const MARKET_FAMILIES = familiesOf(MARKETS);
 
-const wordsOf = (text: string): string[] => unslot(fold(text)).match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+const wordsOf = (text: string): string[] =>
+  unslot(fold(text))
+    .replace(AFTER_SALES, 'sav')
+    .match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+
+/** What comes after a sale is no sale. */
+const AFTER_SALES = /\bafter[ -]sales?\b|\bapres[ -]ventes?\b/g;
 
 const LEAST_START = 3;
 
 /** A word is of a family by its beginning; a short one only as it stands, with an «s» or an «e» at most. */
-const isOf = ({ starts, whole }: Family, word: string): boolean =>
+const isOf = ({ starts, whole }: Words, word: string): boolean =>
   whole.has(word) ||
   starts.some((start) =>
     start.length > LEAST_START
@@ -36,13 +53,25 @@ const isOf = ({ starts, whole }: Family, word: string): boolean =>
   );
 
 const named = (families: readonly Family[], words: readonly string[]): Set<string> =>
-  new Set(families.filter((family) => words.some((word) => isOf(family, word))).map(({ name }) => name));
+  new Set(
+    families.filter((family) => words.some((word) => isOf(family.named, word))).map(({ name }) => name),
+  );
+
+/** What a customer is about: also by words that name no contact's topic. */
+const told = (words: readonly string[]): Set<string> =>
+  new Set(
+    TOPIC_FAMILIES.filter((family) =>
+      words.some((word) => isOf(family.named, word) || isOf(family.told, word)),
+    ).map(({ name }) => name),
+  );
 
 /** What a case is about, by the customer's words. */
 export interface Case {
   readonly topics: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly markets: ReadonlySet<string>;
+  /** Families of words that the draft uses. */
+  readonly draft: ReadonlySet<string>;
 }
 
 const LEAST_STEM = 4;
@@ -50,11 +79,16 @@ const stemsOf = (words: readonly string[]): Set<string> =>
   new Set(words.filter((word) => word.length >= LEAST_STEM).map(stemOf));
 
 /** Reads the case; its market is the customer's by their words, else the brand's by its name. */
-export function caseOf(text: string, brand: Brand, account: string | undefined): Case {
+export function caseOf(text: string, draft: string, brand: Brand, account: string | undefined): Case {
   const words = wordsOf(text);
-  const told = named(MARKET_FAMILIES, words);
+  const said = named(MARKET_FAMILIES, words);
   const own = named(MARKET_FAMILIES, wordsOf([brand.name, account ?? ''].join(' ')));
-  return { topics: named(TOPIC_FAMILIES, words), stems: stemsOf(words), markets: told.size > 0 ? told : own };
+  return {
+    topics: told(words),
+    stems: stemsOf(words),
+    markets: said.size > 0 ? said : own,
+    draft: stemsOf(wordsOf(draft)),
+  };
 }
 
 const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -71,10 +105,25 @@ const isFor = (contact: Contact, about: Case): boolean =>
 const areOpposed = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   OPPOSED.some(([a, b]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)));
 
-/** Whether a contact is for other matters, where another of the pack's is for this one. */
+/** Whether everything that a contact is for is the affair of few: press, jobs, suppliers, firms, groups. */
+function isAside(contact: Contact, about: Case): boolean {
+  const { topics = [] } = contact;
+  // "The business desk is on …": the writer knows whose it is.
+  if (share(stemsOf(topicWords(contact)), about.draft)) return false;
+  const sides = topics.map((topic) =>
+    [...named(TOPIC_FAMILIES, wordsOf(topic))].filter((name) => ASIDE.has(name)),
+  );
+  return (
+    sides.length > 0 &&
+    sides.every((names) => names.length > 0 && !names.some((name) => about.topics.has(name)))
+  );
+}
+
+/** Whether a contact is for other matters: those of few, or where another of the pack's is for this one. */
 export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[]): boolean {
+  if (isAside(contact, about)) return true;
   const topics = topicsOf(contact);
-  if (topics.size === 0 || about.topics.size === 0 || isFor(contact, about)) return false;
+  if ((contact.topics?.length ?? 0) === 0 || isFor(contact, about)) return false;
   const isBetter = all.some(
     (other) => other !== contact && (other.topics?.length ?? 0) > 0 && isFor(other, about),
   );

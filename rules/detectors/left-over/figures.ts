@@ -20,11 +20,12 @@ const sumOf = (written: string): string => {
   return String(Number(plain));
 };
 
+const USUAL = new Set([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 150, 250, 350, 450, 750]);
+
 /** «20 €», "£50", "$100": a gesture's usual sums, which come back by themselves. */
 function isRound(value: string): boolean {
   const sum = Number(value);
-  if (!Number.isInteger(sum)) return false;
-  return sum < 5 || (sum <= 1000 && sum % 10 === 0) || sum % 100 === 0 || (sum < 50 && sum % 5 === 0);
+  return Number.isInteger(sum) && (sum < 5 || USUAL.has(sum) || sum % 100 === 0);
 }
 
 /** Sums of money. @param low the folded text */

@@ -19,9 +19,29 @@ interface Found {
   readonly trace: Trace;
 }
 
+/** Everybody's days: Christmas, New Year, the feasts of the state. */
+const FEASTS = new Set([
+  '24/12',
+  '25/12',
+  '26/12',
+  '31/12',
+  '1/1',
+  '1/5',
+  '8/5',
+  '14/7',
+  '21/7',
+  '1/8',
+  '15/8',
+  '4/7',
+  '1/11',
+  '11/11',
+  '14/2',
+]);
+
 /** «Le 12 mars», said on 12 March, comes by itself; so does tomorrow. */
 function isNearby({ kind, key }: Fact, now: string | undefined): boolean {
-  if (kind !== 'date' || !now) return false;
+  if (kind !== 'date' || FEASTS.has(key)) return kind === 'date';
+  if (!now) return false;
   const day = (after: number): string => {
     const [year = 0, month = 1, date = 1] = now.slice(0, 10).split('-').map(Number);
     const at = new Date(Date.UTC(year, month - 1, date + after));

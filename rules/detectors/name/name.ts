@@ -6,7 +6,7 @@ import {
   customerNames,
   isToThem,
 } from '../../../engine/reading/customer-names';
-import { couldBe, isExactly, isMisspelt, nameParts } from '../../../engine/reading/same-name';
+import { couldBe, isExactly, isMisspelt, nameParts, partsShared } from '../../../engine/reading/same-name';
 import { bystanders, type Person, recentlyAnswered } from './persons';
 
 /** What the brand calls itself names no customer. */
@@ -25,6 +25,13 @@ function namesOf({ situation: { thread, history = [] } }: Reading): CustomerName
 const isTheirs = ({ parts }: Called, { names }: CustomerNames): boolean =>
   names.some((known) => couldBe(parts, known));
 
+/** «Marie-Christine» shares a part with Marie-Laure, and more with the Marie-Christine answered before. */
+function isMoreOf({ parts }: Called, others: readonly Person[], { names }: CustomerNames): boolean {
+  if (parts.length < LEAST_PARTS) return false;
+  const most = Math.max(...names.map((known) => partsShared(parts, known)));
+  return others.some((person) => partsShared(parts, person.names) > most);
+}
+
 const LEAST_PARTS = 2;
 
 /** A display name of a first and a family name says what somebody is called; a handle says little. */
@@ -41,13 +48,18 @@ const ofSomebodyElse = ({ span }: Called, { evidence }: Person): Finding => ({
   evidence: [evidence],
 });
 
-function judge(one: Called, reading: Reading, names: CustomerNames, isAnsweredToo: boolean): Finding[] {
-  const { thread, history = [] } = reading.situation;
+/** Who it may be instead of the customer, those in the thread first. */
+interface Others {
+  readonly here: readonly Person[];
+  readonly before: readonly Person[];
+}
+
+function judge(one: Called, others: Others, names: CustomerNames, isAnsweredToo: boolean): Finding[] {
   const isOwner = (person: Person): boolean => isExactly(one.parts, person.names);
-  const here = bystanders(thread).find(isOwner);
+  const here = others.here.find(isOwner);
   // One reply may answer the customer and, further on, somebody who joined in.
   if (here) return isAnsweredToo ? [] : [ofSomebodyElse(one, here)];
-  const before = recentlyAnswered(history, names.authors).find(isOwner);
+  const before = others.before.find(isOwner);
   if (before) return [ofSomebodyElse(one, before)];
   return unknown(one, names);
 }
@@ -61,12 +73,15 @@ export const nameDetector: DetectorKind = () => (reading) => {
   if (names.authors.length === 0) return [];
   const called = calledBy(reading.draft).filter((one) => one.parts.length > 0 && !isBrand(one, reading));
   if (called.some(({ masked }) => masked)) return [];
-  const isRight = called.map((one) => isTheirs(one, names));
+  const { thread, history = [] } = reading.situation;
+  const others = { here: bystanders(thread), before: recentlyAnswered(history, names.authors) };
+  const all = [...others.here, ...others.before];
+  const isRight = called.map((one) => isTheirs(one, names) && !isMoreOf(one, all, names));
   return called.flatMap((one, i) => {
     const isAnsweredToo = one.how !== 'greeting' && isRight.includes(true);
     return isRight[i] || isGreetedTogether(called, isRight, i)
       ? []
-      : judge(one, reading, names, isAnsweredToo);
+      : judge(one, others, names, isAnsweredToo);
   });
 };
 

@@ -1,6 +1,5 @@
-import type { Called } from '../../../engine/reading/called';
+import { isSurelyNamed } from '../../../engine/reading/called';
 import { calledBy, isToThem, type Names } from '../../../engine/reading/customer-names';
-import { isFirstName } from '../../../engine/reading/diminutives';
 import { nameParts } from '../../../engine/reading/same-name';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Message, SentReply } from '../../../engine/types/situation';
@@ -23,10 +22,6 @@ export const bystanders = (thread: readonly Message[]): Person[] =>
         ]
       : [],
   );
-
-/** «Glad you wrote» opens with a capital too: without a greeting only a first name is one. */
-const isSurelyNamed = ({ how, parts }: Called): boolean =>
-  how === 'greeting' || how === 'handle' || (how === 'opening' && parts.some(isFirstName));
 
 function personsOf(reply: SentReply, index: number): Person[] {
   const { text, at, to } = reply;
