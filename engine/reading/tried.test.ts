@@ -59,7 +59,9 @@ it('shows the words in the message that holds them', () => {
   const [first] = tried('fr', ...thread);
   const evidence = quoted(thread, ownMessages(thread), first?.span ?? [0, 0]);
   expect(evidence).toMatchObject({ source: 'thread', index: 2, author: 'Léa' });
-  expect(evidence?.spans?.map((span) => evidence.text.slice(...span))).toEqual([expect.stringContaining('sonne dans le')]);
+  expect(evidence?.spans?.map((span) => evidence.text.slice(...span))).toEqual([
+    expect.stringContaining('sonne dans le'),
+  ]);
 });
 
 describe('where a reply sends the customer', () => {

@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `the you we to and of is are was were be been have has had this that these those with for not your our my it its
     i'm i've it's we're you're don't can't please thanks thank sorry hello hi hey what when where why how which from by
     would could should will just still about there they them their he she his her or but if so do does did am an as at
-    any all out get got been here us me order customer help need back now no yes`.split(/\s+/),
+    any all out get got been here us me order customer help need back now no yes i after before never again because
+    only really days week weeks since feel too`.split(/\s+/),
   ),
 };
 /**
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
  * French nor English has: a text made of them is in none of the two, however it ends its words.
  */
 const FOREIGN: ReadonlySet<string> = new Set(
-  `el una por para pero muy hola porque esta estoy tengo pedido gracias ustedes buenos usted
+  `el una por para pero muy lo hay hace mucho mucha tan unos dias vamos donde cuando hola porque esta estoy tengo pedido gracias ustedes buenos usted
   uma voce nao obrigado obrigada meu minha ainda muito estou che della del sono grazie ciao ordine ancora perche questo
   nessuno gli das und ist nicht ich wir fur auf ein eine seit habe bitte danke noch auch keine sehr warum
   het een niet ik jullie voor maar bestelling geen nog heeft waarom`.split(/\s+/),

@@ -1,45 +1,76 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import type { TextReading } from '../../../engine/reading/text';
-import { languageOf } from '../../../engine/text/language';
+import { Kind, type Token } from '../../../engine/text/kinds';
+import { frenchness, languageOf } from '../../../engine/text/language';
 import { scan } from '../../../engine/text/scan';
-import type { Sentence } from '../../../engine/text/sentences';
-import type { Locale } from '../../../engine/types/text';
+import type { Locale, Span } from '../../../engine/types/text';
 
 interface Told {
-  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly words: number;
   readonly locale: Locale | null;
 }
 
-function perSentence({ text, sentences }: TextReading): Told[] {
-  return sentences.map((sentence) => {
-    const written = text.slice(sentence.start, sentence.end);
-    return { sentence, locale: languageOf(written, scan(written)) };
-  });
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind & Kind.Word).length;
+
+function told(text: string, span: Span): Told {
+  const written = text.slice(...span);
+  const tokens = scan(written);
+  return { span, words: wordsIn(tokens), locale: languageOf(written, tokens) };
+}
+
+const perSentence = ({ text, sentences }: TextReading): Told[] =>
+  sentences.map(({ start, end }) => told(text, [start, end]));
+
+/** The parts of a text between its commas, brackets and stops: a message may change its language at each. */
+function perClause({ text, tokens }: TextReading): Told[] {
+  const breaks = tokens.filter(({ kind }) => kind & (Kind.Comma | Kind.Hard | Kind.Stop));
+  const starts = [0, ...breaks.map(({ end }) => end)];
+  return starts.map((start, i) => told(text, [start, breaks[i]?.start ?? text.length]));
 }
 
 /** A text's language where it is sure of one; the analysis may have been told another. */
 const whole = ({ text }: TextReading): Locale | null => languageOf(text, scan(text));
 
-const read = new WeakMap<TextReading, ReadonlySet<Locale | null>>();
+/** One word such as «service» must not make a message French: it takes two that say so. */
+const CLEAR = 2.5;
+/** «Thanks», «quel dommage»: a borrowed word or two are no language of the message. */
+const FEWEST = 3;
 
-/** Every language that the customer's latest messages use: one of a mixed message is enough. */
-function customerLanguages({ customer: { latest } }: Reading): ReadonlySet<Locale | null> {
-  const known = read.get(latest);
-  if (known) return known;
-  const languages = new Set([whole(latest), ...perSentence(latest).map(({ locale }) => locale)]);
-  read.set(latest, languages);
-  return languages;
+interface Heard {
+  /** Their language, null where a few words cannot tell. */
+  readonly main: Locale | null;
+  /** Every language that they use: one of a mixed message is enough. */
+  readonly used: ReadonlySet<Locale | null>;
 }
 
+const heard = new WeakMap<TextReading, Heard>();
+
+function hear(latest: TextReading): Heard {
+  const known = heard.get(latest);
+  if (known) return known;
+  const isClear = Math.abs(frenchness(latest.text, scan(latest.text))) >= CLEAR;
+  const parts = [...perSentence(latest), ...perClause(latest)].filter(({ words }) => words >= FEWEST);
+  const main = isClear ? whole(latest) : null;
+  const fresh = { main, used: new Set([main, ...parts.map(({ locale }) => locale)]) };
+  heard.set(latest, fresh);
+  return fresh;
+}
+
+/** The first sentence in the draft's language that is more than a greeting. */
+const tellingPart = (parts: readonly Told[], mine: Locale): Told | undefined =>
+  parts.find(({ locale, words }) => locale === mine && words > FEWEST) ?? parts[0];
+
 /** Points at the first sentence of a reply that shares no language with the message it answers. */
-export const languageDetector: DetectorKind = () => (reading) => {
-  const { draft, customer, situation } = reading;
-  const mine = whole(draft);
-  const theirs = whole(customer.latest);
-  if (!mine || !theirs || mine === theirs || customerLanguages(reading).has(mine)) return [];
-  if (situation.brand?.languages && !situation.brand.languages.includes(theirs)) return [];
-  const parts = perSentence(draft);
-  const first = parts.find(({ locale }) => locale === mine) ?? parts[0];
-  if (!first || parts.some(({ locale }) => locale === theirs)) return [];
-  return [{ spans: [[first.sentence.start, first.sentence.end]] }];
-};
+export const languageDetector: DetectorKind =
+  () =>
+  ({ draft, customer, situation }: Reading) => {
+    const mine = whole(draft);
+    const { main: theirs, used } = hear(customer.latest);
+    if (!mine || !theirs || mine === theirs || used.has(mine)) return [];
+    if (situation.brand?.languages && !situation.brand.languages.includes(theirs)) return [];
+    const parts = perSentence(draft);
+    const telling = tellingPart(parts, mine);
+    if (!telling || parts.some(({ locale }) => locale === theirs)) return [];
+    return [{ spans: [telling.span] }];
+  };
