@@ -11,6 +11,8 @@ export interface Door {
 export interface BoxReport {
   readonly toMend: number;
   readonly threadRead: boolean;
+  /** Whether all that was typed has been judged. */
+  readonly settled: boolean;
   /** The rules with a finding in this draft. */
   readonly rules: readonly string[];
   /** The rule whose card is open. */

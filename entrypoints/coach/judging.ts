@@ -90,10 +90,11 @@ class DraftJudging implements Judging {
 
   report(): BoxReport {
     const state = this.options.store.getState();
-    const { diagnostics, threadRead, promises } = state;
+    const { diagnostics, threadRead, promises, revision, draft } = state;
     return {
       toMend: diagnostics.filter(isWeighty).length,
       threadRead,
+      settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
       open: current(state)?.rule ?? null,
       promises: promises.length,

@@ -39,7 +39,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => stage?.close());
 
   const finds = (rule: string): Promise<unknown> =>
-    eventually(async () => (await told(own))?.rules.includes(rule));
+    eventually(async () => {
+      const report = await told(own);
+      return report?.settled && report.rules.includes(rule);
+    });
 
   /** Walks through the cards as the shortcut and the arrow keys do. */
   async function walkTo(page: Page, rule: string): Promise<void> {

@@ -57,6 +57,7 @@ export const inFront = (own: Page): Promise<string | null> =>
 export interface Told {
   readonly toMend: number;
   readonly threadRead: boolean;
+  readonly settled: boolean;
   readonly rules: readonly string[];
   readonly open: string | null;
   readonly promises: number;
