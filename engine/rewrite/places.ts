@@ -3,11 +3,14 @@ import type { Span } from '../types/text';
 
 /** A signature at the end: ^AB, -Sam, ~Priya, «L'équipe X», or a few capitalised words on their own. */
 const SIGNATURE =
-  /(?:\s*[\^~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?)\s*$/u;
+  /(?:\s*[\^*~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?)\s*$/u;
+/** Links and smileys that a site or a habit puts behind the signature. */
+const TRAILER = /(?:\s+(?:https?:\/\/\S+|_url_|[:;]-?[)D]))+\s*$/;
 
 /** Where the signature begins (UTF-16), the text's end when there is none. */
 export function signatureStart(text: string): number {
-  const found = SIGNATURE.exec(text);
+  const bare = text.replace(TRAILER, '');
+  const found = SIGNATURE.exec(bare);
   return found ? found.index : text.trimEnd().length;
 }
 
@@ -20,19 +23,24 @@ export function closingStart(reading: TextReading): number {
   return Math.min(signature, sentence?.start ?? signature);
 }
 
+const GREETING =
+  /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])[^,.!?;:\n]{0,40}[,.!:\n]?\s*/iu;
+const HANDLE = /^\s*(?:(?:@\w+|__\w+?__)[ ,:]*)+/;
+/** «Jennifer, …», "Sam!" behind a handle: a name called. */
+const CALLED = /^\p{Lu}\p{Ll}{2,14}[,!]\s+/u;
+/** «Ici Malik.», "It's Priya here, ": who speaks belongs to the greeting. */
+const WHO =
+  /^(?:ici|moi c['’]est|je suis|i['’]m|it['’]s|this is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/iu;
+
 /** Where the greeting ends: behind «Bonjour Léa,» or a leading @handle, 0 when there is none. */
-export function greetingEnd(reading: TextReading): number {
-  const { text } = reading;
-  const greeted =
-    /^\s*(?:@\w+[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))\b[^,.!?;:\n]{0,40}[,.!:\n]?\s*/i.exec(
-      text,
-    );
-  if (greeted) return greeted[0].length;
-  const handle = /^\s*(?:(?:@\w+|__cust__)[ ,:]*)+/.exec(text);
-  return handle ? handle[0].length : 0;
+export function greetingEnd({ text }: TextReading): number {
+  const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
+  const rest = text.slice(greeted);
+  const more = (greeted > 0 ? (CALLED.exec(rest) ?? WHO.exec(rest)) : null)?.[0].length ?? 0;
+  return greeted + more;
 }
 
-/** The sentence that holds a span, with the white space behind it. */
+/** The sentence that holds a span, with the white space behind it; greeting and closing stay out of it. */
 export function sentenceAround(reading: TextReading, span: Span): Span {
   const inside = reading.sentences.filter(({ start, end }) => start < span[1] && span[0] < end);
   const start = Math.max(inside[0]?.start ?? span[0], Math.min(greetingEnd(reading), span[0]));

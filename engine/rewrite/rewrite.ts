@@ -1,32 +1,31 @@
 import type { Analysis, Engine } from '../analysis/analyse';
-import type { TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
-import { calmed } from './calm';
-import { compose } from './compose';
+import { composed } from './compose';
+import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
-import { fill } from './fill';
-import { continuing, glue, insertion } from './insert';
-import { closingStart, greetingEnd, sentenceAround } from './places';
+import { clears, hasWeight, isSound } from './judge';
+import { LABELS } from './labels';
+import { MAKINGS } from './recipes';
+import { shortened } from './shorten';
 import { slotsOf } from './slots';
+import { inTheirLanguage } from './their-language';
+import { editBetween } from './whole-edit';
 
-const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, string>>>> = {
-  insert: { fr: 'Ajouter', en: 'Add' },
-  'replace-span': { fr: 'Remplacer ces mots', en: 'Replace these words' },
-  'replace-sentence': { fr: 'Remplacer la phrase', en: 'Replace the sentence' },
-  'remove-span': { fr: 'Retirer ces mots', en: 'Remove these words' },
-  'remove-sentence': { fr: 'Retirer la phrase', en: 'Remove the sentence' },
-  calm: { fr: 'Baisser la voix', en: 'Lower the voice' },
-  compose: { fr: 'Réécrire la réponse', en: 'Rewrite the reply' },
-};
 const MOST_REWRITES = 2;
+/** What is judged for one finding at most: each costs an analysis. */
+const MOST_JUDGED = 7;
+const MOST_WHOLE = 3;
+/** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
+const MOST_TURNS = 5;
 
-/** A greeting and a signature with nothing between them answer nobody. */
-const isHollow = (draft: TextReading): boolean =>
-  draft.text.slice(greetingEnd(draft), closingStart(draft)).replace(/[^\p{L}\d]/gu, '') === '';
+const rewriteOf = (label: string, before: string, edits: readonly Edit[]): Rewrite => {
+  const text = applyEdits(before, edits);
+  return { label, edits, text, slots: slotsOf(text) };
+};
 
-/** Makes rewrites for diagnostics, each judged again before it is offered. */
+/** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
   constructor(private readonly engine: Engine) {
@@ -40,88 +39,60 @@ export class Rewriter {
    * @returns at most two rewrites that clear the finding and raise nothing new; none where only the writer can help
    */
   rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): Rewrite[] {
-    const locale = analysis.locale;
-    if (!locale) return [];
-    const found = new Map<string, Rewrite>();
-    for (const { recipe, edits } of this.candidates(analysis, diagnostic, locale)) {
-      const text = applyEdits(analysis.reading.draft.text, edits);
-      if (found.size >= MOST_REWRITES || found.has(text) || !this.isBetter(analysis, diagnostic, text))
-        continue;
-      found.set(text, { label: LABELS[recipe.kind][ui], edits, text, slots: slotsOf(text) });
+    if (!analysis.locale) return [];
+    const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
+    const found: Rewrite[] = [];
+    const seen = new Set([analysis.reading.draft.text]);
+    let judged = 0;
+    for (const { recipe, edits } of this.candidates(context, diagnostic)) {
+      const one = rewriteOf(LABELS[recipe.kind][ui], analysis.reading.draft.text, edits);
+      if (seen.has(one.text) || found.length >= MOST_REWRITES || judged >= MOST_JUDGED) continue;
+      seen.add(one.text);
+      judged++;
+      if (clears(this.engine, analysis, diagnostic, one.text)) found.push(one);
+      // What rewrites the whole costs more, and is for what nothing smaller helps.
+      if (found.length > 0 && recipe.kind === 'compose') break;
     }
-    return [...found.values()];
+    return found;
+  }
+
+  /**
+   * The whole reply, out of what is sound in it.
+   * @returns at most three that differ in more than a word, the one least like earlier replies first; none for a reply
+   * that is sound as it is, or where only the writer can help
+   */
+  whole(analysis: Analysis, ui: Locale): Rewrite[] {
+    const { draft } = analysis.reading;
+    if (!analysis.locale || !analysis.diagnostics.some(hasWeight)) return [];
+    const texts: string[] = [];
+    for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
+      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
+      const text = composed(context);
+      const isNew = text !== draft.text && !texts.includes(text);
+      if (isNew && isSound(this.engine, analysis, text)) texts.push(text);
+    }
+    return texts.map((text) => rewriteOf(LABELS.compose[ui], draft.text, editBetween(draft.text, text)));
   }
 
   private *candidates(
-    analysis: Analysis,
+    context: Context,
     diagnostic: Diagnostic,
-    locale: Locale,
-  ): Generator<{ recipe: RewriteRecipe; edits: Edit[] }> {
+  ): Generator<{ recipe: RewriteRecipe; edits: readonly Edit[] }> {
     for (const recipe of this.rules.get(diagnostic.rule)?.rewrites ?? []) {
-      for (const block of this.blocks(recipe, locale)) {
-        const edits = this.edits(
-          analysis,
-          diagnostic,
-          recipe,
-          block === null ? '' : fill(block, analysis.reading, locale),
-        );
+      for (const edits of this.made(context, diagnostic, recipe))
         if (edits.length > 0) yield { recipe, edits };
-      }
     }
   }
 
-  private blocks({ block }: RewriteRecipe, locale: Locale): readonly (string | null)[] {
-    return block ? (this.engine.ruleset.blocks[block]?.[locale] ?? []) : [null];
+  private made(
+    context: Context,
+    diagnostic: Diagnostic,
+    recipe: RewriteRecipe,
+  ): readonly (readonly Edit[])[] {
+    const { draft } = context.analysis.reading;
+    if (recipe.kind === 'shorten') return shortened(draft);
+    if (recipe.kind === 'compose') return [editBetween(draft.text, composed(context))];
+    if (recipe.kind === 'in-their-language') return [editBetween(draft.text, inTheirLanguage(context))];
+    return MAKINGS[recipe.kind]?.(context, diagnostic, recipe) ?? [];
   }
-
-  private edits(analysis: Analysis, { spans }: Diagnostic, recipe: RewriteRecipe, text: string): Edit[] {
-    const { draft } = analysis.reading;
-    switch (recipe.kind) {
-      case 'insert':
-        return [insertion(analysis, text, recipe.at)];
-      case 'replace-span':
-        return spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' }));
-      case 'remove-span':
-        return spans.map(([start, end]) => ({
-          start,
-          end: end + (draft.text.charAt(end) === ' ' ? 1 : 0),
-          text: '',
-        }));
-      case 'replace-sentence':
-      case 'remove-sentence':
-        return sentenceEdits(analysis, spans, text);
-      case 'calm':
-        return calmed(draft.text, spans);
-      case 'compose':
-        return compose(this.engine, this.rules, analysis);
-    }
-  }
-
-  /** Clears its own finding and raises no new error or warning; unfilled slots are the writer's to see. */
-  private isBetter(analysis: Analysis, { rule }: Diagnostic, text: string): boolean {
-    const before = new Set(
-      analysis.diagnostics.filter(({ severity }) => severity !== 'hint').map((one) => one.rule),
-    );
-    const judged = this.engine.analyse(text, analysis.reading.situation);
-    if (isHollow(judged.reading.draft)) return false;
-    const after = judged.diagnostics;
-    return after.every(
-      (one) =>
-        one.rule !== rule && (one.severity === 'hint' || one.rule === 'placeholder' || before.has(one.rule)),
-    );
-  }
-}
-
-/** The sentences of the spans become `text`, once; white space that held two sentences apart stays one. */
-function sentenceEdits(analysis: Analysis, spans: Diagnostic['spans'], text: string): Edit[] {
-  const { draft } = analysis.reading;
-  const edits: Edit[] = [];
-  for (const span of spans) {
-    const [start, end] = sentenceAround(draft, span);
-    if (edits.some((edit) => edit.start < end && start < edit.end)) continue;
-    const before = draft.text.slice(0, start);
-    const sentence = edits.length === 0 && text !== '' ? continuing(before, text) : '';
-    edits.push({ start, end, text: sentence && glue(before, sentence, draft.text.slice(end)) });
-  }
-  return edits;
 }

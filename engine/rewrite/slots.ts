@@ -1,6 +1,6 @@
 import type { Slot } from '../types/diagnostic';
 
-const SLOT = /⟦([^⟧\n]{1,60})⟧/g;
+const SLOT = /⟦([^⟧\n]{1,160})⟧/g;
 
 /** What the writer must still fill: every ⟦name⟧ of a text, in order. */
 export function slotsOf(text: string): Slot[] {

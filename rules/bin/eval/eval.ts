@@ -6,12 +6,14 @@ import { createJudge, type Judge } from '../judge';
 import { evaluate } from './evaluate';
 import { type Labelled, loadLabels, loadPool, loadScenes } from './load';
 import { report } from './report';
+import { measureRewrites, rewriteReport } from './rewrites';
 
 const HELP = `eval: how well the rules do on labelled replies
 
   npm run -s eval                     both labelled sets, per rule and language
   npm run -s eval -- --misses RULE    what RULE missed or found wrongly (act: what was misread)
   npm run -s eval -- --pool           how often each rule fires on all real replies, with samples
+  npm run -s eval -- --rewrites       whether rewrites do what they must, on every real reply and scene
   npm run -s eval -- DIR              another folder than ../shared/eval
 `;
 const DEFAULT_DIR = fileURLToPath(new URL('../../../../shared/eval', import.meta.url));
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     misses: { type: 'string' },
     pool: { type: 'boolean' },
+    rewrites: { type: 'boolean' },
     help: { type: 'boolean' },
     samples: { type: 'string' },
   },
@@ -79,10 +82,18 @@ function printFigures(judge: Judge, labels: readonly Labelled[], scenes: readonl
   console.log(`\n${report('Scenes', evaluate(judge, scenes, rules), scenes.length)}`);
 }
 
+function printRewrites(judge: Judge, dir: string, scenes: readonly Labelled[]): void {
+  const samples = Number(values.samples ?? SAMPLES);
+  console.log(rewriteReport('Real replies', measureRewrites(judge, loadPool(dir)), samples));
+  const inputs = scenes.map(({ id, input }) => ({ ...input, id }));
+  console.log(`\n${rewriteReport('Scenes', measureRewrites(judge, inputs), samples)}`);
+}
+
 function main(dir: string): void {
   const judge = createJudge();
   const [labels, scenes] = [loadLabels(dir), loadScenes(dir)];
-  if (values.pool) printPool(judge, dir);
+  if (values.rewrites) printRewrites(judge, dir, scenes);
+  else if (values.pool) printPool(judge, dir);
   else if (values.misses) printMisses(judge, [...labels, ...scenes], values.misses);
   else printFigures(judge, labels, scenes);
 }

@@ -1,0 +1,88 @@
+import type { Analysis, Engine } from '../analysis/analyse';
+import { hasAny } from '../reading/text';
+import type { Block, Rule } from '../types/ruleset';
+import type { Locale } from '../types/text';
+import { type WayOn, wayOn } from './contact';
+import { inVoice } from './forms';
+import { issueOf } from './issue';
+import { Rotation } from './rotation';
+import { typeset } from './typography';
+import { type Voice, voiceOf } from './voice';
+
+/** What all rewrites of one draft are made from. */
+export interface Context {
+  readonly engine: Engine;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly analysis: Analysis;
+  readonly locale: Locale;
+  readonly voice: Voice;
+  readonly way: WayOn | null;
+  readonly issue: string;
+  readonly rotation: Rotation;
+}
+
+const SLOTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  fr: { contact: '⟦contact⟧', delay: '⟦délai⟧', answer: '⟦réponse⟧', name: '⟦prénom⟧', news: '⟦du nouveau⟧' },
+  en: { contact: '⟦contact⟧', delay: '⟦when⟧', answer: '⟦answer⟧', name: '⟦name⟧', news: '⟦what is new⟧' },
+};
+
+/** A blank for the writer, by what belongs there. */
+export const slotFor = (name: string, locale: Locale): string => SLOTS[locale][name] ?? `⟦${name}⟧`;
+
+/** @param turn 0 for the first proposal; another number gives other sentences */
+export function contextOf(
+  engine: Engine,
+  rules: ReadonlyMap<string, Rule>,
+  analysis: Analysis,
+  locale: Locale,
+  turn = 0,
+): Context {
+  const { reading } = analysis;
+  const voice = voiceOf(reading.draft, locale, reading.situation.brand);
+  const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, voice);
+  const rotation = new Rotation(reading.situation, turn);
+  return { engine, rules, analysis, locale, voice, way: wayOn(reading, locale), issue, rotation };
+}
+
+/** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */
+function suits({ acts, visibility, channels, customer, draft }: Block, { analysis, way }: Context): boolean {
+  const { reading } = analysis;
+  return (
+    (!acts || acts.includes(reading.customer.act)) &&
+    (!visibility || visibility === reading.situation.visibility) &&
+    (!channels || channels.includes(way?.channel ?? 'email')) &&
+    (!customer || hasAny(reading.customer.all, customer)) &&
+    (!draft || hasAny(reading.draft, draft))
+  );
+}
+
+/** Conditions that say more than «everywhere»: a block for this case goes before one for all. */
+const isMeant = ({ acts, customer, draft }: Block): boolean => Boolean(acts ?? customer ?? draft);
+
+const filled = (
+  text: string,
+  { way, issue, locale }: Context,
+  values: Readonly<Record<string, string>>,
+): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (name in values) return values[name] as string;
+    if (name === 'contact') return way?.words ?? slotFor('contact', locale);
+    if (name === 'issue') return issue;
+    return slotFor(name, locale) === `⟦${name}⟧` ? whole : slotFor(name, locale);
+  });
+
+/**
+ * A block's sentences that fit here, filled in, the least used first.
+ * @param values what else is known: `{question}`, `{name}`
+ */
+export function sentencesOf(
+  name: string,
+  context: Context,
+  values: Readonly<Record<string, string>> = {},
+): string[] {
+  const { engine, locale, voice, rotation } = context;
+  const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
+  const meant = fitting.filter(isMeant);
+  const texts = (meant.length > 0 ? meant : fitting).flatMap(({ text }) => inVoice(text, voice) ?? []);
+  return rotation.order(texts.map((text) => typeset(filled(text, context, values), locale)));
+}

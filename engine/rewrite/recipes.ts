@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../types/diagnostic';
+import type { RewriteRecipe } from '../types/ruleset';
+import type { Edit } from '../types/text';
+import { agreed } from './agree';
+import { calmed } from './calm';
+import { withoutFault } from './clauses';
+import { type Context, sentencesOf, slotFor } from './context';
+import { greeted } from './greet';
+import { insertion } from './insert';
+import { greetingName } from './names';
+import { greetingEnd } from './places';
+import { asQuestion } from './question';
+
+type Making = (context: Context, diagnostic: Diagnostic, recipe: RewriteRecipe) => Edit[][];
+
+const draftOf = ({ analysis }: Context) => analysis.reading.draft;
+
+/** The sentences that a recipe may use; one that names no block uses none. */
+const blocksOf = (context: Context, { block }: RewriteRecipe): string[] =>
+  block ? sentencesOf(block, context) : [''];
+
+const inserted: Making = (context, _, recipe) =>
+  blocksOf(context, recipe).map((sentence) => insertion(draftOf(context), sentence, recipe.at));
+
+const replacedSpan: Making = (context, { spans }, recipe) =>
+  blocksOf(context, recipe).map((text) =>
+    spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' })),
+  );
+
+/** Words go with the space behind them, or the one before where a mark follows. */
+const removedSpan: Making = (context, { spans }) => {
+  const { text } = draftOf(context);
+  const edit = ([start, end]: readonly [number, number]): Edit => {
+    const isMarked = /^[.,!?…)]/.test(text.slice(end)) || end === text.length;
+    if (isMarked && text[start - 1] === ' ') return { start: start - 1, end, text: '' };
+    return { start, end: end + (text[end] === ' ' ? 1 : 0), text: '' };
+  };
+  return [spans.map(edit)];
+};
+
+const replacedSentence: Making = (context, { spans }, recipe) =>
+  blocksOf(context, recipe).map((text) => withoutFault(draftOf(context), spans, text));
+
+const calm: Making = (context, { spans }) => [calmed(draftOf(context).text, spans)];
+
+const agree: Making = (context, { spans }) => [agreed(draftOf(context).text, spans)];
+
+const greet: Making = (context) => {
+  const { text } = draftOf(context);
+  const name = greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale);
+  return [greeted(text, name, context.locale)];
+};
+
+const MOST_POINTS = 4;
+
+/** One line for each point that is left, with the customer's own words and a blank for the answer. */
+const answer: Making = (context, { evidence = [] }, recipe) => {
+  if (!recipe.block) return [];
+  const lines = evidence
+    .slice(0, MOST_POINTS)
+    .map(({ text }) => sentencesOf(recipe.block as string, context, { question: asQuestion(text) })[0] ?? '');
+  return lines.length > 0 ? [insertion(draftOf(context), lines.join(' '), 'before-closing')] : [];
+};
+
+/** What the pack has to be said where the matter is not the desk's; nothing is made up beside it. */
+const hold: Making = (context) => {
+  const draft = draftOf(context);
+  const line = context.analysis.reading.situation.brand?.escalation?.line?.[context.locale];
+  const start = greetingEnd(draft);
+  return line
+    ? [[{ start, end: draft.text.length, text: line }], [{ start: 0, end: draft.text.length, text: line }]]
+    : [];
+};
+
+/** How each kind of recipe makes its edits, best first; what rewrites a whole reply is made elsewhere. */
+export const MAKINGS: Readonly<Partial<Record<RewriteRecipe['kind'], Making>>> = {
+  insert: inserted,
+  'replace-span': replacedSpan,
+  'replace-sentence': replacedSentence,
+  'remove-span': removedSpan,
+  'remove-sentence': (context, { spans }) => [withoutFault(draftOf(context), spans)],
+  calm,
+  agree,
+  greet,
+  answer,
+  hold,
+};
