@@ -1,119 +1,110 @@
 import type { Analysis } from '../analysis/analyse';
-import type { TextReading } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
-import type { Edit, Span } from '../types/text';
-import { withoutFault } from './clauses';
+import type { RewriteRecipe } from '../types/ruleset';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
-import { factsOf } from './facts';
 import { greeted } from './greet';
 import { insertion } from './insert';
-import { hasWeight } from './judge';
+import { hasWeight, isHollow } from './judge';
+import { excessOf } from './length';
+import { isToMend, mended } from './mend';
 import { greetingName } from './names';
-import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
-/** Findings whose words are mended where they stand; the sentence around them is the writer's. */
-const IN_PLACE = new Set(['calm', 'agree', 'remove-span']);
-/** The order in which a reply makes its moves. */
-const MOVES = ['apologise', 'acknowledge-delay', 'answer-every-point', 'next-step', 'offer-handoff'];
-const MOST_ROUNDS = 4;
+/** The order in which moves are made; a way on goes before the step, which can then speak of it. */
+const MOVES = ['apologise', 'acknowledge-delay', 'answer-every-point', 'offer-handoff', 'next-step'];
+const MOST_ROUNDS = 9;
 
-/** The sentences between greeting and closing that hold no fact: of a pasted answer, what made it one. */
-function bare(draft: TextReading): Span[] {
-  const [from, to] = [greetingEnd(draft), closingStart(draft)];
-  return draft.sentences
-    .map(({ start, end }): Span => [Math.max(start, from), Math.min(end, to)])
-    .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
+/** Without a known way on the step does alone: it needs no made-up contact. */
+function rank({ rule }: Diagnostic, { way }: Context): number {
+  if (rule === 'offer-handoff' && way === null) return MOVES.length;
+  return MOVES.indexOf(rule) + 1 || MOVES.length + 1;
 }
 
-/** The edits that mend one finding without saying anything new. */
-function mending(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
-  if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
-  const first = context.rules.get(finding.rule)?.rewrites?.[0];
-  const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
-  return (first && making?.(context, finding, first)[0]) ?? withoutFault(draft, finding.spans);
+const recipeOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
+  rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
+
+/** The draft with a move that it lacks, made by the first sentence that fits its place; the shortest where none does. */
+function withMove(context: Context, finding: Diagnostic): string | null {
+  const { reading } = context.analysis;
+  const recipe = recipeOf(context, finding.rule);
+  const made = (recipe && MAKINGS[recipe.kind]?.(context, finding, recipe)) ?? [];
+  const texts = made.map((edits) => applyEdits(reading.draft.text, edits));
+  const fitting = texts.find((text) => excessOf(reading.situation, text) === 0);
+  return fitting ?? texts.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-/** Edits of which none touches another; of two that do, the longer cut. */
-function apart(edits: readonly Edit[]): Edit[] {
-  const out: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = out.at(-1);
-    if (!last || edit.start >= last.end) out.push(edit);
-    else if (edit.end > last.end) out[out.length - 1] = { start: last.start, end: edit.end, text: '' };
+/** What a text has that another has not: the sentence that went in. */
+function taken(context: Context, before: string, after: string): void {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  context.rotation.take(after.slice(start, after.length - (before.length - start)));
+}
+
+/** The next missing move that was not tried yet. */
+function nextMove(
+  context: Context,
+  { diagnostics }: Analysis,
+  tried: ReadonlySet<string>,
+): Diagnostic | undefined {
+  return diagnostics
+    .filter((one) => hasWeight(one) && one.spans.length === 0 && !tried.has(one.rule))
+    .sort((a, b) => rank(a, context) - rank(b, context))[0];
+}
+
+/** One step towards a whole reply: a missing move made, or a fault that came to light taken out; null at the end. */
+function bettered(context: Context, tried: Set<string>): string | null {
+  const { analysis } = context;
+  const move = nextMove(context, analysis, tried);
+  if (move) {
+    tried.add(move.rule);
+    const text = withMove(context, move);
+    if (text === null) return bettered(context, tried);
+    taken(context, analysis.reading.draft.text, text);
+    return text;
   }
-  return out;
+  return analysis.diagnostics.some((one) => isToMend(one) && hasWeight(one))
+    ? mended(context, analysis)
+    : null;
 }
 
-/** A stock phrase that makes no move may go; the apology or thanks in one is replaced, not lost. */
-const isToMend = (one: Diagnostic): boolean =>
-  one.spans.length > 0 && one.rule !== 'placeholder' && (hasWeight(one) || one.rule === 'boilerplate');
-
-function withoutFaults(context: Context, { diagnostics, reading: { draft } }: Analysis): string {
-  const edits = diagnostics.filter(isToMend).flatMap((one) => mending(context, draft, one));
-  return tidy(applyEdits(draft.text, apart(edits)));
-}
-
-/** What a missing move is made of: its recipe's first sentence, and where it goes. */
-function moveOf(context: Context, finding: Diagnostic): Edit[] {
-  const { rotation, rules, analysis } = context;
-  const recipe = rules
-    .get(finding.rule)
-    ?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
-  if (!recipe) return [];
-  if (recipe.kind === 'answer') return MAKINGS.answer?.(context, finding, recipe)[0] ?? [];
-  const [sentence] = recipe.block ? sentencesOf(recipe.block, context) : [];
-  if (!sentence) return [];
-  rotation.take(sentence);
-  return insertion(analysis.reading.draft, sentence, recipe.at);
-}
-
-const rank = ({ rule }: Diagnostic): number => MOVES.indexOf(rule) + 1 || MOVES.length + 1;
-
-/** The next missing move; a way into private joins the step where one is known, even if the step would do alone. */
-function nextMove({ diagnostics }: Analysis): Diagnostic | undefined {
-  const missing = diagnostics.filter((one) => hasWeight(one) && one.spans.length === 0);
-  return missing.sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** The customer's name in a greeting that has none. */
-function named(text: string, context: Context, { reading, diagnostics }: Analysis): string {
-  const name = greetingName(reading.customer.author);
-  const isNameless = diagnostics.some(({ rule }) => rule === 'personalise');
-  return name && isNameless ? applyEdits(text, greeted(text, name, context.locale)) : text;
-}
-
-/** The draft again, with the moves that it lacks, one after another, and the faults that these may bring to light. */
-export function completedFrom(context: Context, start: string): string {
+/** A reply of which nothing was left says at least what its act calls for. */
+function seeded(context: Context, text: string): string {
   const { engine, analysis } = context;
-  const { situation } = analysis.reading;
-  let text = start;
-  for (let round = 0; round < MOST_ROUNDS + MOVES.length; round++) {
-    const now = engine.analyse(text, situation);
-    const here = { ...context, analysis: now };
-    const move = nextMove(now);
-    const edits = move ? moveOf(here, move) : [];
-    const better =
-      edits.length > 0
-        ? applyEdits(text, edits)
-        : now.diagnostics.some((one) => isToMend(one) && hasWeight(one))
-          ? withoutFaults(here, now)
-          : text;
-    if (better === text) break;
+  const now = engine.analyse(text, analysis.reading.situation);
+  if (!isHollow(now.reading.draft)) return text;
+  const [sentence] = sentencesOf('own', context);
+  if (!sentence) return text;
+  context.rotation.take(sentence);
+  return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
+}
+
+/** A draft with the moves that it lacks, one after another. */
+export function completed(context: Context, start: string): string {
+  const { situation } = context.analysis.reading;
+  const tried = new Set<string>();
+  let text = seeded(context, start);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const now = context.engine.analyse(text, situation);
+    const better = bettered({ ...context, analysis: now }, tried);
+    if (better === null || better === text) break;
     text = better;
   }
   return text;
+}
+
+/** The customer's name in a greeting that has none. */
+function named(text: string, { engine, locale, analysis }: Context): string {
+  const { situation, customer } = analysis.reading;
+  const name = greetingName(customer.author);
+  const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
+  return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
 }
 
 /**
  * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, the customer is named.
  * @returns the draft after that; the draft itself where nothing is to be done
  */
-export function composed(context: Context): string {
-  const mended = withoutFaults(context, context.analysis);
-  const complete = completedFrom(context, mended);
-  const now = context.engine.analyse(complete, context.analysis.reading.situation);
-  return tidy(named(complete, context, now));
-}
+export const composed = (context: Context): string =>
+  tidy(named(completed(context, mended(context, context.analysis)), context));

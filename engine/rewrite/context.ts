@@ -68,19 +68,25 @@ const filled = (
     if (name in values) return values[name] as string;
     if (name === 'contact') return way?.words ?? slotFor('contact', locale);
     if (name === 'issue') return issue;
-    return slotFor(name, locale) === `⟦${name}⟧` ? whole : slotFor(name, locale);
+    return SLOTS[locale][name] ?? whole;
   });
+
+/** What owns a fault: where the fact is contested, thanks for the word about it come instead. */
+const ADMITS = new Set(['apology', 'own']);
 
 /**
  * A block's sentences that fit here, filled in, the least used first.
+ * @param asked the block's name
  * @param values what else is known: `{question}`, `{name}`
  */
 export function sentencesOf(
-  name: string,
+  asked: string,
   context: Context,
   values: Readonly<Record<string, string>> = {},
 ): string[] {
-  const { engine, locale, voice, rotation } = context;
+  const { engine, locale, voice, rotation, analysis } = context;
+  const isContested = analysis.reading.situation.contested === true;
+  const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
   const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
   const meant = fitting.filter(isMeant);
   const texts = (meant.length > 0 ? meant : fitting).flatMap(({ text }) => inVoice(text, voice) ?? []);

@@ -1,7 +1,7 @@
 import type { Edit, Locale } from '../types/text';
 
 const BARE =
-  /^\s*(?:bonjour|bonsoir|hello|hi(?: there)?|hey(?: there)?|salut|good (?:morning|afternoon|evening))(?= ?[,.!:\n]|$)/i;
+  /^\s*(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|salut|good (?:morning|afternoon|evening))(?:[ ,]+(?:there|all|everyone|sir|madam|customer|guest|madame|monsieur|mademoiselle|cher|chère|cliente?|à (?:vous|toi|tous)|et|ou)\b)*(?= ?[,.!:\n]|$)/i;
 const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
 /** A first word that is no name: it goes on in small letters behind the greeting's comma. */
 const COMMON =
@@ -11,7 +11,7 @@ const COMMON =
 export function greeted(draft: string, name: string, locale: Locale): Edit[] {
   const bare = BARE.exec(draft)?.[0];
   if (bare !== undefined) {
-    const hello = bare.replace(/ there$/i, '');
+    const hello = /^\s*(?:good \p{L}+|\p{L}+)/iu.exec(bare)?.[0] ?? bare;
     return [{ start: 0, end: bare.length, text: `${hello} ${name}` }];
   }
   const start = draft.length - draft.trimStart().length;

@@ -11,7 +11,7 @@ export const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hi
 const isBlank = ({ rule }: Diagnostic): boolean => rule === 'placeholder';
 
 /** A greeting and a signature with nothing between them answer nobody. */
-const isHollow = (draft: TextReading): boolean =>
+export const isHollow = (draft: TextReading): boolean =>
   draft.text.slice(greetingEnd(draft), closingStart(draft)).replace(/[^\p{L}\d]/gu, '') === '';
 
 /** A pasted answer is blamed as a whole: its facts are not. */

@@ -7,10 +7,14 @@ const SIGNATURE =
 /** Links and smileys that a site or a habit puts behind the signature. */
 const TRAILER = /(?:\s+(?:https?:\/\/\S+|_url_|[:;]-?[)D]))+\s*$/;
 
+/** «La direction», "Your support team": a department that signs. */
+const DEPARTMENT =
+  /(?<=[.!?…\n])\s*(?:(?:la|le|les|votre|notre|the|your|our) |l['’])(?:[\p{L}’' ]{0,20})(?:direction|équipe|team|service client\p{L}*|support|staff|management|gérante?)(?:[\p{L}\d’' &-]{0,30})[.!]?\s*$/iu;
+
 /** Where the signature begins (UTF-16), the text's end when there is none. */
-export function signatureStart(text: string): number {
+function signatureStart(text: string): number {
   const bare = text.replace(TRAILER, '');
-  const found = SIGNATURE.exec(bare);
+  const found = DEPARTMENT.exec(bare) ?? SIGNATURE.exec(bare);
   return found ? found.index : text.trimEnd().length;
 }
 
@@ -26,8 +30,9 @@ export function closingStart(reading: TextReading): number {
 const GREETING =
   /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])[^,.!?;:\n]{0,40}[,.!:\n]?\s*/iu;
 const HANDLE = /^\s*(?:(?:@\w+|__\w+?__)[ ,:]*)+/;
-/** «Jennifer, …», "Sam!" behind a handle: a name called. */
-const CALLED = /^\p{Lu}\p{Ll}{2,14}[,!]\s+/u;
+/** «Jennifer, …», "Sam!" at the start or behind a handle: a name called, unless it is a word that opens a sentence. */
+const CALLED =
+  /^(?!\p{L}+(?:ment|ly)[,!]|(?:oui|non|merci|désolée?s?|pardon|hélas|enfin|ainsi|bref|sinon|bien|alors|navrée?s?|yes|yeah|sorry|thanks|indeed|however|sure|great|well|okay|oops|wow|ouch|sadly|apologies|right|super|parfait|courage)[,!])\p{Lu}\p{Ll}{2,14}(?: ji)?[,!]\s+/iu;
 /** «Ici Malik.», "It's Priya here, ": who speaks belongs to the greeting. */
 const WHO =
   /^(?:ici|moi c['’]est|je suis|i['’]m|it['’]s|this is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/iu;
@@ -36,7 +41,8 @@ const WHO =
 export function greetingEnd({ text }: TextReading): number {
   const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
   const rest = text.slice(greeted);
-  const more = (greeted > 0 ? (CALLED.exec(rest) ?? WHO.exec(rest)) : null)?.[0].length ?? 0;
+  const called = /^\p{Lu}/u.test(rest) ? CALLED.exec(rest) : null;
+  const more = (called ?? (greeted > 0 ? WHO.exec(rest) : null))?.[0].length ?? 0;
   return greeted + more;
 }
 

@@ -1,3 +1,4 @@
+import { numberedPoints } from '../reading/points';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
@@ -53,13 +54,19 @@ const greet: Making = (context) => {
 
 const MOST_POINTS = 4;
 
-/** One line for each point that is left, with the customer's own words and a blank for the answer. */
-const answer: Making = (context, { evidence = [] }, recipe) => {
-  if (!recipe.block) return [];
-  const lines = evidence
-    .slice(0, MOST_POINTS)
-    .map(({ text }) => sentencesOf(recipe.block as string, context, { question: asQuestion(text) })[0] ?? '');
-  return lines.length > 0 ? [insertion(draftOf(context), lines.join(' '), 'before-closing')] : [];
+const isNumbered = ({ analysis }: Context): boolean => numberedPoints(analysis.reading.customer.latest).length > 1;
+
+/** A question worth quoting: «Also» or "Hi" is none. */
+const isAsked = (question: string): boolean => /\p{L}{2,}\W+\p{L}+\W+\p{L}{2,}/u.test(question);
+
+/** One line for each point that is left, with the customer's own words or a number, and a blank for the answer. */
+const answer: Making = (context, { evidence = [] }, { block }) => {
+  const left = evidence.map(({ text }) => asQuestion(text)).filter(isAsked).slice(0, MOST_POINTS);
+  if (!block || left.length === 0) return [];
+  const quoted = left.map((question) => sentencesOf(block, context, { question })[0] ?? '');
+  const numbered = left.map((_, i) => `${i + 1}) ${slotFor('answer', context.locale)}`);
+  const ways = isNumbered(context) ? [numbered, quoted] : [quoted, numbered];
+  return ways.map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
 };
 
 /** What the pack has to be said where the matter is not the desk's; nothing is made up beside it. */

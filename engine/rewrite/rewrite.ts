@@ -7,6 +7,7 @@ import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { clears, hasWeight, isSound } from './judge';
 import { LABELS } from './labels';
+import { excessOf } from './length';
 import { MAKINGS } from './recipes';
 import { shortened } from './shorten';
 import { slotsOf } from './slots';
@@ -14,8 +15,9 @@ import { inTheirLanguage } from './their-language';
 import { editBetween } from './whole-edit';
 
 const MOST_REWRITES = 2;
-/** What is judged for one finding at most: each costs an analysis. */
-const MOST_JUDGED = 7;
+/** What is judged at most of one recipe, and of whole replies for one finding: each costs an analysis or several. */
+const MOST_PER_RECIPE = 4;
+const MOST_COMPOSED = 2;
 const MOST_WHOLE = 3;
 /** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
 const MOST_TURNS = 5;
@@ -24,6 +26,24 @@ const rewriteOf = (label: string, before: string, edits: readonly Edit[]): Rewri
   const text = applyEdits(before, edits);
   return { label, edits, text, slots: slotsOf(text) };
 };
+
+interface Candidate {
+  readonly kind: RewriteRecipe['kind'];
+  readonly edits: readonly Edit[];
+}
+
+/** In a short place the sentences that fit go first; else their order stands. */
+function fittingFirst(
+  { analysis }: Context,
+  made: readonly (readonly Edit[])[],
+): readonly (readonly Edit[])[] {
+  const { draft, situation } = analysis.reading;
+  const excess = (edits: readonly Edit[]): number => excessOf(situation, applyEdits(draft.text, edits));
+  return made
+    .map((edits) => ({ edits, excess: excess(edits) }))
+    .sort((a, b) => a.excess - b.excess)
+    .map(({ edits }) => edits);
+}
 
 /** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
@@ -41,17 +61,15 @@ export class Rewriter {
   rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): Rewrite[] {
     if (!analysis.locale) return [];
     const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
+    const before = analysis.reading.draft.text;
     const found: Rewrite[] = [];
-    const seen = new Set([analysis.reading.draft.text]);
-    let judged = 0;
-    for (const { recipe, edits } of this.candidates(context, diagnostic)) {
-      const one = rewriteOf(LABELS[recipe.kind][ui], analysis.reading.draft.text, edits);
-      if (seen.has(one.text) || found.length >= MOST_REWRITES || judged >= MOST_JUDGED) continue;
-      seen.add(one.text);
-      judged++;
-      if (clears(this.engine, analysis, diagnostic, one.text)) found.push(one);
+    const seen = new Set([before]);
+    for (const { kind, edits } of this.candidates(context, diagnostic)) {
       // What rewrites the whole costs more, and is for what nothing smaller helps.
-      if (found.length > 0 && recipe.kind === 'compose') break;
+      if (found.length >= MOST_REWRITES || (kind === 'compose' && found.length > 0)) break;
+      const one = rewriteOf(LABELS[kind][ui], before, edits);
+      if (!seen.has(one.text) && clears(this.engine, analysis, diagnostic, one.text)) found.push(one);
+      seen.add(one.text);
     }
     return found;
   }
@@ -74,13 +92,19 @@ export class Rewriter {
     return texts.map((text) => rewriteOf(LABELS.compose[ui], draft.text, editBetween(draft.text, text)));
   }
 
-  private *candidates(
-    context: Context,
-    diagnostic: Diagnostic,
-  ): Generator<{ recipe: RewriteRecipe; edits: readonly Edit[] }> {
-    for (const recipe of this.rules.get(diagnostic.rule)?.rewrites ?? []) {
-      for (const edits of this.made(context, diagnostic, recipe))
-        if (edits.length > 0) yield { recipe, edits };
+  /** What a rule's recipes come to, and at last the whole reply. */
+  private *candidates(context: Context, diagnostic: Diagnostic): Generator<Candidate> {
+    const recipes = this.rules.get(diagnostic.rule)?.rewrites ?? [];
+    const smaller = recipes.filter(({ kind }) => kind !== 'compose');
+    for (const recipe of smaller) {
+      const made = this.made(context, diagnostic, recipe).filter((edits) => edits.length > 0);
+      for (const edits of fittingFirst(context, made).slice(0, MOST_PER_RECIPE))
+        yield { kind: recipe.kind, edits };
+    }
+    if (recipes.length === 0) return;
+    for (let turn = 0; turn < MOST_COMPOSED; turn++) {
+      const other = contextOf(this.engine, this.rules, context.analysis, context.locale, turn);
+      yield { kind: 'compose', edits: editBetween(context.analysis.reading.draft.text, composed(other)) };
     }
   }
 
@@ -91,7 +115,6 @@ export class Rewriter {
   ): readonly (readonly Edit[])[] {
     const { draft } = context.analysis.reading;
     if (recipe.kind === 'shorten') return shortened(draft);
-    if (recipe.kind === 'compose') return [editBetween(draft.text, composed(context))];
     if (recipe.kind === 'in-their-language') return [editBetween(draft.text, inTheirLanguage(context))];
     return MAKINGS[recipe.kind]?.(context, diagnostic, recipe) ?? [];
   }

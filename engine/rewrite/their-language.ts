@@ -1,5 +1,5 @@
 import type { Locale } from '../types/text';
-import { completedFrom } from './compose';
+import { completed } from './compose';
 import { type Context, contextOf } from './context';
 import { factsOf } from './facts';
 import { greetingName } from './names';
@@ -31,7 +31,7 @@ export function inTheirLanguage(context: Context): string {
   const name = greetingName(customer.author);
   const start = [`${HELLO[locale]}${name ? ` ${name}` : ''},`, ...blanks(context, locale)].join(' ');
   const theirs = engine.analyse(start, { ...situation, locale });
-  const complete = completedFrom(contextOf(engine, rules, theirs, locale), start);
+  const complete = completed(contextOf(engine, rules, theirs, locale), start);
   const signature = draft.text.slice(closingStart(draft)).match(/[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}\s*$/u)?.[0];
   return signature ? `${complete} ${signature.trim()}` : complete;
 }

@@ -1,0 +1,55 @@
+import type { Analysis } from '../analysis/analyse';
+import type { TextReading } from '../reading/text';
+import type { Diagnostic } from '../types/diagnostic';
+import type { Edit, Span } from '../types/text';
+import { withoutFault } from './clauses';
+import type { Context } from './context';
+import { applyEdits } from './edits';
+import { factsOf } from './facts';
+import { hasWeight } from './judge';
+import { closingStart, greetingEnd } from './places';
+import { MAKINGS } from './recipes';
+import { tidy } from './tidy';
+
+/** Findings whose words are mended where they stand; the sentence around them is the writer's. */
+const IN_PLACE = new Set(['calm', 'agree', 'remove-span']);
+const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
+const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
+
+/** The sentences between greeting and closing that hold no fact: of a pasted answer, what made it one. */
+function bare(draft: TextReading): Span[] {
+  const [from, to] = [greetingEnd(draft), closingStart(draft)];
+  return draft.sentences
+    .map(({ start, end }): Span => [Math.max(start, from), Math.min(end, to)])
+    .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
+}
+
+/** The edits that mend one finding without saying anything new. */
+function mending(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
+  if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
+  const first = context.rules.get(finding.rule)?.rewrites?.[0];
+  const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
+  return (first && making?.(context, finding, first)[0]) ?? withoutFault(draft, finding.spans);
+}
+
+/** Edits of which none touches another; of two that do, one cut over both. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (!last || edit.start >= last.end) out.push(edit);
+    else if (edit.end > last.end) out[out.length - 1] = { start: last.start, end: edit.end, text: '' };
+  }
+  return out;
+}
+
+/** A stock phrase goes too: where it made a move, a sentence of this case makes it again. */
+export const isToMend = (one: Diagnostic): boolean =>
+  one.spans.length > 0 && one.rule !== 'placeholder' && (hasWeight(one) || one.rule === 'boilerplate');
+
+/** A draft without what its findings point at; nothing new is said. */
+export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
+  const edits = diagnostics.filter(isToMend).flatMap((one) => mending(context, draft, one));
+  const text = tidy(applyEdits(draft.text, apart(edits)));
+  return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;
+}
