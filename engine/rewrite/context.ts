@@ -19,6 +19,8 @@ export interface Context {
   readonly way: WayOn | null;
   readonly issue: string;
   readonly rotation: Rotation;
+  /** Facts in clauses that were taken out on the way: a rule objected to them. */
+  readonly objected: string[];
 }
 
 const SLOTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -41,7 +43,17 @@ export function contextOf(
   const voice = voiceOf(reading.draft, locale, reading.situation.brand);
   const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, voice);
   const rotation = new Rotation(reading.situation, turn);
-  return { engine, rules, analysis, locale, voice, way: wayOn(reading, locale), issue, rotation };
+  return {
+    engine,
+    rules,
+    analysis,
+    locale,
+    voice,
+    way: wayOn(reading, locale),
+    issue,
+    rotation,
+    objected: [],
+  };
 }
 
 /** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */

@@ -3,12 +3,12 @@ import type { TextReading } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import { blamedClauses } from './clauses';
 import { factsOf, lostFacts } from './facts';
-import { excessOf } from './length';
 import { closingStart, greetingEnd } from './places';
 
 export const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hint';
-/** What a rewrite may leave: its own blanks are the writer's to fill, and `placeholder` sees to it. */
-const isBlank = ({ rule }: Diagnostic): boolean => rule === 'placeholder';
+/** What a rewrite may leave: its blanks, which the writer fills, and a length that it says itself. */
+const LEFT = new Set(['placeholder', 'too-long']);
+const isLeft = ({ rule }: Diagnostic): boolean => LEFT.has(rule);
 
 /** A greeting and a signature with nothing between them answer nobody. */
 export const isHollow = (draft: TextReading): boolean =>
@@ -17,13 +17,18 @@ export const isHollow = (draft: TextReading): boolean =>
 /** A pasted answer is blamed as a whole: its facts are not. */
 const WHOLE = new Set(['reuse-canned', 'too-long', 'wrong-language', 'escalate']);
 
+/** The facts in the clauses that findings point at. */
+export function factsBlamed(draft: TextReading, findings: readonly Diagnostic[]): string[] {
+  const spans = findings.filter(({ rule }) => !WHOLE.has(rule)).flatMap((one) => one.spans);
+  return blamedClauses(draft, spans).flatMap((clause) => factsOf(draft.text.slice(...clause)));
+}
+
 /**
  * The facts of a draft that no finding objects to: those outside the clauses that the findings point at.
  * @returns facts as written, in order
  */
 export function keptFacts({ reading: { draft } }: Analysis, findings: readonly Diagnostic[]): string[] {
-  const spans = findings.filter(({ rule }) => !WHOLE.has(rule)).flatMap((one) => one.spans);
-  const blamed = blamedClauses(draft, spans).flatMap((clause) => factsOf(draft.text.slice(...clause)));
+  const blamed = [...factsBlamed(draft, findings)];
   return factsOf(draft.text).filter((fact) => {
     const at = blamed.indexOf(fact);
     if (at >= 0) blamed.splice(at, 1);
@@ -31,28 +36,31 @@ export function keptFacts({ reading: { draft } }: Analysis, findings: readonly D
   });
 }
 
-/** Whether a text keeps the facts that were right and stays as long as its place allows, or as the draft already was. */
-function keeps(analysis: Analysis, findings: readonly Diagnostic[], text: string): boolean {
-  const { draft, situation } = analysis.reading;
-  const isLonger = excessOf(situation, text) > excessOf(situation, draft.text);
-  return !isLonger && lostFacts(keptFacts(analysis, findings).join(' '), text).length === 0;
-}
+const loses = (analysis: Analysis, findings: readonly Diagnostic[], text: string): boolean =>
+  lostFacts(keptFacts(analysis, findings).join(' '), text).length > 0;
 
 /** Whether a rewrite clears a finding and raises no error or warning that was not there; its blanks apart. */
 export function clears(engine: Engine, analysis: Analysis, diagnostic: Diagnostic, text: string): boolean {
-  if (!keeps(analysis, [diagnostic], text)) return false;
+  if (loses(analysis, [diagnostic], text)) return false;
   const before = new Set(analysis.diagnostics.filter(hasWeight).map(({ rule }) => rule));
   const after = engine.analyse(text, analysis.reading.situation);
   if (isHollow(after.reading.draft)) return false;
   return after.diagnostics.every(
-    (one) => one.rule !== diagnostic.rule && (!hasWeight(one) || isBlank(one) || before.has(one.rule)),
+    (one) => one.rule !== diagnostic.rule && (!hasWeight(one) || isLeft(one) || before.has(one.rule)),
   );
 }
 
-/** Whether a rewritten reply has no error and no warning but its blanks, and lost no fact that was right. */
-export function isSound(engine: Engine, analysis: Analysis, text: string): boolean {
-  const findings = analysis.diagnostics.filter((one) => hasWeight(one) || one.rule === 'boilerplate');
-  if (!keeps(analysis, findings, text)) return false;
+/**
+ * Whether a rewritten reply has no error and no warning but its blanks, and lost no fact that was right.
+ * @param objected facts that rules objected to on the way
+ */
+export function isSound(
+  engine: Engine,
+  analysis: Analysis,
+  text: string,
+  objected: readonly string[],
+): boolean {
+  if (lostFacts(analysis.reading.draft.text, `${text} ${objected.join(' ')}`).length > 0) return false;
   const after = engine.analyse(text, analysis.reading.situation);
-  return !isHollow(after.reading.draft) && after.diagnostics.every((one) => !hasWeight(one) || isBlank(one));
+  return !isHollow(after.reading.draft) && after.diagnostics.every((one) => !hasWeight(one) || isLeft(one));
 }

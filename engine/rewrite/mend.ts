@@ -6,7 +6,7 @@ import { withoutFault } from './clauses';
 import type { Context } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
-import { hasWeight } from './judge';
+import { factsBlamed, hasWeight } from './judge';
 import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
@@ -49,7 +49,9 @@ export const isToMend = (one: Diagnostic): boolean =>
 
 /** A draft without what its findings point at; nothing new is said. */
 export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
-  const edits = diagnostics.filter(isToMend).flatMap((one) => mending(context, draft, one));
+  const findings = diagnostics.filter(isToMend);
+  const edits = findings.flatMap((one) => mending(context, draft, one));
+  context.objected.push(...factsBlamed(draft, findings));
   const text = tidy(applyEdits(draft.text, apart(edits)));
   return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;
 }

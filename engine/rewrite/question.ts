@@ -1,4 +1,6 @@
-const MOST = 60;
+import type { TextReading } from '../reading/text';
+
+const MOST = 80;
 
 /** A customer's question as it can be quoted in a reply: on one line, short, calm, without its number or handle. */
 export function asQuestion(text: string): string {
@@ -12,4 +14,12 @@ export function asQuestion(text: string): string {
   if (line.length <= MOST) return line;
   const cut = line.slice(0, line.lastIndexOf(' ', MOST));
   return `${cut}…`;
+}
+
+/** The customer's sentence in which a point stands, where it is short enough to be quoted; else the point. */
+export function sentenceOf({ text, sentences }: TextReading, point: string): string {
+  const at = text.indexOf(point);
+  const around = sentences.find(({ start, end }) => at >= start && at < end);
+  const whole = around ? text.slice(around.start, around.end) : point;
+  return at >= 0 && whole.length <= MOST + 20 ? whole : point;
 }

@@ -10,7 +10,7 @@ import { greeted } from './greet';
 import { insertion } from './insert';
 import { greetingName } from './names';
 import { greetingEnd } from './places';
-import { asQuestion } from './question';
+import { asQuestion, sentenceOf } from './question';
 
 type Making = (context: Context, diagnostic: Diagnostic, recipe: RewriteRecipe) => Edit[][];
 
@@ -54,14 +54,17 @@ const greet: Making = (context) => {
 
 const MOST_POINTS = 4;
 
-const isNumbered = ({ analysis }: Context): boolean => numberedPoints(analysis.reading.customer.latest).length > 1;
+const isNumbered = ({ analysis }: Context): boolean =>
+  numberedPoints(analysis.reading.customer.latest).length > 1;
 
 /** A question worth quoting: «Also» or "Hi" is none. */
 const isAsked = (question: string): boolean => /\p{L}{2,}\W+\p{L}+\W+\p{L}{2,}/u.test(question);
 
 /** One line for each point that is left, with the customer's own words or a number, and a blank for the answer. */
 const answer: Making = (context, { evidence = [] }, { block }) => {
-  const left = evidence.map(({ text }) => asQuestion(text)).filter(isAsked).slice(0, MOST_POINTS);
+  const { latest } = context.analysis.reading.customer;
+  const asked = new Set(evidence.map(({ text }) => sentenceOf(latest, text)));
+  const left = [...asked].map(asQuestion).filter(isAsked).slice(0, MOST_POINTS);
   if (!block || left.length === 0) return [];
   const quoted = left.map((question) => sentencesOf(block, context, { question })[0] ?? '');
   const numbered = left.map((_, i) => `${i + 1}) ${slotFor('answer', context.locale)}`);

@@ -5,6 +5,7 @@ import type { Edit, Locale } from '../types/text';
 import { composed } from './compose';
 import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
+import { fitted } from './fit';
 import { clears, hasWeight, isSound } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
@@ -22,10 +23,16 @@ const MOST_WHOLE = 3;
 /** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
 const MOST_TURNS = 5;
 
-const rewriteOf = (label: string, before: string, edits: readonly Edit[]): Rewrite => {
-  const text = applyEdits(before, edits);
-  return { label, edits, text, slots: slotsOf(text) };
-};
+/** A rewrite as the card shows it; one that cannot be made to fit its place says by how much. */
+function rewriteOf(
+  label: string,
+  { reading: { draft, situation } }: Analysis,
+  edits: readonly Edit[],
+): Rewrite {
+  const text = applyEdits(draft.text, edits);
+  const excess = excessOf(situation, text);
+  return { label, edits, text, slots: slotsOf(text), ...(excess > 0 ? { excess } : {}) };
+}
 
 interface Candidate {
   readonly kind: RewriteRecipe['kind'];
@@ -61,13 +68,12 @@ export class Rewriter {
   rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): Rewrite[] {
     if (!analysis.locale) return [];
     const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
-    const before = analysis.reading.draft.text;
     const found: Rewrite[] = [];
-    const seen = new Set([before]);
+    const seen = new Set([analysis.reading.draft.text]);
     for (const { kind, edits } of this.candidates(context, diagnostic)) {
       // What rewrites the whole costs more, and is for what nothing smaller helps.
       if (found.length >= MOST_REWRITES || (kind === 'compose' && found.length > 0)) break;
-      const one = rewriteOf(LABELS[kind][ui], before, edits);
+      const one = rewriteOf(LABELS[kind][ui], analysis, this.fitted(analysis, edits));
       if (!seen.has(one.text) && clears(this.engine, analysis, diagnostic, one.text)) found.push(one);
       seen.add(one.text);
     }
@@ -85,11 +91,18 @@ export class Rewriter {
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
-      const text = composed(context);
+      const text = fitted(this.engine, analysis.reading.situation, composed(context));
       const isNew = text !== draft.text && !texts.includes(text);
-      if (isNew && isSound(this.engine, analysis, text)) texts.push(text);
+      if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
-    return texts.map((text) => rewriteOf(LABELS.compose[ui], draft.text, editBetween(draft.text, text)));
+    return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+  }
+
+  /** The edits, or those that also leave out what says least, where the place is too short. */
+  private fitted({ reading: { draft, situation } }: Analysis, edits: readonly Edit[]): readonly Edit[] {
+    const text = applyEdits(draft.text, edits);
+    const shorter = fitted(this.engine, situation, text);
+    return shorter === text ? edits : editBetween(draft.text, shorter);
   }
 
   /** What a rule's recipes come to, and at last the whole reply. */

@@ -7,13 +7,25 @@ import { closingStart, greetingEnd } from './places';
 const SPARE =
   /(?<!\p{L})(?:n['’]hésitez|disposition|bonne (?:journée|soirée)|belle (?:journée|soirée)|à (?:très )?bientôt|merci (?:de|pour) votre (?:message|retour|avis|confiance|compréhension|commentaire)|thank you for (?:your|reaching|getting|contacting|the)|thanks for (?:your|reaching|getting|the)|have a (?:great|good|nice|lovely)|(?:kind|best|warm) regards|cordialement|feel free|please do not hesitate|satisfaction|nous restons|cheers)(?!\p{L})/iu;
 
+/** Cues of the moves that a reply is made of. */
+const MOVES = [
+  'apology',
+  'step',
+  'says-step',
+  'handoff',
+  'settled',
+  'dated',
+  'wait-named',
+  'diagnostic-question',
+];
+
 /** Of a sentence: how much would be lost with it. */
 function weight(draft: TextReading, [start, end]: Span): number {
   const text = draft.text.slice(start, end);
   if (factsOf(text).length > 0) return Number.POSITIVE_INFINITY;
-  const isKept = ['apology', 'step', 'handoff', 'settled', 'dated'].some((cue) =>
-    hitsOf(draft, cue).some(({ match }) => match[0] >= start && match[1] <= end),
-  );
+  const isKept =
+    text.includes('⟦') ||
+    MOVES.some((cue) => hitsOf(draft, cue).some(({ match }) => match[0] >= start && match[1] <= end));
   if (
     SPARE.test(text) ||
     hitsOf(draft, 'boilerplate').some(({ match }) => match[0] >= start && match[1] <= end)

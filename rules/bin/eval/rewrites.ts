@@ -1,130 +1,122 @@
 import type { Analysis } from '../../../engine/analysis/analyse';
 import { factsOf, lostFacts } from '../../../engine/rewrite/facts';
 import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
-import type { Diagnostic } from '../../../engine/types/diagnostic';
-import type { Locale } from '../../../engine/types/text';
+import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
 import type { CaseInput } from '../../pack/schema';
-import type { Judge } from '../judge';
-import { situationOf } from '../judge';
+import { type Judge, situationOf } from '../judge';
 
-/** A finding or a reply for which a rewrite does not do what it must. */
-export interface Shortfall {
+/** What is wrong with a rewrite, and what shows it. */
+export type Fault = readonly [
+  what: 'none' | 'not cleared' | 'raises' | 'loses' | 'invents' | 'not as it was' | 'not sound',
+  detail: string,
+];
+
+/** A finding (`rule`) or a reply (`whole`) whose rewrite does not do what it must. */
+interface Shortfall {
   readonly id: string;
   readonly rule: string;
-  readonly what:
-    | 'none'
-    | 'not cleared'
-    | 'raises'
-    | 'loses a fact'
-    | 'invents'
-    | 'not as it was'
-    | 'not sound';
-  readonly detail: string;
+  readonly fault: Fault;
 }
 
 export interface RewriteFigures {
-  /** Errors and warnings found, and those whose first rewrite is right in every way. */
+  /** Errors and warnings found. */
   findings: number;
-  right: number;
-  /** Replies with an error or a warning, those that got a whole rewrite, and those of which it is right. */
+  /** Replies with one, and those that got a whole rewrite. */
   wholes: number;
   offered: number;
-  sound: number;
-  /** Replies without one, and rewrites: what has to come back as it is. */
+  /** Replies without one: these have to come back as they are. */
   asIs: number;
+  /** Rewrites that say that they are too long for their place. */
+  tooLong: number;
   readonly shortfalls: Shortfall[];
 }
 
-const BLANK = new Set(['placeholder']);
-const weighty = ({ diagnostics }: Analysis): Diagnostic[] =>
-  diagnostics.filter((one) => hasWeight(one) && !BLANK.has(one.rule));
+/** Errors and warnings; blanks are the writer's, a length is said by the rewrite itself. */
+export const weighty = ({ diagnostics }: Analysis): Diagnostic[] =>
+  diagnostics.filter((one) => hasWeight(one) && one.rule !== 'placeholder' && one.rule !== 'too-long');
 
-/** Facts of a rewrite that stand neither in draft nor thread nor pack. */
+const names = (findings: readonly Diagnostic[]): string => findings.map(({ rule }) => rule).join(', ');
+
+/** Facts of a rewrite that stand neither in draft nor thread nor pack; the number of a point is none. */
 export function inventedFacts(input: CaseInput, text: string): string[] {
   const told = JSON.stringify(input);
-  return factsOf(text).filter((fact) => !told.includes(fact));
+  return factsOf(text.replace(/\d\) (?=⟦)/g, '')).filter((fact) => !told.includes(fact));
 }
 
-function checkFirst(
+/** What is wrong with the first rewrite of a finding; null when it is right. */
+export function faultOfFirst(
   judge: Judge,
   input: CaseInput,
   analysis: Analysis,
   one: Diagnostic,
-  figures: RewriteFigures,
-): void {
-  const id = input.id ?? '';
-  const [first] = judge.rewriter.rewrites(analysis, one, analysis.locale ?? 'fr');
-  const miss = (what: Shortfall['what'], detail = ''): void => {
-    figures.shortfalls.push({ id, rule: one.rule, what, detail });
-  };
-  figures.findings++;
-  if (!first) return miss('none');
+  first: Rewrite | undefined,
+): Fault | null {
+  if (!first) return ['none', ''];
   const before = new Set(weighty(analysis).map(({ rule }) => rule));
   const after = judge.engine.analyse(first.text, situationOf(input));
   const raised = weighty(after).filter(({ rule }) => !before.has(rule));
   const lost = lostFacts(keptFacts(analysis, [one]).join(' '), first.text);
   const invented = inventedFacts(input, first.text);
-  if (after.diagnostics.some(({ rule }) => rule === one.rule)) return miss('not cleared', first.text);
-  if (raised.length > 0) return miss('raises', raised.map(({ rule }) => rule).join(', '));
-  if (lost.length > 0) return miss('loses a fact', lost.join(', '));
-  if (invented.length > 0) return miss('invents', invented.join(', '));
-  figures.right++;
+  if (after.diagnostics.some(({ rule }) => rule === one.rule)) return ['not cleared', first.text];
+  if (raised.length > 0) return ['raises', names(raised)];
+  if (lost.length > 0) return ['loses', lost.join(', ')];
+  return invented.length > 0 ? ['invents', invented.join(', ')] : null;
 }
 
-function checkWhole(judge: Judge, input: CaseInput, analysis: Analysis, figures: RewriteFigures): void {
-  const id = input.id ?? '';
-  const locale: Locale = analysis.locale ?? 'fr';
-  const [first] = judge.rewriter.whole(analysis, locale);
-  const miss = (what: Shortfall['what'], detail = ''): void => {
-    figures.shortfalls.push({ id, rule: 'whole', what, detail });
-  };
-  if (weighty(analysis).length === 0) {
-    figures.asIs++;
-    if (first) miss('not as it was', first.text);
-    return;
-  }
-  figures.wholes++;
-  if (!first)
-    return miss(
-      'none',
-      weighty(analysis)
-        .map(({ rule }) => rule)
-        .join(', '),
-    );
-  figures.offered++;
+/** What is wrong with a whole rewrite; null when it is right. */
+export function faultOfWhole(judge: Judge, input: CaseInput, first: Rewrite): Fault | null {
   const again = judge.engine.analyse(first.text, situationOf(input));
   const invented = inventedFacts(input, first.text);
-  if (weighty(again).length > 0)
-    return miss(
-      'not sound',
-      weighty(again)
-        .map(({ rule }) => rule)
-        .join(', '),
-    );
-  if (invented.length > 0) return miss('invents', invented.join(', '));
-  if (
-    weighty(again).length === 0 &&
-    judge.rewriter.whole(again, locale).some(() => !again.diagnostics.some(hasWeight))
-  )
-    return miss('not as it was');
-  figures.sound++;
+  if (weighty(again).length > 0) return ['not sound', names(weighty(again))];
+  if (invented.length > 0) return ['invents', invented.join(', ')];
+  const isSame = judge.rewriter.whole(again, again.locale ?? 'fr').length === 0;
+  return isSame ? null : ['not as it was', first.text];
+}
+
+function checkFindings(judge: Judge, input: CaseInput, analysis: Analysis, figures: RewriteFigures): void {
+  for (const one of weighty(analysis)) {
+    const [first] = judge.rewriter.rewrites(analysis, one, analysis.locale ?? 'fr');
+    const fault = faultOfFirst(judge, input, analysis, one, first);
+    figures.findings++;
+    if (first?.excess) figures.tooLong++;
+    if (fault) figures.shortfalls.push({ id: input.id ?? '', rule: one.rule, fault });
+  }
+}
+
+function wholeFault(
+  judge: Judge,
+  input: CaseInput,
+  analysis: Analysis,
+  figures: RewriteFigures,
+): Fault | null {
+  const [first] = judge.rewriter.whole(analysis, analysis.locale ?? 'fr');
+  const found = weighty(analysis);
+  if (found.length === 0) {
+    figures.asIs++;
+    return first ? ['not as it was', first.text] : null;
+  }
+  figures.wholes++;
+  if (!first) return ['none', names(found)];
+  figures.offered++;
+  if (first.excess) figures.tooLong++;
+  return faultOfWhole(judge, input, first);
 }
 
 /** Rewrites every finding of weight and every reply that has one, and counts what is not as it must be. */
 export function measureRewrites(judge: Judge, cases: readonly CaseInput[]): RewriteFigures {
   const figures: RewriteFigures = {
     findings: 0,
-    right: 0,
     wholes: 0,
     offered: 0,
-    sound: 0,
     asIs: 0,
+    tooLong: 0,
     shortfalls: [],
   };
   for (const input of cases) {
     const analysis = judge.analyse(input);
-    for (const one of weighty(analysis)) checkFirst(judge, input, analysis, one, figures);
-    checkWhole(judge, input, analysis, figures);
+    checkFindings(judge, input, analysis, figures);
+    const fault = wholeFault(judge, input, analysis, figures);
+    if (fault) figures.shortfalls.push({ id: input.id ?? '', rule: 'whole', fault });
   }
   return figures;
 }
@@ -133,21 +125,24 @@ const share = (part: number, of: number): string => (of === 0 ? '–' : `${((100
 
 /** The figures for people, with some of what is not right. */
 export function rewriteReport(title: string, figures: RewriteFigures, samples: number): string {
-  const { findings, right, wholes, offered, sound, asIs, shortfalls } = figures;
-  const kinds = Map.groupBy(shortfalls, ({ rule, what }) => `${rule}: ${what}`);
+  const { findings, wholes, offered, asIs, tooLong, shortfalls } = figures;
+  const right = findings - shortfalls.filter(({ rule }) => rule !== 'whole').length;
+  const wrong = shortfalls.filter(({ rule, fault }) => rule === 'whole' && fault[0] !== 'none').length;
+  const kinds = Map.groupBy(shortfalls, ({ rule, fault }) => `${rule}: ${fault[0]}`);
   const lines = [...kinds]
     .sort((a, b) => b[1].length - a[1].length)
     .flatMap(([kind, all]) => [
       `  ${kind}: ${all.length}`,
       ...all
         .slice(0, samples)
-        .map(({ id, detail }) => `      ${id} ${detail.replaceAll('\n', ' ').slice(0, 160)}`),
+        .map(({ id, fault }) => `      ${id} ${fault[1].replaceAll('\n', ' ').slice(0, 160)}`),
     ]);
   return [
     `## ${title}`,
     `errors and warnings: ${findings}; the first rewrite clears its own, raises nothing, keeps and invents no fact: ${right} (${share(right, findings)})`,
-    `replies with one: ${wholes}; a whole rewrite offered: ${offered} (${share(offered, wholes)}), of these without fault: ${sound} (${share(sound, offered)})`,
+    `replies with one: ${wholes}; a whole rewrite offered: ${offered} (${share(offered, wholes)}), of these not right: ${wrong}`,
     `replies without one, of which none may be rewritten: ${asIs}`,
+    `rewrites that say they are too long for their place: ${tooLong}`,
     ...lines,
   ].join('\n');
 }
