@@ -19,12 +19,17 @@ export function continuing(before: string, sentence: string): string {
   return goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
+/** A full stop behind a link would be taken for a part of it. */
+const LINK = /(?:https?:\/\/|www\.)\S+$/;
 const ENDED = /[.!?…:,;»")\]]$/;
 
 /** What goes before must be a finished sentence. */
 function finished(before: string): string {
   const last = before.trimEnd();
-  return last === '' || ENDED.test(last) || /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
+  return last === '' ||
+    ENDED.test(last) ||
+    LINK.test(last) ||
+    /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
     ? ''
     : '.';
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis/detector';
+import type { CustomerReading } from '../reading/customer';
 import { hasAny } from '../reading/text';
 import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
@@ -34,13 +35,22 @@ function troubled({ customer: { all } }: Reading): (at: number) => boolean {
   return (at) => all.sentences.some(({ start, end }, i) => sentences.has(i) && at >= start && at < end);
 }
 
+/** The words of the customer's last messages, those to be answered, then all before them. */
+function saidLast({ all, latest }: CustomerReading): Token[] {
+  const from = all.text.length - latest.text.length;
+  return [
+    ...all.tokens.filter(({ start }) => start >= from),
+    ...all.tokens.filter(({ start }) => start < from),
+  ];
+}
+
 function heardIn(block: Block, reading: Reading): Heard | null {
   const { customer } = reading;
   if (block.acts && !block.acts.includes(customer.act)) return null;
   if (block.customer && !hasAny(customer.all, block.customer)) return null;
   if (!block.heard) return { block, token: null };
   const wanted = block.heard.map(keyOf);
-  const found = customer.all.tokens.filter(({ key }) => wanted.some((one) => matches(key, one)));
+  const found = saidLast(customer).filter(({ key }) => wanted.some((one) => matches(key, one)));
   const isTrouble = troubled(reading);
   const token = found.find(({ start }) => isTrouble(start)) ?? found[0];
   return token ? { block, token } : null;
@@ -63,6 +73,10 @@ export function issueOf(blocks: readonly Block[], reading: Reading, locale: Loca
     .map((block) => heardIn(block, reading))
     .filter((one) => one !== null);
   const isTrouble = troubled(reading);
-  const telling = heard.find(({ token }) => token !== null && isTrouble(token.start)) ?? heard[0];
+  const from = customer.all.text.length - customer.latest.text.length;
+  const telling =
+    heard.find(({ token }) => token !== null && token.start >= from && isTrouble(token.start)) ??
+    heard.find(({ token }) => token === null || token.start >= from) ??
+    heard[0];
   return telling ? withNoun(inVoice(telling.block.text, voice) ?? '', telling, reading, voice) : '';
 }

@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis/analyse';
-import type { TextReading } from '../reading/text';
+import { hitsOf, type TextReading } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { Edit, Span } from '../types/text';
 import { withoutFault } from './clauses';
-import type { Context } from './context';
+import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { factsBlamed, hasWeight } from './judge';
-import { closingStart, greetingEnd } from './places';
+import { closingStart, greetingEnd, sentenceAround } from './places';
 import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
@@ -24,12 +24,39 @@ function bare(draft: TextReading): Span[] {
     .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
 }
 
+const STOCK = 0.55;
+
+/** The sentences that are hardly more than a stock phrase; one that owns something or holds a fact stays. */
+function stock(draft: TextReading, spans: readonly Span[]): Edit[] {
+  return spans.flatMap((span) => {
+    const [start, end] = sentenceAround(draft, span);
+    const text = draft.text.slice(start, end);
+    const said = spans
+      .filter(([from, to]) => from >= start && to <= end)
+      .reduce((sum, [from, to]) => sum + to - from, 0);
+    const isKept =
+      factsOf(text).length > 0 ||
+      hitsOf(draft, 'apology').some(({ match }) => match[0] >= start && match[1] <= end);
+    return !isKept && said / text.trim().length >= STOCK ? [{ start, end, text: '' }] : [];
+  });
+}
+
 /** The edits that mend one finding without saying anything new. */
 function mending(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
+  if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
   const first = context.rules.get(finding.rule)?.rewrites?.[0];
   const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
-  return (first && making?.(context, finding, first)[0]) ?? withoutFault(draft, finding.spans);
+  return (
+    (first && making?.(context, finding, first)[0]) ??
+    withoutFault(draft, finding.spans, instead(context, finding))
+  );
+}
+
+/** What comes in place of something that has to be said elsewhere: a private matter's answer, in private. */
+function instead(context: Context, { rule }: Diagnostic): string {
+  const recipe = context.rules.get(rule)?.rewrites?.find(({ block }) => block === 'private');
+  return recipe ? (sentencesOf('private', context)[0] ?? '') : '';
 }
 
 /** Edits of which none touches another; of two that do, one cut over both. */

@@ -9,7 +9,10 @@ export function asQuestion(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase())
     .replace(/([?!])(?:\s?[?!])+/g, '?')
-    .replace(/^[\s\d).:/°,;-]+|[\s,;]+$/g, '')
+    .replace(
+      /^(?:[\s\d).:/°,;!-]|(?:bonjour|bonsoir|merci(?: beaucoup)?|hi|hello|hey|thanks|ok)(?=[\s,.!]))+|[\s,;]+$/gi,
+      '',
+    )
     .trim();
   if (line.length <= MOST) return line;
   const cut = line.slice(0, line.lastIndexOf(' ', MOST));

@@ -8,6 +8,7 @@ import { withoutFault } from './clauses';
 import { type Context, sentencesOf, slotFor } from './context';
 import { greeted } from './greet';
 import { insertion } from './insert';
+import { looseSpan } from './loose';
 import { greetingName } from './names';
 import { greetingEnd } from './places';
 import { asQuestion, sentenceOf } from './question';
@@ -28,9 +29,11 @@ const replacedSpan: Making = (context, { spans }, recipe) =>
     spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' })),
   );
 
-/** Words go with the space behind them, or the one before where a mark follows. */
-const removedSpan: Making = (context, { spans }) => {
+/** Words that can go without a trace; with the space behind them, or the one before where a mark follows. */
+const removedSpan: Making = (context, { spans: found }) => {
   const { text } = draftOf(context);
+  const spans = found.map((span) => looseSpan(text, span)).filter((span) => span !== null);
+  if (spans.length < found.length) return [];
   const edit = ([start, end]: readonly [number, number]): Edit => {
     const isMarked = /^[.,!?…)]/.test(text.slice(end)) || end === text.length;
     if (isMarked && text[start - 1] === ' ') return { start: start - 1, end, text: '' };

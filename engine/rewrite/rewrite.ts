@@ -1,4 +1,5 @@
 import type { Analysis, Engine } from '../analysis/analyse';
+import { hasAny, type TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
@@ -52,6 +53,10 @@ function fittingFirst(
     .map(({ edits }) => edits);
 }
 
+/** The writer heard praise: a reply made for a complaint would not be theirs. */
+const answersPraise = (draft: TextReading): boolean =>
+  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
+
 /** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
@@ -87,7 +92,7 @@ export class Rewriter {
    */
   whole(analysis: Analysis, ui: Locale): Rewrite[] {
     const { draft } = analysis.reading;
-    if (!analysis.locale || !analysis.diagnostics.some(hasWeight)) return [];
+    if (!analysis.locale || !analysis.diagnostics.some(hasWeight) || answersPraise(draft)) return [];
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
