@@ -15,6 +15,23 @@ const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|but|and|so)\s)+/iu;
 /** Cues of what is worth keeping in the writer's own words. */
 const WORTH = ['apology', 'step', 'says-handoff', 'settled', 'wait-named', 'dated'];
 
+/** What leans on the sentence before: without it, the sentence begins at its next word. */
+const LEANING =
+  /^(?:ainsi|donc|de ce fait|par conséquent|c['’]est pourquoi|en effet|de plus|par ailleurs|also|so|therefore|hence|as such|because of this|in addition|moreover)(?:,\s*|\s+)(?=\p{L})/iu;
+
+/** A cut that also takes the connecting word of the sentence behind it along. */
+function leaningToo(text: string, { start, end, text: kept }: Edit): Edit {
+  const lead = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  const word = LEANING.exec(text.slice(end + lead))?.[0];
+  if (word === undefined || kept !== '') return { start, end, text: kept };
+  const next = end + lead + word.length;
+  return {
+    start,
+    end: next + 1,
+    text: text.slice(end, end + lead).replace(/^ +/, '') + text.charAt(next).toUpperCase(),
+  };
+}
+
 /** The clauses of a stretch of text. */
 export function clausesOf(text: string, [from, to]: Span): Span[] {
   let at = from;
@@ -81,6 +98,14 @@ export function withoutFault(draft: TextReading, spans: readonly Span[], instead
     const kept = isWorthKeeping(draft, rest) ? standing(draft.text, rest) : '';
     const text = [i === 0 ? instead : '', kept].filter(Boolean).join(' ');
     const before = draft.text.slice(0, start);
-    return { start, end, text: text && glue(before, continuing(before, text), draft.text.slice(end)) };
+    // A paragraph that goes takes its blank line with it.
+    if (text === '' && /(?:^|\n)$/.test(before))
+      return leaningToo(draft.text, {
+        start,
+        end: end + (/^\s*/.exec(draft.text.slice(end))?.[0].length ?? 0),
+        text,
+      });
+    if (text === '') return leaningToo(draft.text, { start, end, text });
+    return { start, end, text: glue(before, continuing(before, text), draft.text.slice(end)) };
   });
 }

@@ -69,11 +69,14 @@ function bettered(context: Context, tried: Set<string>): string | null {
     : null;
 }
 
+/** To thanks and to chat, what is left is for the writer to say. */
+const SEEDED = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
+
 /** A reply of which nothing was left says at least what its act calls for. */
 function seeded(context: Context, text: string): string {
   const { engine, analysis } = context;
   const now = engine.analyse(text, analysis.reading.situation);
-  if (!isHollow(now.reading.draft)) return text;
+  if (!isHollow(now.reading.draft) || !SEEDED.has(analysis.customer.act)) return text;
   const [sentence] = sentencesOf('own', context);
   if (!sentence) return text;
   context.rotation.take(sentence);

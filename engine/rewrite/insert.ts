@@ -19,8 +19,6 @@ export function continuing(before: string, sentence: string): string {
   return goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
-/** A full stop behind a link would be taken for a part of it. */
-const LINK = /(?:https?:\/\/|www\.)\S+$/;
 const ENDED = /[.!?…:,;»")\]]$/;
 
 /** What goes before must be a finished sentence. */

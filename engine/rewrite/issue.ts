@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis/detector';
 import type { CustomerReading } from '../reading/customer';
-import { hasAny } from '../reading/text';
+import { hasAny, hitsOf } from '../reading/text';
 import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
 import type { Locale } from '../types/text';
@@ -16,11 +16,17 @@ const SAME = /^(?:colis|avis|bus|repas|retours?|temps|prix|accès|séjour)$/i;
 
 const isPlural = (word: string): boolean => /[sx]$/.test(word) && !SAME.test(word);
 
-/** «rembours*» holds for every word that begins so. */
-const matches = (key: string, wanted: string): boolean =>
-  wanted.endsWith('*') ? key.startsWith(wanted.slice(0, -1)) : key === wanted;
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
-const keyOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Whether a word is one of those wanted; «rembours*» holds for every word that begins so, «livré» not for «livre». */
+function isWanted(written: string, wanted: readonly string[]): boolean {
+  const word = written.toLowerCase().normalize('NFC');
+  return wanted.some((one) => {
+    const start = one.replace('*', '');
+    const said = plain(start) === start ? plain(word) : word;
+    return one.endsWith('*') ? said.startsWith(start) : said === start;
+  });
+}
 
 interface Heard {
   readonly block: Block;
@@ -44,13 +50,22 @@ function saidLast({ all, latest }: CustomerReading): Token[] {
   ];
 }
 
+/** A noun and what befell it stand in one sentence. */
+function isBeside({ customer: { all } }: Reading, at: number, cues: readonly string[] | undefined): boolean {
+  if (!cues) return true;
+  const here = all.sentences.findIndex(({ start, end }) => at >= start && at < end);
+  return cues.some((cue) => hitsOf(all, cue).some(({ sentence }) => sentence === here));
+}
+
 function heardIn(block: Block, reading: Reading): Heard | null {
   const { customer } = reading;
-  if (block.acts && !block.acts.includes(customer.act)) return null;
-  if (block.customer && !hasAny(customer.all, block.customer)) return null;
-  if (!block.heard) return { block, token: null };
-  const wanted = block.heard.map(keyOf);
-  const found = saidLast(customer).filter(({ key }) => wanted.some((one) => matches(key, one)));
+  const { acts, customer: cues, heard } = block;
+  if (acts && !acts.includes(customer.act)) return null;
+  if (!heard) return !cues || hasAny(customer.all, cues) ? { block, token: null } : null;
+  const found = saidLast(customer).filter(
+    ({ start, end }) =>
+      isWanted(customer.all.text.slice(start, end), heard) && isBeside(reading, start, cues),
+  );
   const isTrouble = troubled(reading);
   const token = found.find(({ start }) => isTrouble(start)) ?? found[0];
   return token ? { block, token } : null;
@@ -63,6 +78,12 @@ function withNoun(text: string, { token }: Heard, { customer }: Reading, { addre
   return text.replaceAll('{votre}', isPlural(noun) ? many : one).replaceAll('{heard}', noun);
 }
 
+/** «Ce retard» tells what happened; "your parcel" to what. */
+const isThing = ({ block }: Heard): boolean => block.text.includes('{heard}') && !block.customer;
+
+const earliest = (all: readonly Heard[]): Heard | undefined =>
+  [...all].sort((a, b) => (a.token?.start ?? 0) - (b.token?.start ?? 0))[0];
+
 /**
  * What went wrong, in the customer's own noun: «ce retard», "the trouble with your parcel".
  * @param blocks the pack's ways to say it, the most telling first; one without conditions suits every case
@@ -74,8 +95,11 @@ export function issueOf(blocks: readonly Block[], reading: Reading, locale: Loca
     .filter((one) => one !== null);
   const isTrouble = troubled(reading);
   const from = customer.all.text.length - customer.latest.text.length;
+  const isNow = ({ token }: Heard): boolean =>
+    token !== null && token.start >= from && isTrouble(token.start);
   const telling =
-    heard.find(({ token }) => token !== null && token.start >= from && isTrouble(token.start)) ??
+    heard.find((one) => isNow(one) && !isThing(one)) ??
+    earliest(heard.filter(isNow)) ??
     heard.find(({ token }) => token === null || token.start >= from) ??
     heard[0];
   return telling ? withNoun(inVoice(telling.block.text, voice) ?? '', telling, reading, voice) : '';

@@ -9,6 +9,7 @@ export const LABELS: Readonly<Record<RewriteRecipe['kind'], Both<string>>> = {
   'remove-sentence': { fr: 'Retirer la phrase', en: 'Remove the sentence' },
   calm: { fr: 'Baisser la voix', en: 'Lower the voice' },
   agree: { fr: 'Accorder', en: 'Mend the agreement' },
+  'plain-words': { fr: 'Des mots simples', en: 'Plain words' },
   greet: { fr: 'Saluer par son nom', en: 'Greet by name' },
   answer: { fr: 'Répondre point par point', en: 'Answer point by point' },
   hold: { fr: 'Dire que le cas est remonté', en: 'Say that it has been passed on' },

@@ -12,7 +12,7 @@ import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
-const IN_PLACE = new Set(['calm', 'agree', 'remove-span']);
+const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span']);
 const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
 const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
 
@@ -37,7 +37,7 @@ function stock(draft: TextReading, spans: readonly Span[]): Edit[] {
     const isKept =
       factsOf(text).length > 0 ||
       hitsOf(draft, 'apology').some(({ match }) => match[0] >= start && match[1] <= end);
-    return !isKept && said / text.trim().length >= STOCK ? [{ start, end, text: '' }] : [];
+    return !isKept && said / text.trim().length >= STOCK ? withoutFault(draft, [[start, end]]) : [];
   });
 }
 
@@ -47,16 +47,26 @@ function mending(context: Context, draft: TextReading, finding: Diagnostic): Edi
   if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
   const first = context.rules.get(finding.rule)?.rewrites?.[0];
   const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
-  return (
-    (first && making?.(context, finding, first)[0]) ??
-    withoutFault(draft, finding.spans, instead(context, finding))
-  );
+  const [inPlace = []] = (first && making?.(context, finding, first)) ?? [];
+  return inPlace.length > 0 ? inPlace : withoutFault(draft, finding.spans, instead(context, draft, finding));
 }
 
-/** What comes in place of something that has to be said elsewhere: a private matter's answer, in private. */
-function instead(context: Context, { rule }: Diagnostic): string {
-  const recipe = context.rules.get(rule)?.rewrites?.find(({ block }) => block === 'private');
-  return recipe ? (sentencesOf('private', context)[0] ?? '') : '';
+/** Whether the draft owns up elsewhere than in the words found. */
+const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
+  hitsOf(draft, 'apology').some(
+    ({ match }) => !spans.some((span) => span[0] < match[1] && match[0] < span[1]),
+  );
+
+/** What comes in place of words that tried to make a move, or that belong into private. */
+function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
+  const recipes = context.rules.get(rule)?.rewrites ?? [];
+  const isPrivate = recipes.some(({ block }) => block === 'private');
+  const isApology = recipes[0]?.kind === 'replace-sentence' && recipes[0].block === 'apology';
+  if (isApology && ownsElsewhere(draft, spans)) return '';
+  const [sentence = ''] =
+    isPrivate || isApology ? sentencesOf(isPrivate ? 'private' : 'apology', context) : [];
+  context.rotation.take(sentence);
+  return sentence;
 }
 
 /** Edits of which none touches another; of two that do, one cut over both. */

@@ -37,11 +37,17 @@ const CALLED =
 const WHO =
   /^(?:ici|moi c['’]est|je suis|i['’]m|it['’]s|this is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/iu;
 
+/** «Hi, Ellen.»: the name stands behind the greeting's comma, and its sentence ends there. */
+const hailed = (greeting: string, rest: string): RegExpExecArray | null =>
+  /\p{L},\s*$/u.test(greeting)
+    ? /^(?!Merci|Thanks|Sorry|Désolé|Pardon)\p{Lu}\p{Ll}{1,14}\.\s+/u.exec(rest)
+    : null;
+
 /** Where the greeting ends: behind «Bonjour Léa,» or a leading @handle, 0 when there is none. */
 export function greetingEnd({ text }: TextReading): number {
   const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
   const rest = text.slice(greeted);
-  const called = /^\p{Lu}/u.test(rest) ? CALLED.exec(rest) : null;
+  const called = /^\p{Lu}/u.test(rest) ? (CALLED.exec(rest) ?? hailed(text.slice(0, greeted), rest)) : null;
   const more = (called ?? (greeted > 0 ? WHO.exec(rest) : null))?.[0].length ?? 0;
   return greeted + more;
 }
@@ -50,7 +56,8 @@ export function greetingEnd({ text }: TextReading): number {
 export function sentenceAround(reading: TextReading, span: Span): Span {
   const inside = reading.sentences.filter(({ start, end }) => start < span[1] && span[0] < end);
   const start = Math.max(inside[0]?.start ?? span[0], Math.min(greetingEnd(reading), span[0]));
-  const end = inside.at(-1)?.end ?? span[1];
+  const written = inside.at(-1)?.end ?? span[1];
+  const end = written - (/\s*$/.exec(reading.text.slice(start, written))?.[0].length ?? 0);
   const space = /^[ \t]*/.exec(reading.text.slice(end))?.[0].length ?? 0;
   return [start, Math.min(end + space, Math.max(end, closingStart(reading)))];
 }

@@ -11,6 +11,7 @@ import { insertion } from './insert';
 import { looseSpan } from './loose';
 import { greetingName } from './names';
 import { greetingEnd } from './places';
+import { plainWords } from './plain-words';
 import { asQuestion, sentenceOf } from './question';
 
 type Making = (context: Context, diagnostic: Diagnostic, recipe: RewriteRecipe) => Edit[][];
@@ -49,6 +50,17 @@ const calm: Making = (context, { spans }) => [calmed(draftOf(context).text, span
 
 const agree: Making = (context, { spans }) => [agreed(draftOf(context).text, spans)];
 
+const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
+  const pairs = (block && engine.ruleset.blocks[block]?.[locale]) || [];
+  return [
+    plainWords(
+      analysis.reading.draft.text,
+      spans,
+      pairs.map(({ text }) => text),
+    ),
+  ];
+};
+
 const greet: Making = (context) => {
   const { text } = draftOf(context);
   const name = greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale);
@@ -71,7 +83,7 @@ const answer: Making = (context, { evidence = [] }, { block }) => {
   if (!block || left.length === 0) return [];
   const quoted = left.map((question) => sentencesOf(block, context, { question })[0] ?? '');
   const numbered = left.map((_, i) => `${i + 1}) ${slotFor('answer', context.locale)}`);
-  const ways = isNumbered(context) ? [numbered, quoted] : [quoted, numbered];
+  const ways = isNumbered(context) ? [numbered, quoted] : [quoted];
   return ways.map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
 };
 
@@ -94,6 +106,7 @@ export const MAKINGS: Readonly<Partial<Record<RewriteRecipe['kind'], Making>>> =
   'remove-sentence': (context, { spans }) => [withoutFault(draftOf(context), spans)],
   calm,
   agree,
+  'plain-words': plain,
   greet,
   answer,
   hold,

@@ -57,6 +57,12 @@ function fittingFirst(
 const answersPraise = (draft: TextReading): boolean =>
   hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
 
+/** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
+const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
+  situation.visibility === 'private' &&
+  brandMessages.length > 0 &&
+  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0);
+
 /** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
@@ -92,7 +98,8 @@ export class Rewriter {
    */
   whole(analysis: Analysis, ui: Locale): Rewrite[] {
     const { draft } = analysis.reading;
-    if (!analysis.locale || !analysis.diagnostics.some(hasWeight) || answersPraise(draft)) return [];
+    if (!analysis.locale || !analysis.diagnostics.some(hasWeight)) return [];
+    if (answersPraise(draft) || isTurn(analysis)) return [];
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);

@@ -28,6 +28,7 @@ export interface RewriteRecipe {
     | 'remove-sentence'
     | 'calm'
     | 'agree'
+    | 'plain-words'
     | 'greet'
     | 'answer'
     | 'hold'

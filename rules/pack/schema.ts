@@ -97,6 +97,7 @@ const recipe = z.strictObject({
     'remove-sentence',
     'calm',
     'agree',
+    'plain-words',
     'greet',
     'answer',
     'hold',
