@@ -24,10 +24,7 @@ const ENDED = /[.!?…:,;»")\]]$/;
 /** What goes before must be a finished sentence. */
 function finished(before: string): string {
   const last = before.trimEnd();
-  return last === '' ||
-    ENDED.test(last) ||
-    LINK.test(last) ||
-    /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
+  return last === '' || ENDED.test(last) || /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
     ? ''
     : '.';
 }
