@@ -10,10 +10,10 @@ const JOINT =
   /(?<=[,;:]\s)(?=\S)|(?<=\s)(?=[–—-]\s)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\s)(?=(?:mais|et|donc|car|but|and|so)\s)/u;
 /** What hangs on the clause before it says nothing without it. */
 const HANGING =
-  /^(?:qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
+  /^(?:qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|c['’]est dire|c['’]est pourquoi|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
 const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|but|and|so)\s)+/iu;
 /** Cues of what is worth keeping in the writer's own words. */
-const WORTH = ['apology', 'step', 'says-handoff', 'settled', 'wait-named', 'dated'];
+const WORTH = ['apology', 'step', 'asks-details', 'settled', 'wait-named', 'dated'];
 
 /** What leans on the sentence before: without it, the sentence begins at its next word. */
 const LEANING =
@@ -58,12 +58,11 @@ const isWorthKeeping = (draft: TextReading, clauses: readonly Span[]): boolean =
 
 /** What is left of a sentence as a sentence of its own; empty where it cannot stand alone. */
 function standing(text: string, clauses: readonly Span[]): string {
-  const words = clauses
-    .map((clause) => text.slice(...clause))
-    .join('')
-    .replace(JOINER, '')
-    .trim();
-  if (words === '' || HANGING.test(words)) return '';
+  const said = clauses.map((clause) => text.slice(...clause));
+  const words = said.join('').replace(JOINER, '').trim();
+  if (words === '') return '';
+  // What hangs in the air goes, if it holds nothing; then the rest may stand.
+  if (HANGING.test(words)) return factsOf(said[0] ?? '').length > 0 ? '' : standing(text, clauses.slice(1));
   const open = words.replace(/[\s,;:–—(-]+$/u, '');
   const ended = /[.!?…)]$/.test(open) ? open : `${open}.`;
   return ended.charAt(0).toUpperCase() + ended.slice(1);

@@ -12,8 +12,11 @@ import { greetingName } from './names';
 import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
-/** The order in which moves are made; a way on goes before the step, which can then speak of it. */
-const MOVES = ['apologise', 'acknowledge-delay', 'answer-every-point', 'offer-handoff', 'next-step'];
+/**
+ * The order in which moves are made: what is left open is seen best before anything else is said; a way on goes
+ * before the step, which can then speak of it.
+ */
+const MOVES = ['answer-every-point', 'apologise', 'acknowledge-delay', 'offer-handoff', 'next-step'];
 const MOST_ROUNDS = 9;
 
 /** Without a known way on the step does alone: it needs no made-up contact. */
@@ -53,6 +56,21 @@ function nextMove(
     .sort((a, b) => rank(a, context) - rank(b, context))[0];
 }
 
+/** Where a pasted answer's facts keep it what it was, sentences of this case set it apart, one after another. */
+const APART = [
+  ['apart', 'after-greeting'],
+  ['step', 'before-closing'],
+] as const;
+
+function setApart({ rotation, ...context }: Context, tried: Set<string>): string | null {
+  const { draft } = context.analysis.reading;
+  const next = APART.find(([block]) => !tried.has(block));
+  if (!next) return null;
+  tried.add(next[0]);
+  const [sentence] = sentencesOf(next[0], { ...context, rotation });
+  return sentence ? applyEdits(draft.text, insertion(draft, sentence, next[1])) : null;
+}
+
 /** One step towards a whole reply: a missing move made, or a fault that came to light taken out; null at the end. */
 function bettered(context: Context, tried: Set<string>): string | null {
   const { analysis } = context;
@@ -64,19 +82,22 @@ function bettered(context: Context, tried: Set<string>): string | null {
     taken(context, analysis.reading.draft.text, text);
     return text;
   }
+  if (analysis.diagnostics.some(({ rule }) => rule === 'reuse-canned')) return setApart(context, tried);
   return analysis.diagnostics.some((one) => isToMend(one) && hasWeight(one))
     ? mended(context, analysis)
     : null;
 }
 
-/** To thanks and to chat, what is left is for the writer to say. */
-const SEEDED = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
+/** Where only a pasted answer was taken out under thanks or chat, what to say is the writer's. */
+const isSeeded = ({ customer }: Analysis, { analysis: { diagnostics } }: Context): boolean =>
+  TELLING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned');
+const TELLING = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
 
 /** A reply of which nothing was left says at least what its act calls for. */
 function seeded(context: Context, text: string): string {
   const { engine, analysis } = context;
   const now = engine.analyse(text, analysis.reading.situation);
-  if (!isHollow(now.reading.draft) || !SEEDED.has(analysis.customer.act)) return text;
+  if (!isHollow(now.reading.draft) || !isSeeded(analysis, context)) return text;
   const [sentence] = sentencesOf('own', context);
   if (!sentence) return text;
   context.rotation.take(sentence);

@@ -1,11 +1,15 @@
 import type { Analysis, Engine } from '../analysis/analyse';
+import { UNCLEAR } from '../reading/act';
+import type { CustomerReading } from '../reading/customer';
 import { hasAny } from '../reading/text';
 import type { Block, Rule } from '../types/ruleset';
+import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
 import { type WayOn, wayOn } from './contact';
 import { inVoice } from './forms';
 import { issueOf } from './issue';
 import { Rotation } from './rotation';
+import { slotFor } from './slots';
 import { typeset } from './typography';
 import { type Voice, voiceOf } from './voice';
 
@@ -22,14 +26,6 @@ export interface Context {
   /** Facts in clauses that were taken out on the way: a rule objected to them. */
   readonly objected: string[];
 }
-
-const SLOTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  fr: { contact: '⟦contact⟧', delay: '⟦délai⟧', answer: '⟦réponse⟧', name: '⟦prénom⟧', news: '⟦du nouveau⟧' },
-  en: { contact: '⟦contact⟧', delay: '⟦when⟧', answer: '⟦answer⟧', name: '⟦name⟧', news: '⟦what is new⟧' },
-};
-
-/** A blank for the writer, by what belongs there. */
-export const slotFor = (name: string, locale: Locale): string => SLOTS[locale][name] ?? `⟦${name}⟧`;
 
 /** @param turn 0 for the first proposal; another number gives other sentences */
 export function contextOf(
@@ -56,11 +52,14 @@ export function contextOf(
   };
 }
 
+/** Thanks that are none for sure, under a reply that was found at fault, are not answered as thanks. */
+const actOf = ({ act, lead }: CustomerReading): Act => (act === 'praise' && lead < UNCLEAR ? 'other' : act);
+
 /** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */
-function suits({ acts, visibility, channels, customer, draft }: Block, { analysis, way }: Context): boolean {
-  const { reading } = analysis;
+function suits(block: Block, { analysis: { reading }, way }: Context): boolean {
+  const { acts, visibility, channels, customer, draft } = block;
   return (
-    (!acts || acts.includes(reading.customer.act)) &&
+    (!acts || acts.includes(actOf(reading.customer))) &&
     (!visibility || visibility === reading.situation.visibility) &&
     (!channels || channels.includes(way?.channel ?? 'email')) &&
     (!customer || hasAny(reading.customer.all, customer)) &&
@@ -78,9 +77,9 @@ const filled = (
 ): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (name in values) return values[name] as string;
-    if (name === 'contact') return way?.words ?? slotFor('contact', locale);
+    if (name === 'contact') return way?.words ?? (slotFor('contact', locale) as string);
     if (name === 'issue') return issue;
-    return SLOTS[locale][name] ?? whole;
+    return slotFor(name, locale) ?? whole;
   });
 
 /** What owns a fault: where the fact is contested, thanks for the word about it come instead. */

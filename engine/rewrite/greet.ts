@@ -5,7 +5,7 @@ const BARE =
 const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
 /** A first word that is no name: it goes on in small letters behind the greeting's comma. */
 const COMMON =
-  /^(?:nous|je|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|your|thanks?|thank|sorry|the|this|please|it|that|apologies)(?!\p{L})/iu;
+  /^(?:nous|je|vous|tu|mon|mes|notre|nos|avec|dès|quant|de|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|you|your|my|thanks?|thank|sorry|the|this|please|it|that|apologies)(?!\p{L})/iu;
 
 /** Names the customer in the greeting, which comes into being where there is none. */
 export function greeted(draft: string, name: string, locale: Locale): Edit[] {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../types/diagnostic';
 import { blamedClauses } from './clauses';
 import { factsOf, lostFacts } from './facts';
 import { closingStart, greetingEnd } from './places';
+import { filledIn } from './slots';
 
 export const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hint';
 /** What a rewrite may leave: its blanks, which the writer fills, and a length that it says itself. */
@@ -36,18 +37,38 @@ export function keptFacts({ reading: { draft } }: Analysis, findings: readonly D
   });
 }
 
-const loses = (analysis: Analysis, findings: readonly Diagnostic[], text: string): boolean =>
-  lostFacts(keptFacts(analysis, findings).join(' '), text).length > 0;
+const has = ({ diagnostics }: Analysis, { rule }: Diagnostic): boolean =>
+  diagnostics.some((one) => one.rule === rule);
 
-/** Whether a rewrite clears a finding and raises no error or warning that was not there; its blanks apart. */
-export function clears(engine: Engine, analysis: Analysis, diagnostic: Diagnostic, text: string): boolean {
-  if (loses(analysis, [diagnostic], text)) return false;
+/** A name or a date that only the writer knows clears the finding when it is there. */
+function isClearedOnceFilled(
+  engine: Engine,
+  analysis: Analysis,
+  diagnostic: Diagnostic,
+  text: string,
+): boolean {
+  const filled = filledIn(text, analysis.locale ?? 'fr');
+  return filled !== text && !has(engine.analyse(filled, analysis.reading.situation), diagnostic);
+}
+
+/**
+ * Whether a rewrite clears a finding and raises no error or warning that was not there; its blanks apart.
+ * @param objected facts that other rules objected to on the way
+ */
+export function clears(
+  engine: Engine,
+  analysis: Analysis,
+  diagnostic: Diagnostic,
+  text: string,
+  objected: readonly string[] = [],
+): boolean {
+  if (lostFacts(keptFacts(analysis, [diagnostic]).join(' '), `${text} ${objected.join(' ')}`).length > 0)
+    return false;
   const before = new Set(analysis.diagnostics.filter(hasWeight).map(({ rule }) => rule));
   const after = engine.analyse(text, analysis.reading.situation);
   if (isHollow(after.reading.draft)) return false;
-  return after.diagnostics.every(
-    (one) => one.rule !== diagnostic.rule && (!hasWeight(one) || isLeft(one) || before.has(one.rule)),
-  );
+  const isQuiet = after.diagnostics.every((one) => !hasWeight(one) || isLeft(one) || before.has(one.rule));
+  return isQuiet && (!has(after, diagnostic) || isClearedOnceFilled(engine, analysis, diagnostic, text));
 }
 
 /**

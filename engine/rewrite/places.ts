@@ -7,6 +7,9 @@ const SIGNATURE =
 /** Links and smileys that a site or a habit puts behind the signature. */
 const TRAILER = /(?:\s+(?:https?:\/\/\S+|_url_|[:;]-?[)D]))+\s*$/;
 
+/** «Encore désolée, Clara», "Thanks again, Sam": last words and a name. */
+const LAST_WORDS =
+  /(?<=[.!?…\n])\s*(?:encore|bien|à|again|thanks|thank you|merci|many|sorry|with|avec|désolée?|cordialement)(?![.!?])[^.!?\n,]{0,25},\s\p{Lu}\p{Ll}{1,14}\.?\s*$/iu;
 /** «La direction», "Your support team": a department that signs. */
 const DEPARTMENT =
   /(?<=[.!?…\n])\s*(?:(?:la|le|les|votre|notre|the|your|our) |l['’])(?:[\p{L}’' ]{0,20})(?:direction|équipe|team|service client\p{L}*|support|staff|management|gérante?)(?:[\p{L}\d’' &-]{0,30})[.!]?\s*$/iu;
@@ -14,7 +17,7 @@ const DEPARTMENT =
 /** Where the signature begins (UTF-16), the text's end when there is none. */
 function signatureStart(text: string): number {
   const bare = text.replace(TRAILER, '');
-  const found = DEPARTMENT.exec(bare) ?? SIGNATURE.exec(bare);
+  const found = LAST_WORDS.exec(bare) ?? DEPARTMENT.exec(bare) ?? SIGNATURE.exec(bare);
   return found ? found.index : text.trimEnd().length;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
@@ -5,7 +6,7 @@ import type { Edit } from '../types/text';
 import { agreed } from './agree';
 import { calmed } from './calm';
 import { withoutFault } from './clauses';
-import { type Context, sentencesOf, slotFor } from './context';
+import { type Context, sentencesOf } from './context';
 import { greeted } from './greet';
 import { insertion } from './insert';
 import { looseSpan } from './loose';
@@ -13,6 +14,7 @@ import { greetingName } from './names';
 import { greetingEnd } from './places';
 import { plainWords } from './plain-words';
 import { asQuestion, sentenceOf } from './question';
+import { slotFor } from './slots';
 
 type Making = (context: Context, diagnostic: Diagnostic, recipe: RewriteRecipe) => Edit[][];
 
@@ -63,28 +65,33 @@ const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
 
 const greet: Making = (context) => {
   const { text } = draftOf(context);
-  const name = greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale);
+  const name =
+    greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale) ?? '';
   return [greeted(text, name, context.locale)];
 };
 
 const MOST_POINTS = 4;
 
-const isNumbered = ({ analysis }: Context): boolean =>
-  numberedPoints(analysis.reading.customer.latest).length > 1;
-
 /** A question worth quoting: «Also» or "Hi" is none. */
 const isAsked = (question: string): boolean => /\p{L}{2,}\W+\p{L}+\W+\p{L}{2,}/u.test(question);
 
-/** One line for each point that is left, with the customer's own words or a number, and a blank for the answer. */
+/** The customer's own numbers of the points that are left; none when they do not number. */
+function numbersOf({ latest }: CustomerReading, left: readonly string[]): number[] {
+  const points = numberedPoints(latest).map((span) => latest.text.slice(...span));
+  return points.flatMap((point, i) => (left.some((one) => point.includes(one)) ? [i + 1] : []));
+}
+
+/** One line for each point that is left, under its number or in the customer's own words, and a blank for the answer. */
 const answer: Making = (context, { evidence = [] }, { block }) => {
-  const { latest } = context.analysis.reading.customer;
-  const asked = new Set(evidence.map(({ text }) => sentenceOf(latest, text)));
+  const { customer } = context.analysis.reading;
+  const texts = evidence.map(({ text }) => text);
+  const numbers = numbersOf(customer, texts).map((n) => `${n}) ${slotFor('answer', context.locale)}`);
+  const asked = new Set(texts.map((text) => sentenceOf(customer.latest, text)));
   const left = [...asked].map(asQuestion).filter(isAsked).slice(0, MOST_POINTS);
-  if (!block || left.length === 0) return [];
-  const quoted = left.map((question) => sentencesOf(block, context, { question })[0] ?? '');
-  const numbered = left.map((_, i) => `${i + 1}) ${slotFor('answer', context.locale)}`);
-  const ways = isNumbered(context) ? [numbered, quoted] : [quoted];
-  return ways.map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
+  const quoted = block ? left.map((question) => sentencesOf(block, context, { question })[0] ?? '') : [];
+  return [numbers, quoted]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
 };
 
 /** What the pack has to be said where the matter is not the desk's; nothing is made up beside it. */

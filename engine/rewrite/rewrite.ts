@@ -38,6 +38,7 @@ function rewriteOf(
 interface Candidate {
   readonly kind: RewriteRecipe['kind'];
   readonly edits: readonly Edit[];
+  readonly objected?: readonly string[];
 }
 
 /** In a short place the sentences that fit go first; else their order stands. */
@@ -81,11 +82,12 @@ export class Rewriter {
     const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
     const found: Rewrite[] = [];
     const seen = new Set([analysis.reading.draft.text]);
-    for (const { kind, edits } of this.candidates(context, diagnostic)) {
+    for (const { kind, edits, objected } of this.candidates(context, diagnostic)) {
       // What rewrites the whole costs more, and is for what nothing smaller helps.
       if (found.length >= MOST_REWRITES || (kind === 'compose' && found.length > 0)) break;
       const one = rewriteOf(LABELS[kind][ui], analysis, this.fitted(analysis, edits));
-      if (!seen.has(one.text) && clears(this.engine, analysis, diagnostic, one.text)) found.push(one);
+      if (!seen.has(one.text) && clears(this.engine, analysis, diagnostic, one.text, objected))
+        found.push(one);
       seen.add(one.text);
     }
     return found;
@@ -129,7 +131,8 @@ export class Rewriter {
     if (recipes.length === 0) return;
     for (let turn = 0; turn < MOST_COMPOSED; turn++) {
       const other = contextOf(this.engine, this.rules, context.analysis, context.locale, turn);
-      yield { kind: 'compose', edits: editBetween(context.analysis.reading.draft.text, composed(other)) };
+      const edits = editBetween(context.analysis.reading.draft.text, composed(other));
+      yield { kind: 'compose', edits, objected: other.objected };
     }
   }
 

@@ -5,7 +5,7 @@ import type { Situation } from '../types/situation';
 /** This many of the latest earlier replies are kept clear of. */
 const REMEMBERED = 60;
 /** From this share of its word groups on, a sentence counts as said before. */
-const SAID = 0.5;
+const SAID = 0.8;
 
 const read = new WeakMap<object, readonly ReadonlySet<string>[]>();
 
@@ -72,7 +72,8 @@ export class Rotation {
   }
 
   private placesOf(text: string): number[] {
-    const own = grams(essence(text));
+    // What a blank is filled with differs each time.
+    const own = grams(essence(text.replace(/⟦[^⟧]*⟧/g, '')));
     return this.earlier.flatMap((other, place) => (shareIn(own, other) >= SAID ? [place] : []));
   }
 

@@ -34,19 +34,32 @@ function weight(draft: TextReading, [start, end]: Span): number {
   return isKept ? Number.POSITIVE_INFINITY : text.length;
 }
 
-/**
- * Ways to make a draft shorter, one sentence after another; what holds a fact, an apology, a step or a way on stays.
- * @returns each longer list of edits leaves out one sentence more
- */
-export function shortened(draft: TextReading): Edit[][] {
-  const [from, to] = [greetingEnd(draft), Math.max(closingStart(draft), 0)];
-  const spare = draft.sentences
+interface Spare {
+  readonly span: Span;
+  readonly weight: number;
+}
+
+/** The sentences that could go, the least missed first. */
+function spareSentences(draft: TextReading): Spare[] {
+  const [from, to] = [greetingEnd(draft), closingStart(draft)];
+  return draft.sentences
     .map(({ start, end }, i): Span => [start, draft.sentences[i + 1]?.start ?? end])
     .filter(([start, end]) => start >= from && (end <= to || SPARE.test(draft.text.slice(start, end))))
     .map((span) => ({ span, weight: weight(draft, span) }))
     .filter((one) => Number.isFinite(one.weight))
     .sort((a, b) => a.weight - b.weight);
-  return spare.map((_, i) =>
-    spare.slice(0, i + 1).map(({ span: [start, end] }) => ({ start, end, text: '' })),
-  );
 }
+
+/** One sentence left out, then two, and so on. */
+const oneByOne = (spare: readonly Spare[]): Edit[][] =>
+  spare.map((_, i) => spare.slice(0, i + 1).map(({ span: [start, end] }) => ({ start, end, text: '' })));
+
+/**
+ * Ways to make a draft shorter, one sentence after another; what holds a fact, an apology, a step or a way on stays.
+ * @returns each longer list of edits leaves out one sentence more
+ */
+export const shortened = (draft: TextReading): Edit[][] => oneByOne(spareSentences(draft));
+
+/** The same, of stock phrases and courtesies alone. */
+export const spared = (draft: TextReading): Edit[][] =>
+  oneByOne(spareSentences(draft).filter((one) => one.weight === 0));

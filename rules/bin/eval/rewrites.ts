@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../engine/analysis/analyse';
 import { factsOf, lostFacts } from '../../../engine/rewrite/facts';
 import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
+import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
 import type { CaseInput } from '../../pack/schema';
 import { type Judge, situationOf } from '../judge';
@@ -35,6 +36,9 @@ export interface RewriteFigures {
 export const weighty = ({ diagnostics }: Analysis): Diagnostic[] =>
   diagnostics.filter((one) => hasWeight(one) && one.rule !== 'placeholder' && one.rule !== 'too-long');
 
+const has = ({ diagnostics }: Analysis, rule: string): boolean =>
+  diagnostics.some((one) => one.rule === rule);
+
 const names = (findings: readonly Diagnostic[]): string => findings.map(({ rule }) => rule).join(', ');
 
 /** Facts of a rewrite that stand neither in draft nor thread nor pack; the number of a point is none. */
@@ -51,13 +55,15 @@ export function faultOfFirst(
   one: Diagnostic,
   first: Rewrite | undefined,
 ): Fault | null {
+  const { rule } = one;
   if (!first) return ['none', ''];
   const before = new Set(weighty(analysis).map(({ rule }) => rule));
   const after = judge.engine.analyse(first.text, situationOf(input));
   const raised = weighty(after).filter(({ rule }) => !before.has(rule));
   const lost = lostFacts(keptFacts(analysis, [one]).join(' '), first.text);
   const invented = inventedFacts(input, first.text);
-  if (after.diagnostics.some(({ rule }) => rule === one.rule)) return ['not cleared', first.text];
+  const filled = judge.engine.analyse(filledIn(first.text, after.locale ?? 'fr'), situationOf(input));
+  if ([after, filled].every((one) => has(one, rule))) return ['not cleared', first.text];
   if (raised.length > 0) return ['raises', names(raised)];
   if (lost.length > 0) return ['loses', lost.join(', ')];
   return invented.length > 0 ? ['invents', invented.join(', ')] : null;
