@@ -18,7 +18,7 @@ const PLURAL: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:ce|cet|se) (erreur|attente|panne|situation|gêne)(?!\p{L})/giu, 'cette $1'],
   [/(?<!\p{L})cette (désagrément|retard|problème|souci|délai)(?!\p{L})/giu, 'ce $1'],
   [/(?<!\p{L})cette (incident|oubli|inconvénient)(?!\p{L})/giu, 'cet $1'],
-  [/(?<!\p{L})(toute|tout|tous) (nos|mes) /giu, 'toutes $2 '],
+  [/(?<!\p{L})(t)(?:oute|out|ous) (nos|mes) /giu, '$1outes $2 '],
   [/(?<!\p{L})((?:nos|mes)(?: \p{L}+)?) (sincère|plate|humble|vive) excuses?(?!\p{L})/giu, '$1 $2s excuses'],
   [/(?<!\p{L})(nos|mes|mille) excuse(?!\p{L})/giu, '$1 excuses'],
 ];

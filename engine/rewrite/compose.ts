@@ -104,11 +104,19 @@ function seeded(context: Context, text: string): string {
   return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
 }
 
+/** The customer's name in a greeting that has none. */
+function named(text: string, { engine, locale, analysis }: Context): string {
+  const { situation, customer } = analysis.reading;
+  const name = greetingName(customer.author);
+  const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
+  return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
+}
+
 /** A draft with the moves that it lacks, one after another. */
 export function completed(context: Context, start: string): string {
   const { situation } = context.analysis.reading;
   const tried = new Set<string>();
-  let text = seeded(context, start);
+  let text = named(seeded(context, start), context);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now = context.engine.analyse(text, situation);
     const better = bettered({ ...context, analysis: now }, tried);
@@ -118,17 +126,9 @@ export function completed(context: Context, start: string): string {
   return text;
 }
 
-/** The customer's name in a greeting that has none. */
-function named(text: string, { engine, locale, analysis }: Context): string {
-  const { situation, customer } = analysis.reading;
-  const name = greetingName(customer.author);
-  const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
-  return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
-}
-
 /**
  * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, the customer is named.
  * @returns the draft after that; the draft itself where nothing is to be done
  */
 export const composed = (context: Context): string =>
-  tidy(named(completed(context, mended(context, context.analysis)), context));
+  tidy(completed(context, mended(context, context.analysis)));

@@ -9,7 +9,7 @@ import { filledIn } from './slots';
 export const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hint';
 /** What a rewrite may leave: its blanks, which the writer fills, and a length that it says itself. */
 const LEFT = new Set(['placeholder', 'too-long']);
-const isLeft = ({ rule }: Diagnostic): boolean => LEFT.has(rule);
+export const isLeft = ({ rule }: Diagnostic): boolean => LEFT.has(rule);
 
 /** A greeting and a signature with nothing between them answer nobody. */
 export const isHollow = (draft: TextReading): boolean =>

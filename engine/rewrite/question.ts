@@ -4,10 +4,12 @@ const MOST = 80;
 
 /** A customer's question as it can be quoted in a reply: on one line, short, calm, without its number or handle. */
 export function asQuestion(text: string): string {
-  const line = text
+  const isShouted = (text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu)?.length ?? 0) > 1;
+  const line = (
+    isShouted ? text.replace(/(?<![\p{L}\d])\p{Lu}+(?![\p{L}\d])/gu, (word) => word.toLowerCase()) : text
+  )
     .replace(/@\w+|__\w+?__/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase())
     .replace(/([?!])(?:\s?[?!])+/g, '?')
     .replace(
       /^(?:[\s\d).:/°,;!-]|(?:bonjour|bonsoir|merci(?: beaucoup)?|hi|hello|hey|thanks|ok)(?=[\s,.!]))+|[\s,;]+$/gi,

@@ -7,7 +7,7 @@ import { composed } from './compose';
 import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { fitted } from './fit';
-import { clears, hasWeight, isSound } from './judge';
+import { clears, hasWeight, isLeft, isSound } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
 import { MAKINGS } from './recipes';
@@ -100,7 +100,7 @@ export class Rewriter {
    */
   whole(analysis: Analysis, ui: Locale): Rewrite[] {
     const { draft } = analysis.reading;
-    if (!analysis.locale || !analysis.diagnostics.some(hasWeight)) return [];
+    if (!analysis.locale || !analysis.diagnostics.some((one) => hasWeight(one) && !isLeft(one))) return [];
     if (answersPraise(draft) || isTurn(analysis)) return [];
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
