@@ -1,25 +1,66 @@
 import coreRuleset from 'virtual:core-ruleset';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Answer, COACH_PORT, isInject, isRequest, PROTOCOL } from '../host/protocol/messages';
+import { defaultSettings, type Settings } from '../components/settings/settings';
+import { historyChanges } from '../host/history/changes';
+import { HistoryDesk } from '../host/history/desk';
+import { openHistory } from '../host/history/open';
+import { outbox } from '../host/history/outbox';
+import { isInject, isRequest } from '../host/protocol/checks';
+import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
+import { storedSettings } from '../host/storage/settings';
+
+type Port = Browser.runtime.Port;
 
 /** Puts the coach into the frame that asked, in the same isolated world as its entry script. */
 async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
 }
 
-function listenToPages(): void {
+/** What a question is answered with; null where there is nothing to say. */
+async function answerTo(request: Request, desk: HistoryDesk): Promise<Answer | null> {
+  const { id, type } = request;
+  const envelope = { v: PROTOCOL, id };
+  switch (type) {
+    case 'rules':
+      return { ...envelope, type, body: coreRuleset };
+    case 'recent':
+      return { ...envelope, type, body: await desk.recent(request.body.account) };
+    case 'alike':
+      return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
+    case 'collect':
+      return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'options':
+      await browser.runtime.openOptionsPage();
+      return null;
+  }
+}
+
+/** A page that has gone is not told. */
+function post(port: Port, message: Answer | Notice): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // Its port closed a moment ago.
+  }
+}
+
+function listenToPages(ports: Set<Port>, desk: HistoryDesk): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
     return inject(sender.tab.id, sender.frameId ?? 0);
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COACH_PORT) return;
-    port.onMessage.addListener((message) => {
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
       if (!isRequest(message)) return;
-      if (message.type === 'options') void browser.runtime.openOptionsPage();
-      else
-        port.postMessage({ v: PROTOCOL, id: message.id, type: 'rules', body: coreRuleset } satisfies Answer);
+      // What cannot be answered is not: the page goes on without.
+      answerTo(message, desk).then(
+        (answer) => answer && post(port, answer),
+        () => undefined,
+      );
     });
   });
 }
@@ -32,6 +73,14 @@ function listenToShortcuts(): void {
 }
 
 export default defineBackground(() => {
-  listenToPages();
+  const ports = new Set<Port>();
+  const changes = historyChanges();
+  const settings = storedSettings<Settings>(defaultSettings);
+  const retention = async () => (await settings.get()).history;
+  const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
+    for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
+  });
+  listenToPages(ports, desk);
   listenToShortcuts();
+  desk.collect().catch(() => undefined);
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isPageMessage, PROTOCOL } from '../host/protocol/messages';
+import { isPageMessage } from '../host/protocol/checks';
+import { PROTOCOL } from '../host/protocol/messages';
 import { MATCHES } from '../host/sites/hosts';
 import '../host/underlines/highlight.css';
 import { type CoachDoor, door, OUR_ELEMENTS } from './coach/door';

@@ -17,7 +17,8 @@ export function dayOf(at: string | undefined, locale: Locale): string | undefine
 function useByline({ source, author, at }: Evidence): string {
   const say = useSay();
   const day = dayOf(at, useLocale());
-  const who = source === 'history' ? say('card.yourAnswer') : (author ?? say('card.customer'));
+  const own = source === 'saved' ? say('card.savedReply') : say('card.yourAnswer');
+  const who = source === 'thread' ? (author ?? say('card.customer')) : own;
   return day === undefined ? who : say('card.byline', { who, date: day });
 }
 

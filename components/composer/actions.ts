@@ -2,7 +2,7 @@ import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
-import type { CoachState, Control, Look, OpenCard } from './state';
+import type { CoachState, Control, Look, OpenCard, Unkept } from './state';
 
 export type ApplyResult = 'applied' | 'stale' | 'refused';
 
@@ -30,6 +30,8 @@ export interface ReadingActions {
   reading(): void;
   judged(judgement: Judgement): void;
   pause(): void;
+  /** Sent replies cannot be kept, or (null) can again. */
+  notKept(why: Unkept | null): void;
   restyle(look: Partial<Look>): void;
   /** The page scrolled or changed size. */
   moved(): void;

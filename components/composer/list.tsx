@@ -63,6 +63,14 @@ function Restore() {
   );
 }
 
+/** A reply that could not be kept is no fault of the draft: said last, once. */
+function Unkept() {
+  const { unkept } = useCoach();
+  const say = useSay();
+  if (unkept === null) return null;
+  return <p className="list-foot quiet small">{say(`unkept.${unkept}`)}</p>;
+}
+
 /** What the bar opens: moves as a checklist, findings, ideas. */
 export function List() {
   const coach = useCoach();
@@ -84,6 +92,7 @@ export function List() {
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />
       <Restore />
+      <Unkept />
     </div>
   );
 }

@@ -52,6 +52,16 @@ describe('the bar', () => {
     expect(fireEvent.mouseDown(screen.getByRole('button', { name: 'Tact' }))).toBe(false);
   });
 
+  it('says in its list, once, that sent replies cannot be kept', () => {
+    judge(finding('threat'));
+    now().notKept('full');
+    show();
+    act(() => now().openList());
+    expect(screen.getAllByText(/the disk is full/)).toHaveLength(1);
+    act(() => now().notKept(null));
+    expect(screen.queryByText(/the disk is full/)).toBeNull();
+  });
+
   it('says why a post was held, at once', () => {
     show();
     act(() => now().raiseGuard(['too-long']));

@@ -52,6 +52,9 @@ export interface Feedback {
   readonly slots: readonly string[];
 }
 
+/** What keeps sent replies from being kept: a full disk, a history of a later Tact, none to be had. */
+export type Unkept = 'full' | 'newer' | 'unavailable';
+
 /** How the coach looks: the interface's language, the site's theme, its text size in pixels. */
 export interface Look {
   readonly uiLocale: Locale;
@@ -79,6 +82,8 @@ export interface CoachState extends Look {
   readonly applying: boolean;
   readonly feedback: Feedback | null;
   readonly guard: null | { readonly rules: readonly string[] };
+  /** Why the last sent reply could not be kept on this machine, if it could not. */
+  readonly unkept: Unkept | null;
   /** Grows when the page scrolls or changes size, so that what floats is placed again. */
   readonly layout: number;
 }
@@ -99,6 +104,7 @@ export function firstState(look: Look): CoachState {
     applying: false,
     feedback: null,
     guard: null,
+    unkept: null,
     layout: 0,
   };
 }

@@ -24,6 +24,7 @@ function readingActions(change: Change): ReadingActions {
     reading: () => change((state) => (state.state === 'paused' ? state : { ...state, state: 'reading' })),
     judged: (judgement) => change((state) => refocused(judged(state, judgement))),
     pause: () => change((state) => ({ ...opened(state, null), state: 'paused', focus: null })),
+    notKept: (unkept) => change((state) => ({ ...state, unkept })),
     restyle: (look) => change((state) => ({ ...state, ...look })),
     moved: () => change((state) => ({ ...state, layout: state.layout + 1 })),
   };

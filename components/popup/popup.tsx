@@ -4,6 +4,12 @@ import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
 import { TactMark } from './tact-mark';
 
+const SWITCH_WORDS = {
+  x: 'popup.onX',
+  facebook: 'popup.onFacebook',
+  'business-suite': 'popup.onSuite',
+} as const;
+
 /** One reply box on the page. */
 export interface ComposerReport {
   readonly toMend: number;
@@ -15,7 +21,7 @@ export type PageReport =
   | { readonly kind: 'elsewhere' }
   | {
       readonly kind: 'site';
-      readonly site: 'x' | 'facebook';
+      readonly site: keyof typeof SWITCH_WORDS;
       readonly on: boolean;
       /** False when the page does not match what Tact knows of the site. */
       readonly healthy: boolean;
@@ -65,12 +71,7 @@ function Site({ page, onToggle }: { page: SiteReport; onToggle: (on: boolean) =>
   return (
     <>
       <div className="popup-switch">
-        <Switch
-          labelled
-          on={page.on}
-          label={say(page.site === 'x' ? 'popup.onX' : 'popup.onFacebook')}
-          onChange={onToggle}
-        />
+        <Switch labelled on={page.on} label={say(SWITCH_WORDS[page.site])} onChange={onToggle} />
       </div>
       <Found page={page} />
     </>

@@ -1,7 +1,7 @@
 import { Switch } from '../ui/switch';
 import { useSay } from '../ui/voice';
 import { useEditing } from './editing';
-import type { Settings } from './settings';
+import { isOn, type Settings } from './settings';
 
 function Language() {
   const { settings, change } = useEditing();
@@ -42,6 +42,12 @@ export function GeneralSection() {
       <div className="rows">
         <Switch labelled label="X" on={sites.x} onChange={(x) => put({ x })} />
         <Switch labelled label="Facebook" on={sites.facebook} onChange={(facebook) => put({ facebook })} />
+        <Switch
+          labelled
+          label="Meta Business Suite"
+          on={isOn(settings, 'business-suite')}
+          onChange={(on) => put({ 'business-suite': on })}
+        />
       </div>
       <Language />
     </section>

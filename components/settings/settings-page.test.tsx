@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sampleHistory } from '../../tests/gallery/history';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
 import { type Saving, SettingsPage } from './settings-page';
@@ -12,17 +13,27 @@ const rules: RuleRow[] = [
 ];
 
 let latest: Settings;
+const history = sampleHistory('en', 'empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
   latest = settings;
   return (
-    <SettingsPage locale="en" theme="light" rules={rules} {...{ settings, saving }} onChange={setSettings} />
+    <SettingsPage
+      locale="en"
+      theme="light"
+      rules={rules}
+      history={history}
+      {...{ settings, saving }}
+      onChange={setSettings}
+    />
   );
 }
 
 const show = (first: Settings = defaultSettings, saving: Saving = 'idle') =>
   render(<Live first={first} saving={saving} />);
+
+const savedState = () => screen.getAllByRole('status')[0]?.textContent;
 
 afterEach(cleanup);
 
@@ -49,7 +60,7 @@ describe('the options page', () => {
     show({ ...defaultSettings, brand: { ...defaultSettings.brand, accounts: ['@one', '@two'] } });
     fireEvent.click(screen.getByRole('button', { name: 'Remove @one' }));
     expect(latest.brand.accounts).toEqual(['@two']);
-    expect(screen.getByRole('status').textContent).toContain('Account removed.');
+    expect(savedState()).toContain('Account removed.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(latest.brand.accounts).toEqual(['@one', '@two']);
   });
@@ -69,7 +80,7 @@ describe('the options page', () => {
 
   it('shows whether the last change is kept', () => {
     show(defaultSettings, 'failed');
-    expect(screen.getByRole('status').textContent).toMatch(/^Not saved/);
+    expect(savedState()).toMatch(/^Not saved/);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 });

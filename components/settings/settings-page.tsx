@@ -4,6 +4,8 @@ import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
+import type { HistoryDoor } from './history/door';
+import { HistorySection } from './history/history-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
 import type { Settings } from './settings';
@@ -16,6 +18,7 @@ export interface SettingsPageProps {
   readonly settings: Settings;
   readonly rules: readonly RuleRow[];
   readonly saving: Saving;
+  readonly history: HistoryDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -43,7 +46,7 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-function Page({ rules, saving }: Pick<SettingsPageProps, 'rules' | 'saving'>) {
+function Page({ rules, saving, history }: Pick<SettingsPageProps, 'rules' | 'saving' | 'history'>) {
   const say = useSay();
   return (
     <main className="page">
@@ -52,6 +55,7 @@ function Page({ rules, saving }: Pick<SettingsPageProps, 'rules' | 'saving'>) {
       <BrandSection />
       <GeneralSection />
       <RulesSection rules={rules} />
+      <HistorySection door={history} />
     </main>
   );
 }

@@ -11,7 +11,8 @@ export interface SettingsContact {
 export interface Settings {
   readonly v: 1;
   readonly ui: 'auto' | Locale;
-  readonly sites: { readonly x: boolean; readonly facebook: boolean };
+  /** Sites that are switched off; one that an older Tact did not know is on. */
+  readonly sites: { readonly x: boolean; readonly facebook: boolean; readonly 'business-suite'?: boolean };
   readonly rulesOff: readonly string[];
   readonly brand: {
     readonly name: string;
@@ -19,15 +20,18 @@ export interface Settings {
     readonly address: 'vous' | 'tu';
     readonly contacts: readonly SettingsContact[];
   };
+  /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
+  readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
 export const defaultSettings: Settings = {
   v: 1,
   ui: 'auto',
-  sites: { x: true, facebook: true },
+  sites: { x: true, facebook: true, 'business-suite': true },
   rulesOff: [],
   brand: { name: '', accounts: [], address: 'vous', contacts: [] },
+  history: { on: true, days: 90, most: 10_000 },
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */
@@ -35,3 +39,7 @@ export function uiLocaleOf(settings: Pick<Settings, 'ui'>, browserLanguage: stri
   if (settings.ui !== 'auto') return settings.ui;
   return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en';
 }
+
+/** Whether Tact helps on a site. One that the stored settings do not know yet is on. */
+export const isOn = ({ sites }: Pick<Settings, 'sites'>, site: keyof Settings['sites']): boolean =>
+  sites[site] !== false;

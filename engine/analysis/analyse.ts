@@ -1,10 +1,12 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { UNCLEAR } from '../reading/act';
+import { unpackPhrases } from '../phrase/packed';
+import { type ActScales, MAYBE, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
-import { leaning, readText, type TextReading } from '../reading/text';
+import { readText, type TextReading } from '../reading/text';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
-import { languageOf } from '../text/language';
+import { tableOf } from '../scales/weights';
+import { frenchness, languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
 import type { Both, Rule, Ruleset } from '../types/ruleset';
@@ -47,9 +49,10 @@ const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
 class RulesetEngine implements Engine {
   private readonly draftMatchers: Record<Locale, Matcher>;
   private readonly customerMatchers: Record<Locale, Matcher>;
-  private readonly groups: Both<Groups>;
+  private readonly acts: Both<ActScales>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
+  private readonly languages = new WeakMap<object, { locale: Locale | null; lean: number }>();
   private readonly threads = new WeakMap<object, CustomerReading>();
   private readonly brands = new WeakMap<object, readonly TextReading[]>();
 
@@ -57,15 +60,21 @@ class RulesetEngine implements Engine {
     readonly ruleset: Ruleset,
     kinds: DetectorKinds,
   ) {
+    const groups = { fr: new Groups(ruleset.groups.fr), en: new Groups(ruleset.groups.en) };
     const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], locale);
+      withScales(
+        createMatcher(unpackPhrases(ruleset.phrases[locale][side])),
+        ruleset.scales[locale][side],
+        groups[locale],
+      );
+    const acts = (locale: Locale): ActScales => ({
+      ...ruleset.acts[locale],
+      table: tableOf(ruleset.acts[locale].weights),
+      groups: groups[locale],
+    });
     this.draftMatchers = { fr: matcher('fr', 'draft'), en: matcher('en', 'draft') };
     this.customerMatchers = { fr: matcher('fr', 'customer'), en: matcher('en', 'customer') };
-    const { scales } = ruleset;
-    this.groups = {
-      fr: new Groups(scales.fr.customer.groups, 'fr'),
-      en: new Groups(scales.en.customer.groups, 'en'),
-    };
+    this.acts = { fr: acts('fr'), en: acts('en') };
     this.judges = ruleset.rules.flatMap((rule) => {
       const kind = kinds[rule.detect.kind];
       return kind ? [{ rule, detect: kind(rule) }] : [];
@@ -92,24 +101,34 @@ class RulesetEngine implements Engine {
   }
 
   private read(text: string, situation: Situation): Reading {
-    const customerText = situation.thread.findLast(({ role }) => role === 'customer')?.text ?? '';
-    const lean = leaning(customerText) * CUSTOMER_WEIGHT;
-    const locale =
-      situation.locale ?? languageOf(text, scan(text), lean) ?? languageOf(customerText, scan(customerText));
+    const scanned = scan(text);
+    const theirs = this.languageIn(situation);
+    const locale = situation.locale ?? languageOf(text, scanned, theirs.lean) ?? theirs.locale;
     const customer = this.customer(situation, locale);
     return {
-      draft: readText(text, locale, this.draftMatchers),
+      draft: readText(text, locale, this.draftMatchers, scanned),
       customer,
       situation,
       brandMessages: this.brand(situation, locale),
     };
   }
 
+  /** The language of the customer's last message, and what it adds to the draft's; once per thread. */
+  private languageIn({ thread }: Situation): { readonly locale: Locale | null; readonly lean: number } {
+    const known = this.languages.get(thread);
+    if (known) return known;
+    const text = thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+    const scanned = scan(text);
+    const told = { locale: languageOf(text, scanned), lean: frenchness(text, scanned) * CUSTOMER_WEIGHT };
+    this.languages.set(thread, told);
+    return told;
+  }
+
   /** The thread is read once: it is the same object from keystroke to keystroke. */
   private customer({ thread }: Situation, locale: Locale | null): CustomerReading {
     const known = this.threads.get(thread);
     if (known) return known;
-    const reading = readCustomer(thread, this.customerMatchers, this.ruleset.acts, this.groups, locale);
+    const reading = readCustomer(thread, this.customerMatchers, (told) => this.acts[told], locale);
     this.threads.set(thread, reading);
     return reading;
   }
@@ -124,18 +143,33 @@ class RulesetEngine implements Engine {
   }
 
   private judge(reading: Reading, ui: Locale): Diagnostic[] {
-    return this.judges
-      .filter(({ rule }) => speaks(rule, reading))
-      .flatMap(({ rule, detect }) => detect(reading).map((finding) => diagnostic(rule, finding, ui)));
+    return this.judges.flatMap(({ rule, detect }) => {
+      const voice = voiceOf(rule, reading);
+      if (voice === 'silent') return [];
+      const found = detect(reading).map((finding) => diagnostic(rule, finding, ui));
+      return voice === 'full' ? found : found.map((one) => ({ ...one, severity: 'hint' as const }));
+    });
   }
 }
 
-/** A fault keeps silent under praise only where it is praise for sure; a missing move speaks only where it is called for. */
-function speaks({ speaks: where, family }: Rule, { customer, situation }: Reading): boolean {
-  if (where?.visibility && where.visibility !== situation.visibility) return false;
-  if (!where?.acts || where.acts.includes(customer.act)) return true;
-  return family === 'faults' && customer.lead < UNCLEAR;
+/**
+ * What is in the draft keeps silent under praise only where it is praise for sure. A missing move speaks where it is
+ * called for; where the customer's trouble is less likely than not, but by little, it waits in the list as a hint.
+ */
+function voiceOf(
+  { speaks: where, family, severity }: Rule,
+  { customer, situation }: Reading,
+): 'full' | 'soft' | 'silent' {
+  if (where?.visibility && where.visibility !== situation.visibility) return 'silent';
+  if (!where?.acts || where.acts.includes(customer.act)) return 'full';
+  if (family !== 'moves') return customer.lead < UNCLEAR ? 'full' : 'silent';
+  const isWeighty = severity !== 'hint' && where.acts.includes('complaint');
+  return isWeighty && customer.trouble > MAYBE ? 'soft' : 'silent';
 }
+
+/** A message with the pack's own words in it. */
+const filled = (message: string, told: Finding['told'] = {}): string =>
+  Object.entries(told).reduce((text, [name, words]) => text.replaceAll(`{${name}}`, () => words), message);
 
 function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
   const variant = finding.variant ? rule.variants?.[finding.variant] : undefined;
@@ -144,7 +178,7 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
     ...(finding.variant ? { variant: finding.variant } : {}),
     severity: finding.severity ?? variant?.severity ?? rule.severity,
     spans: finding.spans,
-    message: (variant?.message ?? rule.message)[ui],
+    message: filled((variant?.message ?? rule.message)[ui], finding.told),
     why: rule.why[ui],
     ...(finding.evidence ? { evidence: finding.evidence } : {}),
     rewrites: [],

@@ -20,6 +20,8 @@ export interface Finding {
   readonly variant?: string;
   readonly severity?: Severity;
   readonly evidence?: readonly Evidence[];
+  /** Words of the pack that the rule's message shows in place of `{name}`. */
+  readonly told?: Readonly<Record<string, string>>;
 }
 
 /** Judges one rule in a reading. */

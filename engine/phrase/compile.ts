@@ -249,6 +249,8 @@ function union(a: Need | null, b: Need | null): Need | null {
 class Compiler {
   private readonly vocabulary = new Vocabulary();
   private readonly programs: (readonly number[])[] = [];
+  /** Many phrases have the same guards: equal programs are one. */
+  private readonly places = new Map<string, number>();
   private readonly phrases: CompiledPhrase[] = [];
   private readonly faults: string[] = [];
   constructor(
@@ -257,7 +259,12 @@ class Compiler {
   ) {}
 
   private program(sequence: Sequence): number {
-    this.programs.push(new Writer(this.locale, this.vocabulary, this.sources).write(sequence));
+    const code = new Writer(this.locale, this.vocabulary, this.sources).write(sequence);
+    const name = code.join(' ');
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    this.places.set(name, this.programs.length);
+    this.programs.push(code);
     return this.programs.length - 1;
   }
 

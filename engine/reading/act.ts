@@ -1,9 +1,8 @@
 import { eachFeature } from '../scales/features';
 import type { Groups } from '../scales/groups';
 import { cueFeature } from '../scales/scales';
-import type { ActWeights } from '../types/ruleset';
+import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
-import type { Locale } from '../types/text';
 import type { TextReading } from './text';
 import { traitsOf } from './traits';
 
@@ -18,18 +17,14 @@ export interface Heard {
 }
 
 /** All that can be weighed of the customer's messages: words, cues, traits, and what was found in earlier ones. */
-export function heardFeatures(
-  { latest, earlier, answers }: Heard,
-  locale: Locale,
-  groups: Groups,
-): Set<string> {
+export function heardFeatures({ latest, earlier, answers }: Heard, groups: Groups): Set<string> {
   const seen = new Set<string>(traitsOf(latest));
   for (const owner of latest.hits.keys()) seen.add(cueFeature(owner));
   for (const owner of earlier?.hits.keys() ?? []) seen.add(`earlier${cueFeature(owner)}`);
   if (answers) seen.add('#answers');
   if (earlier) seen.add('#follow-up');
   for (const { from, to } of latest.sentences)
-    eachFeature(latest.tokens.slice(from, to), locale, groups, (name) => seen.add(name));
+    eachFeature(latest.tokens.slice(from, to), groups, (name) => seen.add(name));
   return seen;
 }
 
@@ -38,36 +33,49 @@ export interface ActReading {
   readonly act: Act;
   /** Small when the messages could as well be of another kind; a complaint and a request are of one. */
   readonly lead: number;
+  /** How much speaks for any trouble told, complaint or request, against all else: log-odds. */
+  readonly trouble: number;
 }
 
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
-const NONE: ActReading = { act: 'other', lead: 0 };
+/** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
+export const MAYBE = -0.5;
+
+const NONE: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY };
 
 const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
 
-function totals(
-  features: Iterable<string>,
-  { acts, bias, weights }: ActWeights,
-): { act: Act; total: number }[] {
+/** What acts are weighed by, in one language. */
+export interface ActScales {
+  readonly acts: readonly Act[];
+  readonly bias: readonly number[];
+  readonly table: WeightTable;
+  readonly groups: Groups;
+}
+
+function totals(features: Iterable<string>, { acts, bias, table }: ActScales): { act: Act; total: number }[] {
   const sums = [...bias];
-  for (const feature of features) {
-    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-    row?.forEach((weight, i) => {
-      sums[i] = (sums[i] as number) + weight;
-    });
-  }
+  addUp(table, features, sums);
   return acts.map((act, i) => ({ act, total: sums[i] as number })).sort((a, b) => b.total - a.total);
 }
 
+/** What several kinds weigh together: the logarithm of the sum of their odds. */
+function inSum(some: readonly { readonly total: number }[]): number {
+  const most = Math.max(...some.map(({ total }) => total));
+  return most + Math.log(some.reduce((sum, { total }) => sum + Math.exp(total - most), 0));
+}
+
 /** What the customer's latest messages do: the act that weighs most. */
-export function actOf(heard: Heard, weights: ActWeights, groups: Groups): ActReading {
+export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
   if (latest.text.trim() === '' || !latest.locale) return NONE;
-  const ranked = totals(heardFeatures(heard, latest.locale, groups), weights);
+  const ranked = totals(heardFeatures(heard, scales.groups), scales);
   const [best] = ranked;
   if (!best) return NONE;
   const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
-  return { act: best.act, lead: rival ? best.total - rival.total : best.total };
+  const told = ranked.filter(({ act }) => tellsTrouble(act));
+  const trouble = inSum(told) - inSum(ranked.filter((one) => !told.includes(one)));
+  return { act: best.act, lead: rival ? best.total - rival.total : best.total, trouble };
 }

@@ -19,6 +19,8 @@ describe('who is spoken to', () => {
     ['__cust__ we are on it', true],
     ['Camille, nous regardons.', true],
     ['Sorry about that, Priscilla.', true],
+    ['bonjour xbeaudouin, nous regardons.', true],
+    ['Bonjour à tous, nous regardons.', false],
     ['Bonjour Madame, nous regardons.', false],
     ['Bonjour, nous regardons.', false],
     ['Hi there, we are on it.', false],
@@ -32,6 +34,7 @@ describe('who signs', () => {
   it.each([
     ['Nous regardons. ^AB', true],
     ['We are on it. *AMC', true],
+    ['We are on it.  -Elaine :)', true],
     ['Nous regardons. Léa du service client', true],
     ['Nous regardons.\nCordialement, Ayoub', true],
     ['Ici Malik, je regarde.', true],

@@ -8,15 +8,18 @@ const TITLE =
   /^(?:madame|monsieur|mme|mr|mrs|ms|miss|mlle|m|sir|madam|ma'am|all|there|tous|toutes|everyone|client|customer|guest|cher|chère|dear|à|et|and|thanks?|thank|merci|nous|we|i|je|on|so|sorry|the|our|your|votre|toutes|this|that|it)$/i;
 const NAME = /^(?:@?\p{Lu}[\p{L}\p{M}'’.-]+|@\w+|__\w+__|<[A-Z_]+>|#\w+#)/u;
 
+/** «bonjour xbeaudouin,», «hi sam_77,»: one word alone before the comma, too long or too odd for a courtesy. */
+const ALONE = /^(?:\p{L}{9,}|(?=\p{L}*[\d_.])[\p{L}\d_.-]{3,})(?=\s?[,!])/u;
+
 /** A handle or a hidden name at the very start: the site's own way of addressing. */
 const LEADING_HANDLE = /^\s*[.]?(?:@\w+|__\w+__|<[A-Z_]+>)/;
 
 /** Words of a department: «Le service client» signs for nobody. */
 const DEPARTMENT =
   /\b(?:service|services|équipe|equipe|team|care|support|department|direction|sav|client[èe]le|relations?|customer|admin|social|media|communication|secr[ée]tariat|rédaction|desk|office|staff|management|manager|gérant|le patron|la direction|modération|mod)\b/i;
-/** «^AB», «*AMC», «-Sam», «~Priya», «/JT» at the end of a line. */
+/** «^AB», «*AMC», «-Sam», «~Priya», «/JT», «-Elaine :)» at the end of a line. */
 const MARKED =
-  /(?:[\^*~]\s?|(?:^|[\s.!?…])[-–—/]\s?)(\p{Lu}[\p{L}\p{M}.'’-]{0,20}|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.]{0,15}))?\s*$/mu;
+  /(?:[\^*~]\s?|(?:^|[\s.!?…])[-–—/]\s?)(\p{Lu}[\p{L}\p{M}.'’-]{0,20}|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.]{0,15}))?\s*(?:[:;]-?\))?\s*$/mu;
 /** «Ici Malik», «Malik ici», "it's Priya here", "I'm Tom", «je suis Léa», «Moi c'est». */
 const INTRODUCED =
   /\b(?:[Ii]ci|[Jj]e suis|[Mm]oi c['’]est|[Mm]y name is|[Mm]on nom est|[Jj]e m['’]appelle|[Ii]['’]m|[Ii]t['’]s|[Tt]his is)\s\p{Lu}\p{Ll}+(?=[\s,.!:;–-])|\b\p{Lu}\p{Ll}+ (?:ici|here|à votre service|à l['’]appareil)\b/u;
@@ -49,6 +52,7 @@ export function isSigned({ text }: TextReading): boolean {
 /** Whether the words after a greeting are somebody's name: «Bonjour Madame Rochat» yes, «Bonjour Madame» no. */
 function namesSomebody(rest: string): boolean {
   const words = rest.split(/[\s,!.:;]+/).filter(Boolean);
+  if (ALONE.test(rest)) return !TITLE.test(words[0] ?? '');
   while (words[0] && TITLE.test(words[0].replace(/\.$/, ''))) words.shift();
   const breaks = /^(?:(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr)\.\s?)?[^,.!:;\n]*/.exec(rest)?.[0] ?? '';
   return words[0] !== undefined && NAME.test(words[0]) && breaks.includes(words[0]);

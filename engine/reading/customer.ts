@@ -1,11 +1,9 @@
 import type { Matcher } from '../phrase/matcher';
-import type { Groups } from '../scales/groups';
 import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
-import type { ActWeights, Both } from '../types/ruleset';
 import type { Act, Message } from '../types/situation';
 import type { Locale } from '../types/text';
-import { actOf, type Heard } from './act';
+import { type ActScales, actOf, type Heard } from './act';
 import { readText, type TextReading } from './text';
 
 /** The customer's side of the conversation. */
@@ -13,6 +11,8 @@ export interface CustomerReading {
   readonly act: Act;
   /** How much more speaks for that act than for one of another kind. */
   readonly lead: number;
+  /** Log-odds that they tell of any trouble, a complaint or a request for help. */
+  readonly trouble: number;
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;
@@ -55,7 +55,7 @@ export function heardOf(
   };
 }
 
-const UNHEARD = { act: 'other', lead: 0 } as const;
+const UNHEARD = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY } as const;
 
 /**
  * Reads the customer's side; done once per thread, not per keystroke.
@@ -65,8 +65,7 @@ const UNHEARD = { act: 'other', lead: 0 } as const;
 export function readCustomer(
   thread: readonly Message[],
   matchers: Readonly<Record<Locale, Matcher>>,
-  weights: Both<ActWeights>,
-  groups: Both<Groups>,
+  scales: (locale: Locale) => ActScales,
   fallback: Locale | null,
 ): CustomerReading {
   const { latest, all } = partition(thread);
@@ -76,7 +75,7 @@ export function readCustomer(
   const heard = heardOf(thread, matchers, locale);
   const whole = heard.earlier ? readText(join(all), locale, matchers) : heard.latest;
   return {
-    ...(locale ? actOf(heard, weights[locale], groups[locale]) : UNHEARD),
+    ...(locale ? actOf(heard, scales(locale)) : UNHEARD),
     author: latest.at(-1)?.message.author,
     latest: heard.latest,
     earlier: heard.earlier,

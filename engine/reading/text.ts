@@ -1,6 +1,5 @@
 import type { Hit, Matcher } from '../phrase/matcher';
 import type { Token } from '../text/kinds';
-import { frenchness } from '../text/language';
 import { scan } from '../text/scan';
 import { type Sentence, sentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
@@ -35,16 +34,15 @@ function byOwner(hits: readonly Hit[]): Map<string, Hit[]> {
 /**
  * Reads a text in a language.
  * @param locale null when it is unknown: then no phrase is looked for
+ * @param scanned `scan(text)`, when the caller has it
  */
 export function readText(
   text: string,
   locale: Locale | null,
   matchers: Readonly<Record<Locale, Matcher>>,
+  scanned: readonly Token[] = scan(text),
 ): TextReading {
-  const tokens = tokenise(text, locale ?? 'en', scan(text));
+  const tokens = tokenise(text, locale ?? 'en', scanned);
   const hits = locale ? matchers[locale].find(text, tokens) : NO_HITS;
   return { text, locale, tokens, sentences: sentences(text, tokens), hits: byOwner(hits) };
 }
-
-/** How much a text looks French (positive) or English (negative). */
-export const leaning = (text: string): number => frenchness(text, scan(text));

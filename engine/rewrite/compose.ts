@@ -83,7 +83,7 @@ function bettered(context: Context, tried: Set<string>): string | null {
     return text;
   }
   if (analysis.diagnostics.some(({ rule }) => rule === 'reuse-canned')) return setApart(context, tried);
-  return analysis.diagnostics.some((one) => isToMend(one) && hasWeight(one))
+  return analysis.diagnostics.some((one) => isToMend(context, one) && hasWeight(one))
     ? mended(context, analysis)
     : null;
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../analysis/detector';
-import { hoursOf, isOpenAt } from '../reading/hours';
+import { channelsTried } from '../reading/tried';
+import { isOpenBy } from '../reading/week';
 import type { Channel, Contact } from '../types/situation';
 import type { Locale } from '../types/text';
-import { triedChannels } from './tried';
 
 /** A way on that a rewrite may offer. */
 export interface WayOn {
@@ -41,11 +41,15 @@ function isOnTopic({ topics }: Contact, { customer }: Reading): boolean {
 }
 
 const isOpen = ({ open, hours }: Contact, now: string | undefined): boolean =>
-  open !== false && isOpenAt(hoursOf(hours), now);
+  open !== false && isOpenBy(hours, now) !== false;
+
+/** The channels that the customer tried in vain: none of them may be offered again. */
+const triedIn = ({ customer, brandMessages }: Reading): ReadonlySet<Channel> =>
+  new Set(channelsTried(customer.all, brandMessages.at(-1)).map(({ channel }) => channel));
 
 /** The pack's contacts that are open now, fit the matter and were not tried in vain. */
 function ofPack(reading: Reading): Contact[] {
-  const tried = triedChannels(reading);
+  const tried = triedIn(reading);
   const { brand, now } = reading.situation;
   return (brand?.contacts ?? []).filter(
     (contact) => !tried.has(contact.channel) && isOpen(contact, now) && isOnTopic(contact, reading),
@@ -58,7 +62,7 @@ const INBOX =
 /** The draft or the brand's own messages of the thread offer a private conversation: then one there is. */
 function ofTalk(reading: Reading): Contact[] {
   const said = [reading.draft, ...reading.brandMessages].some(({ text }) => INBOX.test(text));
-  return said && !triedChannels(reading).has('dm') ? [{ channel: 'dm', value: '' }] : [];
+  return said && !triedIn(reading).has('dm') ? [{ channel: 'dm', value: '' }] : [];
 }
 
 /** The best way on that is known to exist, fit and be open; null when there is none: then none is made up. */

@@ -1,30 +1,14 @@
+import { scan } from '../text/scan';
+import { overflowAt } from '../text/weight';
 import type { Situation } from '../types/situation';
 
-const POST = 280;
-const LINK = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)"'»]/gi;
-const LINK_LENGTH = 23;
+/** A public post by an account without a subscription. */
+const X_POST = 280;
 
-/** Latin letters, marks and spaces count once, everything else twice, as X counts. */
-const isLight = (point: number): boolean =>
-  point <= 0x10ff ||
-  (point >= 0x2000 && point <= 0x200d) ||
-  (point >= 0x2010 && point <= 0x201f) ||
-  (point >= 0x2032 && point <= 0x2037);
-
-/** A text's length as its platform counts it: X counts a link as 23, an emoji or an ideogram as 2. */
-export function lengthOn({ platform }: Pick<Situation, 'platform'>, text: string): number {
-  if (platform !== 'x') return text.length;
-  const links = text.match(LINK)?.length ?? 0;
-  const points = [...text.replace(LINK, '')].filter((point) => !/[\ufe0f\u200d]/.test(point));
-  return (
-    links * LINK_LENGTH + points.reduce((sum, point) => sum + (isLight(point.codePointAt(0) ?? 0) ? 1 : 2), 0)
-  );
+/** By how much a text runs over its place (UTF-16 from where it no longer fits); 0 where it fits. */
+export function excessOf({ platform, visibility, limit }: Situation, text: string): number {
+  const most = limit ?? (visibility === 'public' ? X_POST : undefined);
+  if (platform !== 'x' || most === undefined) return 0;
+  const from = overflowAt(text, scan(text), most);
+  return from === null ? 0 : text.length - from;
 }
-
-/** How long a reply may be here: what the page shows, else X's limit for a public post. */
-export const limitOf = ({ platform, visibility, limit }: Situation): number =>
-  limit ?? (platform === 'x' && visibility === 'public' ? POST : Number.POSITIVE_INFINITY);
-
-/** By how much a text is too long for its place; 0 where it fits. */
-export const excessOf = (situation: Situation, text: string): number =>
-  Math.max(0, lengthOn(situation, text) - limitOf(situation));

@@ -12,7 +12,7 @@ import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
-const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span']);
+const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet']);
 const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
 const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
 
@@ -57,14 +57,19 @@ const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
     ({ match }) => !spans.some((span) => span[0] < match[1] && match[0] < span[1]),
   );
 
+/** Blocks of words that say elsewhere, or better, what a fault tried to say; others only fill a gap. */
+const SAID_BETTER = new Set(['apology', 'private', 'in-private', 'take-over', 'reopen', 'handoff']);
+
 /** What comes in place of words that tried to make a move, or that belong into private. */
 function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
   const recipes = context.rules.get(rule)?.rewrites ?? [];
-  const isPrivate = recipes.some(({ block }) => block === 'private');
-  const isApology = recipes[0]?.kind === 'replace-sentence' && recipes[0].block === 'apology';
-  if (isApology && ownsElsewhere(draft, spans)) return '';
-  const [sentence = ''] =
-    isPrivate || isApology ? sentencesOf(isPrivate ? 'private' : 'apology', context) : [];
+  const block = recipes.find(
+    ({ kind, block: name }, i) => kind === 'replace-sentence' && (i === 0 || name === 'private'),
+  )?.block;
+  if (!block || !SAID_BETTER.has(block)) return '';
+  if (block === 'apology' && ownsElsewhere(draft, spans)) return '';
+  if (block === 'handoff' && context.way === null) return '';
+  const [sentence = ''] = sentencesOf(block, context);
   context.rotation.take(sentence);
   return sentence;
 }
@@ -80,13 +85,19 @@ function apart(edits: readonly Edit[]): Edit[] {
   return out;
 }
 
+/** Kinds that speak of a reply as a whole: nothing in it is to be taken out for them. */
+const OF_WHOLE = new Set(['shorten', 'in-their-language', 'hold', 'compose']);
+
 /** A stock phrase goes too: where it made a move, a sentence of this case makes it again. */
-export const isToMend = (one: Diagnostic): boolean =>
-  one.spans.length > 0 && one.rule !== 'placeholder' && (hasWeight(one) || one.rule === 'boilerplate');
+export function isToMend({ rules }: Context, one: Diagnostic): boolean {
+  if (one.spans.length === 0 || !(hasWeight(one) || one.rule === 'boilerplate')) return false;
+  const [first] = rules.get(one.rule)?.rewrites ?? [];
+  return one.rule === 'reuse-canned' || (first !== undefined && !OF_WHOLE.has(first.kind));
+}
 
 /** A draft without what its findings point at; nothing new is said. */
 export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
-  const findings = diagnostics.filter(isToMend);
+  const findings = diagnostics.filter((one) => isToMend(context, one));
   const edits = findings.flatMap((one) => mending(context, draft, one));
   context.objected.push(...factsBlamed(draft, findings));
   const text = tidy(applyEdits(draft.text, apart(edits)));

@@ -8,7 +8,7 @@ import { applyEdits } from './edits';
 import { factsOf, lostFacts } from './facts';
 import { inVoice } from './forms';
 import { greeted } from './greet';
-import { lengthOn } from './length';
+import { excessOf } from './length';
 import { looseSpan } from './loose';
 import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
@@ -121,12 +121,14 @@ describe('typography', () => {
 });
 
 describe('length', () => {
+  const at = (limit: number) => ({ platform: 'x', visibility: 'public', limit, thread: [] }) as const;
   it.each([
-    ['x', 'déjà', 4],
-    ['x', '😀👍🏽', 6],
-    ['x', 'voir https://exemple.fr/une/tres/longue/adresse/de/page', 28],
-    ['facebook', 'https://a.fr', 12],
-  ] as const)('on %s: %s', (platform, text, length) => expect(lengthOn({ platform }, text)).toBe(length));
+    ['déjà', 4, 0],
+    ['déjà', 3, 1],
+    ['voir https://exemple.fr/une/tres/longue/adresse/de/page', 28, 0],
+  ])('%s in %i', (text, limit, excess) => expect(excessOf(at(limit), text)).toBe(excess));
+  it('is counted on X alone', () =>
+    expect(excessOf({ ...at(1), platform: 'facebook' }, 'beaucoup trop')).toBe(0));
 });
 
 describe('what can be left out', () => {

@@ -63,10 +63,12 @@ const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
   ];
 };
 
-const greet: Making = (context) => {
+/** The customer's name in the greeting; in place of another's, where one stands. */
+const greet: Making = (context, { spans }) => {
   const { text } = draftOf(context);
   const name =
     greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale) ?? '';
+  if (spans.length > 0) return [spans.map(([start, end]) => ({ start, end, text: name }))];
   return [greeted(text, name, context.locale)];
 };
 

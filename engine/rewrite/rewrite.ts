@@ -6,6 +6,7 @@ import type { Edit, Locale } from '../types/text';
 import { composed } from './compose';
 import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
+import { factsOf } from './facts';
 import { fitted } from './fit';
 import { clears, hasWeight, isLeft, isSound } from './judge';
 import { LABELS } from './labels';
@@ -102,6 +103,11 @@ export class Rewriter {
     const { draft } = analysis.reading;
     if (!analysis.locale || !analysis.diagnostics.some((one) => hasWeight(one) && !isLeft(one))) return [];
     if (answersPraise(draft) || isTurn(analysis)) return [];
+    const own = analysis.diagnostics.find(({ rule }) => this.isOfItsOwn(rule));
+    if (own)
+      return this.rewrites(analysis, own, ui).filter(({ text }) =>
+        isSound(this.engine, analysis, text, factsOf(draft.text)),
+      );
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
@@ -110,6 +116,12 @@ export class Rewriter {
       if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
     return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+  }
+
+  /** A matter to pass on, or another language: the reply is another one, not this one mended. */
+  private isOfItsOwn(rule: string): boolean {
+    const [first] = this.rules.get(rule)?.rewrites ?? [];
+    return first?.kind === 'hold' || first?.kind === 'in-their-language';
   }
 
   /** The edits, or those that also leave out what says least, where the place is too short. */
@@ -124,9 +136,11 @@ export class Rewriter {
     const recipes = this.rules.get(diagnostic.rule)?.rewrites ?? [];
     const smaller = recipes.filter(({ kind }) => kind !== 'compose');
     for (const recipe of smaller) {
+      // What the pack has to be said where a matter is passed on stands for all that the draft said.
+      const objected = recipe.kind === 'hold' ? factsOf(context.analysis.reading.draft.text) : [];
       const made = this.made(context, diagnostic, recipe).filter((edits) => edits.length > 0);
       for (const edits of fittingFirst(context, made).slice(0, MOST_PER_RECIPE))
-        yield { kind: recipe.kind, edits };
+        yield { kind: recipe.kind, edits, objected };
     }
     if (recipes.length === 0) return;
     for (let turn = 0; turn < MOST_COMPOSED; turn++) {

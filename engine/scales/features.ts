@@ -1,7 +1,5 @@
 import { Kind, type Token } from '../text/kinds';
-import type { Locale } from '../types/text';
 import type { Groups } from './groups';
-import { shapeOf, wordOf } from './shape';
 
 /** Is told each thing seen in a sentence and the tokens `[from, to)` it stands over. */
 export type See = (name: string, from: number, to: number) => void;
@@ -12,46 +10,32 @@ const FAMILY = 4;
 const isSeen = ({ kind }: Token): boolean => (kind & Kind.Soft) === 0 || (kind & Kind.Emoji) !== 0;
 const hasFamily = (word: string): boolean => word.length > FAMILY && word >= 'a';
 
-function eachWord(words: readonly string[], see: See): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    see(word, i, i + 1);
-    if (hasFamily(word)) see(`${word.slice(0, FAMILY)}*`, i, i + 1);
-    if (i + 1 < words.length) see(`${word} ${words[i + 1]}`, i, i + 2);
-    if (i + 2 < words.length) see(`${word} _ ${words[i + 2]}`, i, i + 3);
-  }
-}
-
-/** Runs of two to four; a run's name begins with `mark`. */
-function eachRun(mark: string, shapes: readonly string[], see: See): void {
-  for (let i = 0; i + 1 < shapes.length; i++) {
-    let run = `${mark}${shapes[i]}`;
-    for (let to = i + 1; to < Math.min(i + 4, shapes.length); to++) {
-      run += ` ${shapes[to]}`;
-      see(run, i, to + 1);
-    }
-  }
+/** A number is a number, a link a link: which one says nothing. */
+function classOf(kind: number): string | null {
+  if (kind & Kind.Time) return '#time';
+  if (kind & Kind.Number) return '#number';
+  if (kind & (Kind.Url | Kind.Email)) return '#link';
+  if (kind & (Kind.Handle | Kind.Masked)) return '#handle';
+  return null;
 }
 
 /**
- * What a sentence is weighed by: its words and their families, neighbouring words, words one apart, runs of two to
- * four of its shape («vous auriez ~i ~er»), and the groups its words belong to. A name says how it was made:
- * `mot`, `fami*`, `mot mot`, `mot _ mot`, `<shape`, `@group`.
+ * What a sentence is weighed by: its words and their families, neighbouring words, and the groups its words belong
+ * to. A name says how it was made: `mot`, `fami*`, `mot mot`, `@group`.
  * @param tokens one sentence's tokens
  * @param see is told each feature; offsets are places in `tokens`
  */
-export function eachFeature(tokens: readonly Token[], locale: Locale, groups: Groups, see: See): void {
+export function eachFeature(tokens: readonly Token[], groups: Groups, see: See): void {
   const at: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isSeen(tokens[i] as Token)) at.push(i);
-  if (at.length === 0) return;
-  const inText: See = (name, from, to) => see(name, at[from] as number, (at[to - 1] as number) + 1);
-  const seen = at.map((i) => tokens[i] as Token);
-  eachWord(seen.map(wordOf), inText);
-  const shapes = seen.map((token) => shapeOf(token, locale));
-  inText(`^${shapes[0] ?? ''} ${shapes[1] ?? ''}`, 0, 1);
-  eachRun('<', shapes, inText);
-  groups.eachFeature(
-    seen.map(({ key }) => key),
-    inText,
-  );
+  const keys = at.map((i) => (tokens[i] as Token).key);
+  let before = '';
+  at.forEach((place, i) => {
+    const word = classOf((tokens[place] as Token).kind) ?? (keys[i] as string);
+    see(word, place, place + 1);
+    if (hasFamily(word)) see(`${word.slice(0, FAMILY)}*`, place, place + 1);
+    if (i > 0) see(`${before} ${word}`, at[i - 1] as number, place + 1);
+    before = word;
+  });
+  groups.each(keys, (name, from, to) => see(`@${name}`, at[from] as number, (at[to - 1] as number) + 1));
 }

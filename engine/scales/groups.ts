@@ -1,88 +1,68 @@
-import type { Locale } from '../types/text';
-import { isGrammar } from './shape';
+/**
+ * Words that mean alike: a group's name → its entries, parted by `|`. An entry is a word as texts are cut (folded), a
+ * beginning (`rembours*`), or several of these with a space between. Plain JSON.
+ */
+export type CompiledGroups = Readonly<Record<string, string>>;
 
-/** Words that mean alike, by group: whole words, beginnings, and runs of several words. Plain JSON. */
-export interface CompiledGroups {
-  readonly names: readonly string[];
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  readonly starts: Readonly<Record<string, readonly number[]>>;
-  /** First word → `[group, the words after it]`; a word may end in `*`. */
-  readonly runs: Readonly<Record<string, readonly (readonly [number, ...string[]])[]>>;
-}
+/** What parts the entries of a group; no word that texts are cut into is that sign. */
+export const ENTRY_BREAK = '|';
 
-interface Found {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
+type SeeGroup = (name: string, from: number, to: number) => void;
 
 const MOST_KNOWN = 2000;
-/** How far apart two groups may stand and still be heard together. */
-const APART = 10;
 
 const fits = (wanted: string, key: string | undefined): boolean =>
   key !== undefined && (wanted.endsWith('*') ? key.startsWith(wanted.slice(0, -1)) : key === wanted);
 
+function put<T>(table: Map<string, T[]>, key: string, value: T): void {
+  const list = table.get(key);
+  if (list) list.push(value);
+  else table.set(key, [value]);
+}
+
+/** Several words in a row that belong to a group; `rest` are those after the first. */
+interface Run {
+  readonly group: string;
+  readonly rest: readonly string[];
+}
+
 /** Finds the groups that the words of a sentence belong to. */
 export class Groups {
-  private readonly words: ReadonlyMap<string, readonly number[]>;
-  private readonly starts: ReadonlyMap<string, readonly number[]>;
-  private readonly runs: ReadonlyMap<string, readonly (readonly [number, ...string[]])[]>;
+  private readonly words = new Map<string, string[]>();
+  private readonly starts = new Map<string, string[]>();
+  private readonly runs = new Map<string, Run[]>();
   private readonly lengths: readonly number[];
-  private readonly known = new Map<string, ReadonlySet<number>>();
+  private readonly known = new Map<string, readonly string[]>();
 
-  constructor(
-    private readonly compiled: CompiledGroups,
-    private readonly locale: Locale,
-  ) {
-    this.words = new Map(Object.entries(compiled.words));
-    this.starts = new Map(Object.entries(compiled.starts));
-    this.runs = new Map(Object.entries(compiled.runs));
+  constructor(compiled: CompiledGroups) {
+    for (const [group, entries] of Object.entries(compiled))
+      for (const entry of entries.split(ENTRY_BREAK)) this.add(group, entry);
     this.lengths = [...new Set([...this.starts.keys()].map(({ length }) => length))].sort((a, b) => a - b);
   }
 
+  private add(group: string, entry: string): void {
+    if (entry.includes(' ')) {
+      const [first = '', ...rest] = entry.split(' ');
+      put(this.runs, first, { group, rest });
+    } else if (entry.endsWith('*')) put(this.starts, entry.slice(0, -1), group);
+    else put(this.words, entry, group);
+  }
+
   /**
-   * Tells the groups of a sentence, each with the grammar words beside it, and which group stands before which:
-   * `@group`, `@vous group`, `@group pas`, `@vous _ group`, `@group>group`.
+   * Tells every group in a sentence and the words `[from, to)` it stands over.
+   * @param keys the sentence's words as texts are cut
    */
-  eachFeature(keys: readonly string[], see: (name: string, from: number, to: number) => void): void {
-    const found = this.find(keys);
-    for (const { name, from, to } of found) {
-      see(`@${name}`, from, to);
-      this.beside(keys[from - 1], (word) => see(`@${word} ${name}`, from - 1, to));
-      this.beside(keys[to], (word) => see(`@${name} ${word}`, from, to + 1));
-      this.beside(keys[from - 2], (word) => see(`@${word} _ ${name}`, from - 2, to));
-    }
-    for (const first of found) {
-      for (const second of found) {
-        const gap = second.from - first.to;
-        if (gap >= 0 && gap <= APART && first.name !== second.name)
-          see(`@${first.name}>${second.name}`, first.from, second.to);
-      }
-    }
-  }
-
-  private beside(key: string | undefined, see: (word: string) => void): void {
-    if (key !== undefined && isGrammar(key, this.locale)) see(key);
-  }
-
-  private find(keys: readonly string[]): Found[] {
-    return keys.flatMap((key, from) => [
-      ...[...this.groupsOf(key)].map((group) => this.found(group, from, from + 1)),
-      ...(this.runs.get(key) ?? []).flatMap(([group, ...rest]) =>
-        rest.every((wanted, i) => fits(wanted, keys[from + 1 + i]))
-          ? [this.found(group, from, from + 1 + rest.length)]
-          : [],
-      ),
-    ]);
-  }
-
-  private found(group: number, from: number, to: number): Found {
-    return { name: this.compiled.names[group] as string, from, to };
+  each(keys: readonly string[], see: SeeGroup): void {
+    keys.forEach((key, from) => {
+      for (const group of this.groupsOf(key)) see(group, from, from + 1);
+      for (const { group, rest } of this.runs.get(key) ?? [])
+        if (rest.every((wanted, i) => fits(wanted, keys[from + 1 + i])))
+          see(group, from, from + 1 + rest.length);
+    });
   }
 
   /** Words come again and again while a draft is typed: each is looked up once. */
-  private groupsOf(key: string): ReadonlySet<number> {
+  private groupsOf(key: string): readonly string[] {
     const known = this.known.get(key);
     if (known) return known;
     const groups = this.lookUp(key);
@@ -91,12 +71,12 @@ export class Groups {
     return groups;
   }
 
-  private lookUp(key: string): Set<number> {
+  private lookUp(key: string): string[] {
     const groups = new Set(this.words.get(key));
     for (const length of this.lengths) {
       if (length > key.length) break;
       for (const group of this.starts.get(key.slice(0, length)) ?? []) groups.add(group);
     }
-    return groups;
+    return [...groups];
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../phrase/matcher';
 import { tokenise } from '../text/tokens';
+import { Groups } from './groups';
 import { type CompiledScales, withScales } from './scales';
 
 const NO_PHRASES = createMatcher({ phrase: 1, words: {}, starts: {}, programs: [], phrases: [] });
@@ -9,20 +10,15 @@ const SCALES: CompiledScales = {
     { name: 'blame', bias: -2 },
     { name: 'thanks', bias: -1 },
   ],
-  weights: { 'auriez du': [0, 2], '@reading': [0, 1.5], '<vous auriez': [0, 0.5], merci: [0, -3, 1, 2] },
-  groups: {
-    names: ['reading'],
-    words: { lire: [0] },
-    starts: { consult: [0] },
-    runs: { jeter: [[0, 'un', 'oeil']] },
-  },
+  weights: { 'auriez du': [0, 2], '@reading': [0, 1.5], 'vous auriez': [0, 0.5], merci: [0, -3, 1, 2] },
 };
-const reader = withScales(NO_PHRASES, SCALES, 'fr');
+const GROUPS = new Groups({ reading: 'lire|consult*|jeter un oeil' });
+const reader = withScales(NO_PHRASES, SCALES, GROUPS);
 const find = (text: string): string[] =>
   reader.find(text, tokenise(text, 'fr')).map(({ owner, span }) => `${owner}: ${text.slice(...span)}`);
 
 describe('scales', () => {
-  it('add up words, shapes and groups', () =>
+  it('add up words, neighbours and groups', () =>
     expect(find('Vous auriez dû lire cela.')).toEqual(['blame: Vous auriez dû lire']));
   it('know beginnings and runs of words', () => {
     expect(find('Vous auriez dû consulter cela.')).toHaveLength(1);

@@ -2,19 +2,15 @@ import { trim } from '../phrase/marks';
 import type { Hit, Matcher } from '../phrase/matcher';
 import type { Token } from '../text/kinds';
 import { sentences } from '../text/sentences';
-import type { Locale } from '../types/text';
 import { eachFeature, type See } from './features';
-import { type CompiledGroups, Groups } from './groups';
+import type { Groups } from './groups';
 import { heaviest } from './span';
+import { addUp, tableOf, type Weights, type WeightTable } from './weights';
 
-/**
- * Weights learned from examples, of one language and side; plain JSON. Feature → `[owner, weight, owner, weight …]`,
- * owners by their place in `owners`.
- */
+/** Weights learned from examples, of one language and side; plain JSON. */
 export interface CompiledScales {
   readonly owners: readonly { readonly name: string; readonly bias: number }[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-  readonly groups: CompiledGroups;
+  readonly weights: Weights;
 }
 
 /** What a phrase's owner found in a sentence weighs under this name. */
@@ -32,16 +28,14 @@ const MOST_CACHED = 256;
 
 /** Weighs sentences for every owner at once: one look-up per feature, whatever the number of owners. */
 class Scales {
-  private readonly groups: Groups;
-  private readonly weights: ReadonlyMap<string, readonly number[]>;
+  private readonly table: WeightTable;
   private readonly cache = new Map<string, readonly Weighed[]>();
 
   constructor(
     private readonly compiled: CompiledScales,
-    private readonly locale: Locale,
+    private readonly groups: Groups,
   ) {
-    this.weights = new Map(Object.entries(compiled.weights));
-    this.groups = new Groups(compiled.groups, locale);
+    this.table = tableOf(compiled.weights);
   }
 
   /**
@@ -62,13 +56,8 @@ class Scales {
     const { owners } = this.compiled;
     const totals = owners.map(({ bias }) => bias);
     const seen = new Set<string>();
-    this.each(tokens, cues, (name) => {
-      const weights = this.weights.get(name);
-      if (!weights || seen.has(name)) return;
-      seen.add(name);
-      for (let i = 0; i < weights.length; i += 2)
-        totals[weights[i] as number] = (totals[weights[i] as number] as number) + (weights[i + 1] as number);
-    });
+    this.each(tokens, cues, (name) => seen.add(name));
+    addUp(this.table, seen, totals);
     return owners.flatMap(({ name }, owner) =>
       (totals[owner] as number) > 0
         ? [{ owner: name, weight: totals[owner] as number, ...heaviest(this.shares(tokens, cues, owner)) }]
@@ -80,7 +69,7 @@ class Scales {
   private shares(tokens: readonly Token[], cues: readonly string[], owner: number): Float32Array {
     const shares = new Float32Array(tokens.length);
     this.each(tokens, cues, (name, from, to) => {
-      const weights = this.weights.get(name) ?? [];
+      const weights = this.table.get(name) ?? [];
       for (let i = 0; i < weights.length; i += 2) {
         if (weights[i] !== owner) continue;
         for (let t = from; t < to; t++)
@@ -92,8 +81,15 @@ class Scales {
 
   private each(tokens: readonly Token[], cues: readonly string[], see: See): void {
     for (const cue of cues) see(cueFeature(cue), 0, 0);
-    eachFeature(tokens, this.locale, this.groups, see);
+    eachFeature(tokens, this.groups, see);
   }
+}
+
+/** The owners of the phrases found in each sentence, in order of the alphabet. */
+function cuesBySentence(hits: readonly Hit[], count: number): string[][] {
+  const cues = Array.from({ length: count }, () => new Set<string>());
+  for (const { sentence, owner } of hits) cues[sentence]?.add(owner);
+  return cues.map((owners) => [...owners].sort());
 }
 
 /**
@@ -101,19 +97,18 @@ class Scales {
  * @param phrases the matcher whose finds are weighed too
  * @param compiled what a pack's scales were compiled to
  */
-export function withScales(phrases: Matcher, compiled: CompiledScales, locale: Locale): Matcher {
+export function withScales(phrases: Matcher, compiled: CompiledScales, groups: Groups): Matcher {
   if (compiled.owners.length === 0) return phrases;
-  const scales = new Scales(compiled, locale);
+  const scales = new Scales(compiled, groups);
   return {
     find(text, tokens) {
       const hits = phrases.find(text, tokens);
-      const weighed = sentences(text, tokens).flatMap((part, sentence): Hit[] => {
+      const parts = sentences(text, tokens);
+      const cues = cuesBySentence(hits, parts.length);
+      const weighed = parts.flatMap((part, sentence): Hit[] => {
         const own = tokens.slice(part.from, part.to);
-        const cues = [
-          ...new Set(hits.filter((hit) => hit.sentence === sentence).map(({ owner }) => owner)),
-        ].sort();
         return scales
-          .weigh(text.slice(part.start, part.end), own, cues)
+          .weigh(text.slice(part.start, part.end), own, cues[sentence] as string[])
           .map(({ owner, weight, from, to }) => {
             const span = trim(own, from, to);
             return { owner, span, match: span, sentence, weight };

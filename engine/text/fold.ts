@@ -86,9 +86,11 @@ export function fold(text: string): string {
 const CHUNK = 8192;
 
 function decodeUnits(units: Uint16Array): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  // `apply` and not a spread: a spread walks the units one by one.
+  const written = (some: Uint16Array): string => String.fromCharCode.apply(null, some as unknown as number[]);
+  if (units.length <= CHUNK) return written(units);
   let out = '';
-  for (let i = 0; i < units.length; i += CHUNK) out += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  for (let i = 0; i < units.length; i += CHUNK) out += written(units.subarray(i, i + CHUNK));
   return out;
 }
 

@@ -17,6 +17,16 @@ const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     any all out get got been here us me order customer help need back now no yes`.split(/\s+/),
   ),
 };
+/**
+ * Frequent words of languages that Tact does not know (Spanish, Portuguese, Italian, German, Dutch) and that neither
+ * French nor English has: a text made of them is in none of the two, however it ends its words.
+ */
+const FOREIGN: ReadonlySet<string> = new Set(
+  `el una por para pero muy hola porque esta estoy tengo pedido gracias ustedes buenos usted
+  uma voce nao obrigado obrigada meu minha ainda muito estou che della del sono grazie ciao ordine ancora perche questo
+  nessuno gli das und ist nicht ich wir fur auf ein eine seit habe bitte danke noch auch keine sehr warum
+  het een niet ik jullie voor maar bestelling geen nog heeft waarom`.split(/\s+/),
+);
 const LETTERS: Readonly<Record<Locale, RegExp>> = { fr: /[éèêëàâùûôîïçœ]/i, en: /(?!)/ };
 const ENDINGS: Readonly<Record<Locale, RegExp>> = {
   fr: /(?:ez|eux|euse|aient|ment|oir|eur|ée|ees|aux)$/,
@@ -39,7 +49,18 @@ function score(text: string, tokens: readonly Token[], locale: Locale): number {
 export const frenchness = (text: string, tokens: readonly Token[]): number =>
   score(text, tokens, 'fr') - score(text, tokens, 'en');
 
+const foreignWords = (tokens: readonly Token[]): number =>
+  tokens.filter(({ kind, key }) => kind & Kind.Word && FOREIGN.has(key)).length;
+
 const SURE = 1.5;
+/** One word may be a name or a loan. */
+const FEWEST_FOREIGN = 2;
+
+/** Whether a text holds more words of an unknown language than speaks for the likelier of ours. */
+function isForeign(tokens: readonly Token[], lead: number): boolean {
+  const foreign = foreignWords(tokens);
+  return foreign >= FEWEST_FOREIGN && foreign * 2 > Math.abs(lead);
+}
 
 /**
  * The language of a text, by stop words, letters and endings.
@@ -49,6 +70,6 @@ const SURE = 1.5;
  */
 export function languageOf(text: string, tokens: readonly Token[], leaning = 0): Locale | null {
   const total = frenchness(text, tokens) + leaning;
-  if (Math.abs(total) < SURE) return null;
+  if (Math.abs(total) < SURE || isForeign(tokens, total)) return null;
   return total > 0 ? 'fr' : 'en';
 }

@@ -2,10 +2,10 @@ import type { Edit, Span } from './text';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Where a finding's proof stands: the customer's own words, or an earlier reply. */
+/** Where a finding's proof stands: the customer's own words, an earlier reply, or one that the team keeps. */
 export interface Evidence {
-  readonly source: 'thread' | 'history';
-  /** Position in the thread or in the history. */
+  readonly source: 'thread' | 'history' | 'saved';
+  /** Position in the thread, in the history, or among the saved replies. */
   readonly index: number;
   readonly text: string;
   readonly at?: string;

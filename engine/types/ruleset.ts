@@ -1,5 +1,7 @@
-import type { CompiledPhrases } from '../phrase/program';
+import type { PackedPhrases } from '../phrase/packed';
+import type { CompiledGroups } from '../scales/groups';
 import type { CompiledScales } from '../scales/scales';
+import type { Weights } from '../scales/weights';
 import type { Severity } from './diagnostic';
 import type { Act, Channel, Visibility } from './situation';
 import type { Locale } from './text';
@@ -70,19 +72,21 @@ export interface Rule {
   readonly rewrites?: readonly RewriteRecipe[];
 }
 
-/** How much each feature of a customer's messages speaks for each act, in the order of `acts`. */
+/** How much each feature of a customer's messages speaks for each act; the owners of weights are places in `acts`. */
 export interface ActWeights {
   readonly acts: readonly Act[];
   readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: Weights;
 }
 
 /** Everything the engine needs of the packs in force; plain JSON. */
 export interface Ruleset {
   readonly hash: string;
   readonly rules: readonly Rule[];
-  readonly phrases: Both<{ readonly draft: CompiledPhrases; readonly customer: CompiledPhrases }>;
+  readonly phrases: Both<{ readonly draft: PackedPhrases; readonly customer: PackedPhrases }>;
   readonly scales: Both<{ readonly draft: CompiledScales; readonly customer: CompiledScales }>;
+  /** The word groups that scales and acts speak of. */
+  readonly groups: Both<CompiledGroups>;
   readonly acts: Both<ActWeights>;
   readonly blocks: Readonly<Record<string, Both<readonly Block[]>>>;
 }

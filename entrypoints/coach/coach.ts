@@ -1,19 +1,22 @@
-import { type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
 import { editorFor } from '../../host/editors/editor-for';
+import type { HistoryFault } from '../../host/history/fault';
 import type { Site } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
+import type { Line } from './line';
+import { Posts } from './posts';
 import { openSession, type Session } from './session';
 
 export interface CoachOptions {
   readonly site: Site;
   readonly ruleset: Ruleset;
   readonly settings: Settings;
-  readonly openSettings: () => void;
+  readonly line: Line;
 }
 
 /** The rules that the person left on. */
@@ -28,10 +31,18 @@ class FrameCoach implements CoachDoor {
   private engine: Engine;
   private settings: Settings;
   private unknown = false;
+  private readonly posts: Posts;
+  private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
     this.engine = this.build();
+    this.posts = new Posts(options.line, (fault) => this.tellKept(fault));
+  }
+
+  private tellKept(fault: HistoryFault | null): void {
+    this.historyFault = fault;
+    for (const { store } of this.sessions.values()) store.getState().notKept(fault);
   }
 
   private build(): Engine {
@@ -41,7 +52,7 @@ class FrameCoach implements CoachDoor {
   attach(element: Element): void {
     this.sweep();
     const known = [...this.sessions.keys()].some((one) => one === element || one.contains(element));
-    if (known || !this.settings.sites[this.options.site.id]) return;
+    if (known || !isOn(this.settings, this.options.site.id)) return;
     const composer = this.options.site.composerFor(element);
     this.unknown = composer === null;
     if (!composer || this.sessions.has(composer.editable)) return;
@@ -55,14 +66,17 @@ class FrameCoach implements CoachDoor {
       rewriter: new Rewriter(this.engine),
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
-      openSettings: this.options.openSettings,
+      line: this.options.line,
+      historyFault: this.historyFault,
       closing,
     });
     this.sessions.set(composer.editable, session);
+    if (this.settings.history.on) this.posts.watch(composer, session);
   }
 
   /** Boxes that left the page take their coach with them. */
   private sweep(): void {
+    this.posts.sweep();
     for (const [editable, session] of this.sessions) {
       if (editable.isConnected) continue;
       session.close();
@@ -97,11 +111,17 @@ class FrameCoach implements CoachDoor {
     this.settings = settings;
     this.engine = this.build();
     const open = [...this.sessions.keys()];
-    this.leave();
+    this.close();
+    if (!settings.history.on) this.posts.leave();
     for (const editable of open) if (editable.isConnected) this.attach(editable);
   }
 
   leave(): void {
+    this.close();
+    this.posts.leave();
+  }
+
+  private close(): void {
     for (const session of this.sessions.values()) session.close();
     this.sessions.clear();
   }

@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { defaultSettings, type Settings } from '../../components/settings/settings';
+import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
-import { askForRules, openOptions } from './background';
 import { createCoach } from './coach';
 import { door } from './door';
+import { Line } from './line';
 
 /** Starts the coach in this frame: rules and settings first, then whatever box has the focus. */
 async function start(): Promise<void> {
   const site = siteFor(location.hostname);
   if (!site || door().coach) return;
   const stored = storedSettings<Settings>(defaultSettings);
-  const [ruleset, settings] = await Promise.all([askForRules(), stored.get()]);
-  if (!ruleset || !settings.sites[site.id] || door().coach) return;
-  const coach = createCoach({ site, ruleset, settings, openSettings: openOptions });
+  const line = new Line();
+  const [ruleset, settings] = await Promise.all([line.ask('rules', undefined), stored.get()]);
+  if (!ruleset || !isOn(settings, site.id) || door().coach) return;
+  const coach = createCoach({ site, ruleset, settings, line });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));
   if (document.activeElement) coach.attach(document.activeElement);

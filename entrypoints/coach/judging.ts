@@ -1,5 +1,6 @@
 import type { CoachStore } from '../../components/composer/store';
 import type { Analysis, Engine } from '../../engine/analysis/analyse';
+import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Situation } from '../../engine/types/situation';
@@ -19,12 +20,18 @@ interface JudgingOptions {
   readonly situation: () => Situation;
   readonly uiLocale: Locale;
   readonly closing: AbortController;
+  /** Told each time the typing rests. */
+  readonly rested: (text: string) => void;
 }
 
 /** The judgement of one composer's draft, kept up with the typing. */
 export interface Judging {
   /** What is found in this text, at once: from the last judgement, or a new one. */
   now(text: string): readonly Diagnostic[];
+  /** How this text is read in its situation. */
+  reading(text: string): Reading;
+  /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
+  again(): void;
   report(): { toMend: number; threadRead: boolean };
 }
 
@@ -48,6 +55,7 @@ function expectedMoves(engine: Engine, situation: Situation): string[] {
 
 class DraftJudging implements Judging {
   private revision = 0;
+  private settled = -1;
   private last: { text: string; analysis: Analysis } | null = null;
   private moves: { thread: Situation['thread']; rules: readonly string[] } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +72,18 @@ class DraftJudging implements Judging {
 
   now(text: string): readonly Diagnostic[] {
     return this.analyse(text).diagnostics;
+  }
+
+  reading(text: string): Reading {
+    return this.analyse(text).reading;
+  }
+
+  again(): void {
+    const before = this.last;
+    this.last = null;
+    if (!before || this.revision !== this.settled || this.options.closing.signal.aborted) return;
+    const { diagnostics } = this.analyse(before.text);
+    if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
   report(): { toMend: number; threadRead: boolean } {
@@ -111,7 +131,9 @@ class DraftJudging implements Judging {
       threadRead: situation.thread.some(({ role }) => role === 'customer'),
       expected: this.expected(situation),
     });
+    this.settled = this.revision;
     this.underline();
+    this.options.rested(text);
   }
 
   private underline(): void {

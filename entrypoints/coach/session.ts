@@ -3,17 +3,24 @@ import { mountBar, mountOverlay } from '../../components/composer/mount';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
+import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Locale } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
-import type { Composer } from '../../host/sites/contract';
+import type { HistoryFault } from '../../host/history/fault';
+import type { KeptReply } from '../../host/history/reply';
+import type { Composer, Posted } from '../../host/sites/contract';
+import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
 import { openOnRest } from './hover';
-import { createJudging } from './judging';
+import { createJudging, type Judging } from './judging';
+import { replyOf } from './keeping';
+import type { Line } from './line';
+import { SentReplies } from './sent-replies';
 import { createShadow } from './shadow';
 import { situationReader } from './situation';
 import { textSizeOf, themeOf } from './theme';
@@ -25,7 +32,9 @@ export interface SessionOptions {
   readonly rewriter: Rewriter;
   readonly settings: Settings;
   readonly uiLocale: Locale;
-  readonly openSettings: () => void;
+  readonly line: Line;
+  /** Why the last reply could not be kept, if it could not. */
+  readonly historyFault: HistoryFault | null;
   /** Everything that the session opens ends with this. */
   readonly closing: AbortController;
 }
@@ -35,10 +44,12 @@ export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
   report(): { toMend: number; threadRead: boolean };
+  /** The posted reply as it is kept; null when the page does not show whose it is. */
+  replyOf(posted: Posted): KeptReply | null;
   close(): void;
 }
 
-function hostOf({ editor, openSettings }: SessionOptions): CoachHost {
+function hostOf({ editor, line }: SessionOptions): CoachHost {
   return {
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
@@ -54,7 +65,7 @@ function hostOf({ editor, openSettings }: SessionOptions): CoachHost {
         () => false,
       ),
     focusEditor: () => editor.element.focus({ preventScroll: true }),
-    openSettings,
+    openSettings: () => line.tell('options'),
   };
 }
 
@@ -94,34 +105,54 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
     window.addEventListener(type, moved, { capture: true, passive: true, signal });
 }
 
-/** Opens the coach of one composer. */
-export function openSession(options: SessionOptions): Session {
-  const { composer, editor, closing, settings, uiLocale } = options;
-  const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const store = createCoachStore(hostOf(options), look);
-  const underlines = createUnderlines(editor, closing.signal);
-  const judging = createJudging({
-    ...options,
-    store,
-    underlines,
-    situation: situationReader(composer, settings),
-  });
-  show(options, store);
-  followPage(store, closing);
-  openOnRest(editor, underlines, store, closing.signal);
+/** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
+function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
+  const { composer, closing, settings, line } = options;
+  const sent = new SentReplies(line, () => judging.again(), closing.signal);
+  const situation = situationReader(composer, settings, (account) => sent.of(account));
+  const rested = (text: string): void => void sent.lookFor(text);
+  const judging = createJudging({ ...options, store, underlines, situation, rested });
+  // Whose box this is can be told before anything is written: their replies are sent for now.
+  situation();
+  return judging;
+}
+
+/** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
+function pressing({ composer, editor }: SessionOptions, store: CoachStore, judging: Judging) {
   let allowed: string | null = null;
+  let pressed: { text: string; reading: Reading } | null = null;
   return {
-    store,
-    holds(event) {
+    holds(event: MouseEvent | KeyboardEvent): boolean {
       if (!isPosting(composer, event)) return false;
       const { text } = editor.read();
       const rules = guardedRules(judging.now(text));
+      pressed = { text, reading: judging.reading(text) };
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
       store.getState().raiseGuard(rules);
       return true;
     },
+    readingOf: (text: string): Reading => (pressed?.text === text ? pressed.reading : judging.reading(text)),
+  };
+}
+
+/** Opens the coach of one composer. */
+export function openSession(options: SessionOptions): Session {
+  const { composer, editor, closing, uiLocale, historyFault } = options;
+  const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
+  const store = createCoachStore(hostOf(options), look);
+  store.getState().notKept(historyFault);
+  const underlines = createUnderlines(editor, closing.signal);
+  const judging = judge(options, store, underlines);
+  const press = pressing(options, store, judging);
+  show(options, store);
+  followPage(store, closing);
+  openOnRest(editor, underlines, store, closing.signal);
+  return {
+    store,
+    holds: press.holds,
     report: () => judging.report(),
+    replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
     close: () => closing.abort(),
   };
 }

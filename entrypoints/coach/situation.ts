@@ -1,5 +1,6 @@
 import type { Settings } from '../../components/settings/settings';
-import type { Brand, Situation } from '../../engine/types/situation';
+import type { Brand, SentReply, Situation } from '../../engine/types/situation';
+import { accountKey } from '../../host/history/reply';
 import type { Composer } from '../../host/sites/contract';
 
 /**
@@ -20,21 +21,30 @@ function situationOf(composer: Composer, settings: Settings, now: Date): Situati
   return { ...page, now: now.toISOString(), ...(brand ? { brand } : {}) };
 }
 
-const contentOf = ({ thread, account }: Situation): string => JSON.stringify([thread, account]);
+const contentOf = ({ thread, account, limit }: Situation): string => JSON.stringify([thread, account, limit]);
 
 /**
  * Reads the page again only to see whether the conversation changed: the same thread stays the same object,
- * so that the engine reads it once.
+ * so that the engine reads it once. The history stays the same object as long as it holds the same.
+ * @param sent an account's sent replies, oldest first
  */
-export function situationReader(composer: Composer, settings: Settings): () => Situation {
+export function situationReader(
+  composer: Composer,
+  settings: Settings,
+  sent: (account: string | null) => readonly SentReply[],
+): () => Situation {
   let last: Situation | null = null;
   let content = '';
   return () => {
     const fresh = situationOf(composer, settings, new Date());
+    const history = sent(accountKey(fresh.platform, fresh.account));
     const freshContent = contentOf(fresh);
-    if (last && freshContent === content) return last;
-    last = fresh;
+    if (last && freshContent === content) {
+      if (last.history !== history) last = { ...last, history };
+      return last;
+    }
+    last = { ...fresh, history };
     content = freshContent;
-    return fresh;
+    return last;
   };
 }

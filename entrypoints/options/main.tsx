@@ -5,9 +5,11 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { openHistoryDoor } from './history';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
+const history = openHistoryDoor(async () => (await stored.get()).history);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -33,6 +35,7 @@ function App() {
       settings={settings}
       rules={rules}
       saving={saving}
+      history={history}
       onChange={change}
     />
   );

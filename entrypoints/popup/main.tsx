@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
-import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { defaultSettings, isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { PROTOCOL } from '../../host/protocol/messages';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
@@ -17,7 +17,7 @@ async function reportOf(settings: Settings): Promise<PageReport> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = tab?.url ? siteFor(new URL(tab.url).hostname) : null;
   if (!site || tab?.id === undefined) return { kind: 'elsewhere' };
-  const on = settings.sites[site.id];
+  const on = isOn(settings, site.id);
   const answer: unknown = await browser.tabs
     .sendMessage(tab.id, { v: PROTOCOL, type: 'report' })
     .catch(() => null);

@@ -41,6 +41,8 @@ export function reportPosted(
 ): void {
   let running: { text: string; end: AbortController } | undefined;
   const attempt = () => {
+    // A box that the site has built anew still holds its old words.
+    if (!composer.editable.isConnected) return;
     const text = writtenIn(composer.editable);
     if (text.trim() === '' || running?.text === text) return;
     running?.end.abort();

@@ -20,11 +20,11 @@ const byName = (folder: string): Record<string, unknown> =>
   );
 
 /** Word groups by language, each topic's file under its own name: `blame-customer/reading-verbs`. */
-function groups(): { fr: Record<string, string[]>; en: Record<string, string[]> } {
-  const all = { fr: {}, en: {} } as { fr: Record<string, string[]>; en: Record<string, string[]> };
+function groups(): { fr: Record<string, string>; en: Record<string, string> } {
+  const all = { fr: {}, en: {} } as { fr: Record<string, string>; en: Record<string, string> };
   for (const [topic, both] of Object.entries(byName('groups'))) {
     for (const locale of ['fr', 'en'] as const) {
-      const named = (both as Record<string, Record<string, string[]>>)[locale] ?? {};
+      const named = (both as Record<string, Record<string, string>>)[locale] ?? {};
       for (const [name, entries] of Object.entries(named)) all[locale][`${topic}/${name}`] = entries;
     }
   }

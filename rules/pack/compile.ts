@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseGroup, type PhraseSources } from '../../engine/phrase/compile';
+import { packPhrases } from '../../engine/phrase/packed';
 import type { CompiledPhrases } from '../../engine/phrase/program';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
@@ -8,7 +9,7 @@ import { compileBlocks, cuesOfBlocks } from './blocks';
 import { canonical } from './canonical';
 import { engineRule } from './layers';
 import { PackError } from './read';
-import { compileScales, featuresOf } from './scales';
+import { compilePackGroups, compileScales, featuresOf } from './scales';
 import type { Pack, PackRule } from './schema';
 
 type Side = 'draft' | 'customer';
@@ -69,9 +70,9 @@ function missingCues(pack: Pack): string[] {
   for (const { block, cue } of cuesOfBlocks(pack)) {
     if (!known.has(cue)) faults.push(`blocks: ${block}: there is no cue named «${cue}»`);
   }
-  for (const feature of featuresOf(pack)) {
+  for (const feature of [...featuresOf(pack, 'fr'), ...featuresOf(pack, 'en')]) {
     // A variant's phrases stand under `rule/variant`.
-    const cue = feature.startsWith('=') ? (feature.slice(1).split('/')[0] ?? '') : null;
+    const cue = /^(?:earlier)?=([a-z][^/ ]*)/.exec(feature)?.[1] ?? null;
     if (cue !== null && !known.has(cue) && !rules.has(cue))
       faults.push(`scales: there is no cue named «${cue}»`);
   }
@@ -90,8 +91,8 @@ export function compileRuleset(pack: Pack): Ruleset {
   if (faults.length > 0) throw new PackError(faults);
   try {
     const side = (locale: Locale) => ({
-      draft: compilePackPhrases(pack, 'draft', locale),
-      customer: compilePackPhrases(pack, 'customer', locale),
+      draft: packPhrases(compilePackPhrases(pack, 'draft', locale)),
+      customer: packPhrases(compilePackPhrases(pack, 'customer', locale)),
     });
     const weighed = (locale: Locale) => ({
       draft: compileScales(pack, 'draft', locale),
@@ -102,6 +103,7 @@ export function compileRuleset(pack: Pack): Ruleset {
       rules: (pack.rules ?? []).map(engineRule),
       phrases: { fr: side('fr'), en: side('en') },
       scales: { fr: weighed('fr'), en: weighed('en') },
+      groups: { fr: compilePackGroups(pack, 'fr'), en: compilePackGroups(pack, 'en') },
       acts: { fr: compileActs(pack, 'fr'), en: compileActs(pack, 'en') },
       blocks: compileBlocks(pack),
     };

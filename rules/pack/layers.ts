@@ -103,7 +103,15 @@ export function mergeLayers({ core, team, personal, policy }: Layers): Merged {
   return { pack, refused };
 }
 
-/** A pack's rule as the engine runs it: without its examples. */
+/** A detector's data without phrases: those run compiled. Of variants the names are left. */
+function withoutPhrases(detect: PackRule['detect']): Rule['detect'] {
+  const { fr: _fr, en: _en, ...rest } = detect as PackRule['detect'] & { fr?: unknown; en?: unknown };
+  if (!('variants' in rest) || !rest.variants) return rest;
+  const variants = Object.fromEntries(Object.keys(rest.variants).map((name) => [name, {}]));
+  return { ...(rest as Rule['detect']), variants } as Rule['detect'];
+}
+
+/** A pack's rule as the engine runs it: without its examples and the source of its phrases. */
 export function engineRule({ examples: _examples, young: _young, ...rule }: PackRule): Rule {
-  return rule as Rule;
+  return { ...rule, detect: withoutPhrases(rule.detect) } as Rule;
 }

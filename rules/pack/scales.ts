@@ -1,79 +1,75 @@
-import type { CompiledGroups } from '../../engine/scales/groups';
+import { type CompiledGroups, ENTRY_BREAK } from '../../engine/scales/groups';
 import type { CompiledScales } from '../../engine/scales/scales';
+import type { Weights } from '../../engine/scales/weights';
 import { tokenise } from '../../engine/text/tokens';
 import type { Locale } from '../../engine/types/text';
-import { compileActs } from './acts';
 import type { Pack } from './schema';
+import { partsOf, type WrittenWeights, weightsOf } from './weights';
 
-type Groups = Readonly<Record<string, readonly string[]>>;
 type Side = 'draft' | 'customer';
 
-/** The words of a group's entry, as texts are cut; a last `*` stays. */
-function wordsOf(entry: string, locale: Locale): string[] {
+/** A group's entry as texts are cut; a last `*` stays. */
+function folded(entry: string, locale: Locale): string {
   const isStart = entry.endsWith('*');
   const keys = tokenise(isStart ? entry.slice(0, -1) : entry, locale).map(({ key }) => key);
-  return isStart ? [...keys.slice(0, -1), `${keys.at(-1) ?? ''}*`] : keys;
+  return keys.join(' ') + (isStart ? '*' : '');
 }
 
 /**
- * Compiles word groups to look-up tables.
+ * Compiles word groups to what texts are compared with.
  * @param groups name → entries: a word, a beginning (`rembours*`), or several words
  */
-export function compileGroups(groups: Groups, locale: Locale): CompiledGroups {
-  const names = Object.keys(groups);
-  const words: Record<string, number[]> = {};
-  const starts: Record<string, number[]> = {};
-  const runs: Record<string, [number, ...string[]][]> = {};
-  const add = (table: Record<string, number[]>, key: string, group: number): void => {
-    const list = Object.hasOwn(table, key) ? (table[key] as number[]) : [];
-    if (!list.includes(group)) table[key] = [...list, group];
-  };
-  names.forEach((name, group) => {
-    for (const entry of groups[name] ?? []) {
-      const [first = '', ...rest] = wordsOf(entry, locale);
-      if (rest.length > 0)
-        runs[first] = [...(Object.hasOwn(runs, first) ? (runs[first] ?? []) : []), [group, ...rest]];
-      else if (first.endsWith('*')) add(starts, first.slice(0, -1), group);
-      else if (first !== '') add(words, first, group);
+export const compileGroups = (
+  groups: Readonly<Record<string, readonly string[]>>,
+  locale: Locale,
+): CompiledGroups =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, entries]) => [
+      name,
+      [...new Set(entries.map((entry) => folded(entry, locale)))].filter(Boolean).join(ENTRY_BREAK),
+    ]),
+  );
+
+/** Feature → `[owner, weight, owner, weight …]`, owners by their place in `scales`. */
+export function byFeature(scales: readonly WrittenWeights[]): Weights {
+  const weights = new Map<string, number[]>();
+  scales.forEach((written, owner) => {
+    for (const [feature, weight] of weightsOf(written)) {
+      const list = weights.get(feature) ?? [];
+      list.push(owner, weight);
+      weights.set(feature, list);
     }
   });
-  return { names, words, starts, runs };
+  return Object.fromEntries(weights);
 }
 
-/** Every feature that some scale of the pack weighs. */
-export const featuresOf = (pack: Pack): string[] =>
-  Object.values(pack.scales ?? {}).flatMap(({ fr, en }) => [
-    ...Object.keys(fr?.weights ?? {}),
-    ...Object.keys(en?.weights ?? {}),
-  ]);
+/** Every feature that the pack weighs in a language, on either side. */
+export const featuresOf = (pack: Pack, locale: Locale): string[] =>
+  [
+    ...Object.values(pack.scales ?? {}).map((scale) => scale[locale]),
+    ...Object.values(pack.acts?.[locale] ?? {}),
+  ].flatMap((scale) => weightsOf(scale?.weights ?? {}).map(([feature]) => feature));
 
-/** The names of groups that a feature speaks of: `@vous insults`, `@insults>help`. */
-export const groupsIn = (feature: string): string[] =>
-  feature.startsWith('@') ? feature.slice(1).split(/[ >]/) : [];
+/** The group that a feature speaks of, if any: `@insults`. */
+const groupIn = (feature: string): string[] =>
+  feature.startsWith('@') && feature.length > 1 ? [feature.slice(1)] : [];
 
-/** Only groups that some weight speaks of are worth looking for. */
-function usedGroups(all: Groups, features: readonly string[]): Groups {
-  const used = new Set(features.flatMap(groupsIn));
-  return Object.fromEntries(Object.entries(all).filter(([name]) => used.has(name)));
+/** The groups that some weight of the pack speaks of: only these are worth looking for. */
+export const weighedGroups = (pack: Pack, locale: Locale): ReadonlySet<string> =>
+  new Set(featuresOf(pack, locale).flatMap(groupIn));
+
+/** A pack's word groups for one language, as the engine finds them. */
+export function compilePackGroups(pack: Pack, locale: Locale): CompiledGroups {
+  const weighed = weighedGroups(pack, locale);
+  const groups = Object.entries(pack.groups?.[locale] ?? {}).filter(([name]) => weighed.has(name));
+  return compileGroups(Object.fromEntries(groups.map(([name, line]) => [name, partsOf(line)])), locale);
 }
 
 /** A pack's scales for one language and side, as the engine weighs by them. */
 export function compileScales(pack: Pack, side: Side, locale: Locale): CompiledScales {
   const scales = Object.entries(pack.scales ?? {}).filter(([, scale]) => scale.in === side && scale[locale]);
-  const heard = side === 'customer' ? Object.keys(compileActs(pack, locale).weights) : [];
-  const weights: Record<string, number[]> = {};
-  scales.forEach(([, scale], owner) => {
-    for (const [feature, weight] of Object.entries(scale[locale]?.weights ?? {})) {
-      const list = Object.hasOwn(weights, feature) ? (weights[feature] as number[]) : [];
-      weights[feature] = [...list, owner, weight];
-    }
-  });
   return {
     owners: scales.map(([name, scale]) => ({ name, bias: scale[locale]?.bias ?? 0 })),
-    weights,
-    groups: compileGroups(
-      usedGroups(pack.groups?.[locale] ?? {}, [...Object.keys(weights), ...heard]),
-      locale,
-    ),
+    weights: byFeature(scales.map(([, scale]) => scale[locale]?.weights ?? {})),
   };
 }

@@ -4,6 +4,9 @@ import { z } from 'zod';
 const text = z.string().min(1).max(2000);
 const both = z.strictObject({ fr: text, en: text });
 const phrases = z.array(z.string().min(1).max(1200)).max(2000);
+const words = z.array(z.string().min(1).max(40)).max(1000);
+const share = z.number().min(0.4).max(1);
+const likeness = z.strictObject({ wording: share, matter: share });
 const phrasesByLocale = z.strictObject({ fr: phrases, en: phrases });
 const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 
@@ -68,8 +71,46 @@ const detect = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('humour'), fr: phrases, en: phrases }),
   z.strictObject({ kind: z.literal('personal-data'), fr: phrases, en: phrases }),
-  z.strictObject({ kind: z.literal('reuse'), least: z.number().min(0.5).max(1) }),
+  z.strictObject({
+    kind: z.literal('reuse'),
+    least: z.strictObject({ thread: likeness, history: likeness, saved: likeness }),
+    courtesies: z.strictObject({ fr: words, en: words }),
+  }),
+  z.strictObject({ kind: z.literal('promise'), unkept: cues, kept: cues, owns: cues, news: cues }),
+  z.strictObject({ kind: z.literal('repeat-handoff'), sends: cues, aside: cues, different: cues }),
+  z.strictObject({
+    kind: z.literal('closure'),
+    confirmed: cues,
+    facts: cues,
+    apart: cues,
+    byes: cues,
+    answers: cues,
+    fr: phrases,
+    en: phrases,
+  }),
+  z.strictObject({ kind: z.literal('channel'), again: cues, aside: cues, different: cues }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('length') }),
+  z.strictObject({ kind: z.literal('language') }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    routes: cues,
+    ours: cues,
+    aloud: cues,
+    fr: phrases,
+    en: phrases,
+  }),
+  z.strictObject({ kind: z.literal('gesture'), named: cues, fr: phrases, en: phrases }),
+  z.strictObject({ kind: z.literal('account') }),
+  z.strictObject({ kind: z.literal('name') }),
+  z.strictObject({ kind: z.literal('left-over') }),
+  z.strictObject({ kind: z.literal('answered') }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    /** Words that offer a channel without its number or address, by channel. */
+    variants: z.record(z.string(), phrasesByLocale),
+  }),
+  z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
 const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
@@ -195,7 +236,9 @@ export const cueSchema = z.strictObject({
   en: phrases,
 });
 
-const scale = z.strictObject({ bias: z.number(), weights: z.record(z.string().max(80), z.number()) });
+/** Weight → the features that have it, parted by ` | `. */
+const weights = z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string().min(1).max(20_000));
+const scale = z.strictObject({ bias: z.number(), weights });
 /** How much a sentence's words speak for an owner (a rule or a move), learned from examples. */
 export const scaleSchema = z.strictObject({
   in: z.enum(['draft', 'customer']),
@@ -204,7 +247,8 @@ export const scaleSchema = z.strictObject({
 });
 /** Of each act, how much a customer's words speak for it. */
 const actWeights = z.partialRecord(act, scale);
-const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.array(z.string().min(1).max(60)).max(400));
+/** Name → words that mean alike, parted by ` | `. */
+const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.string().min(1).max(10_000));
 
 /** What a layer changes of a rule that a layer below defines. */
 export const overrideSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { createJudge } from '../../rules/bin/judge';
 import type { CaseInput } from '../../rules/pack/schema';
+import { fullCatalogue, query } from './history';
 import { referenceWork } from './reference';
 import { DRAFTS, THREAD } from './texts';
 
@@ -83,6 +84,15 @@ const answers = compare(
 );
 console.log(
   `\n${row('all rewrites of a draft, to one analysis', answers.rewrites ?? 0, answers.analysis ?? 1)}`,
+);
+const catalogue = fullCatalogue();
+const history = compare({ keystroke: typing((one) => judge.analyse(one), fr), query: query(catalogue) }, 200);
+console.log(
+  row(
+    `the most alike of ${catalogue.count} replies, to a keystroke`,
+    history.query ?? 0,
+    history.keystroke ?? 1,
+  ),
 );
 const [plain, curly] = [cold('plain'), cold('curly')];
 console.log(row('first draft with ’ € 😀, to a plain first draft', curly, plain));

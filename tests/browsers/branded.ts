@@ -1,6 +1,7 @@
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
 import type { Browser, Start } from './browser.ts';
 import { chromiumSwitches } from './chromium.ts';
+import { chromiumOrigin } from './extension-origin.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import { type InputMethod, puppeteerHands } from './puppeteer-hands.ts';
 
@@ -26,17 +27,20 @@ export async function openBranded({ executable, extension, port, headless }: Sta
     args: chromiumSwitches(port),
   });
   if (extension) await puppet.installExtension(extension);
+  const open = async (url: string) => {
+    const tab = await puppet.newPage();
+    const page = makePage(puppeteerHands(tab, await devtoolsInputMethod(tab)));
+    await page.goto(url);
+    return page;
+  };
   return {
     name: 'chromium',
     version: await puppet.version(),
-    page: async (url) => {
-      const tab = await puppet.newPage();
-      const page = makePage(puppeteerHands(tab, await devtoolsInputMethod(tab)));
-      await page.goto(url);
-      return page;
-    },
+    page: open,
+    ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
     updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
+    limitStorage: () => Promise.reject(new Error('not done in branded browsers')),
     close: () => puppet.close(),
   };
 }

@@ -18,10 +18,17 @@ export interface Browser {
   version: string;
   /** Opens a tab on an address. */
   page(url: string): Promise<Page>;
+  /** Opens a tab on one of the extension's own pages, such as `options.html`. */
+  ownPage(path: string): Promise<Page>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under its open pages, as an update does. */
   updateExtension(): Promise<void>;
+  /**
+   * Lets the extension store this many bytes at most, as a full disk does; null lifts the limit. Chromium only:
+   * Firefox has no such call.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   close(): Promise<void>;
 }
 

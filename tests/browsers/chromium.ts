@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { Browser, Start } from './browser.ts';
+import { chromiumOrigin } from './extension-origin.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import { playwrightHands } from './playwright-hands.ts';
 import { QUIET_SWITCHES } from './quiet.ts';
@@ -33,6 +34,19 @@ async function reloadExtension(context: BrowserContext): Promise<void> {
   await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
 }
 
+/** A limit lasts as long as the session that set it, so one tab is kept open for all. */
+const tools = new WeakMap<BrowserContext, Promise<CDPSession>>();
+function storageTools(context: BrowserContext, origin: string): Promise<CDPSession> {
+  const known = tools.get(context);
+  if (known) return known;
+  const opening = context.newPage().then(async (tab) => {
+    await tab.goto(`${origin}/options.html`);
+    return context.newCDPSession(tab);
+  });
+  tools.set(context, opening);
+  return opening;
+}
+
 /** Opens Chromium with the unpacked extension, in a profile of its own. */
 export async function openChromium({
   executable,
@@ -50,16 +64,26 @@ export async function openChromium({
     viewport: WINDOW,
     args: [...chromiumSwitches(port), ...load],
   });
+  const open = async (url: string) => {
+    const page = makePage(await playwrightHands(await context.newPage()));
+    await page.goto(url);
+    return page;
+  };
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
-    page: async (url) => {
-      const page = makePage(await playwrightHands(await context.newPage()));
-      await page.goto(url);
-      return page;
-    },
+    page: open,
+    ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     stopBackground: () => stopWorkers(context),
     updateExtension: () => reloadExtension(context),
+    limitStorage: async (bytes) => {
+      const origin = await chromiumOrigin(extension ?? '');
+      const quota = bytes === null ? {} : { quotaSize: bytes };
+      await (await storageTools(context, origin)).send('Storage.overrideQuotaForOrigin', {
+        origin,
+        ...quota,
+      });
+    },
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

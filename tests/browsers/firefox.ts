@@ -1,7 +1,9 @@
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import type { Browser, Start } from './browser.ts';
+import { firefoxAddress } from './extension-origin.ts';
 import { firefoxInputMethod } from './firefox-input-method.ts';
 import { makePage, WINDOW } from './make-page.ts';
+import type { Page } from './page.ts';
 import { puppeteerHands } from './puppeteer-hands.ts';
 import { QUIET_PREFERENCES } from './quiet.ts';
 
@@ -21,7 +23,7 @@ function routes(port: number): Record<string, string | number | boolean> {
   };
 }
 
-function launch({ executable, port, headless, locale = 'en' }: Start): Promise<Puppet> {
+function launch({ executable, port, headless, locale = 'en' }: Start, uuids: string): Promise<Puppet> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -29,22 +31,48 @@ function launch({ executable, port, headless, locale = 'en' }: Start): Promise<P
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`, '--remote-allow-system-access'],
-    extraPrefsFirefox: { ...QUIET_PREFERENCES, ...routes(port), 'intl.accept_languages': locale },
+    extraPrefsFirefox: {
+      ...QUIET_PREFERENCES,
+      ...routes(port),
+      'intl.accept_languages': locale,
+      'extensions.webextensions.uuids': uuids,
+    },
   });
+}
+
+async function untilThere(page: Page): Promise<void> {
+  const isThere = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+  for (let tries = 0; tries < 100; tries++) {
+    if (await page.evaluate(isThere).catch(() => false)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('the page of the extension does not open');
 }
 
 /** Opens Firefox with the extension installed for this run only. */
 export async function openFirefox(start: Start): Promise<Browser> {
-  const puppet = await launch(start);
+  const address = start.extension ? await firefoxAddress(start.extension) : undefined;
+  const puppet = await launch(start, address?.preference ?? '{}');
   let installed = start.extension ? await puppet.installExtension(start.extension) : undefined;
+  const blank = async () => {
+    const tab = await puppet.newPage();
+    const page = makePage(puppeteerHands(tab, firefoxInputMethod(tab)));
+    await page.setViewport(WINDOW);
+    return page;
+  };
   return {
     name: 'firefox',
     version: await puppet.version(),
     page: async (url) => {
-      const tab = await puppet.newPage();
-      const page = makePage(puppeteerHands(tab, firefoxInputMethod(tab)));
-      await page.setViewport(WINDOW);
+      const page = await blank();
       await page.goto(url);
+      return page;
+    },
+    ownPage: async (path) => {
+      const page = await blank();
+      // Firefox opens an extension's page, and says nothing of it over the protocol.
+      page.goto(`${address?.origin}/${path}`).catch(() => undefined);
+      await untilThere(page);
       return page;
     },
     // The background is an event page; `routes` lets it live no longer than this after its last event.
@@ -54,6 +82,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
       await puppet.uninstallExtension(installed);
       installed = await puppet.installExtension(start.extension);
     },
+    limitStorage: () => Promise.reject(new Error('not done in Firefox')),
     close: () => puppet.close(),
   };
 }

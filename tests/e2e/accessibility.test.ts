@@ -45,7 +45,7 @@ describe('axe', () => {
   const inThePage = ['bars', 'panels'].flatMap((show) =>
     ['light', 'dim', 'dark'].map((theme) => ({ show, theme })),
   );
-  const ownPages = ['popup', 'settings', 'first'].flatMap((show) =>
+  const ownPages = ['popup', 'settings', 'first', 'history'].flatMap((show) =>
     ['light', 'dark'].map((theme) => ({ show, theme })),
   );
   const cases = [...inThePage, ...ownPages].flatMap((what) =>
@@ -60,10 +60,10 @@ describe('axe', () => {
 });
 
 describe('at the narrowest', () => {
-  it('the options do not scroll sideways', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(gallery.address({ show: 'settings', locale: 'fr' }));
-    await page.locator('.tact').first().waitFor();
+  it.each(['settings', 'history'])('the %s do not scroll sideways', async (show) => {
+    await page.setViewportSize({ width: 280, height: 640 });
+    await page.goto(gallery.address({ show, locale: 'fr' }));
+    await page.locator('.tact h2').first().waitFor();
     const over = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );

@@ -6,7 +6,7 @@ import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
 import './gallery.css';
 import { InShadow } from './in-shadow';
-import { LiveSettings, Popups } from './own-pages';
+import { HistoryStates, LiveSettings, Popups } from './own-pages';
 import { BarShelf, PanelShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
@@ -22,6 +22,7 @@ const shows = {
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,
+  history: () => <HistoryStates {...own} />,
   shadow: () => <InShadow look={look} />,
   planted: () => <button type="button" />,
 };

@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { type PageReport, Popup } from '../../components/popup/popup';
+import { EditingSettings } from '../../components/settings/editing';
+import { HistorySection } from '../../components/settings/history/history-section';
+import { LastOutcome } from '../../components/settings/history/outcome';
 import type { RuleRow } from '../../components/settings/rule-rows';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { SettingsPage } from '../../components/settings/settings-page';
+import { Speaking } from '../../components/ui/voice';
 import type { Locale } from '../../engine/types/text';
+import { refusedReport, sampleHistory } from './history';
 
 export interface OwnLook {
   readonly locale: Locale;
@@ -57,6 +62,7 @@ export function Popups({ locale, theme }: OwnLook) {
 
 /** The options page, live: with a brand filled in, or as it first opens. */
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
+  const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -65,7 +71,41 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       settings={settings}
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
+      history={history}
       onChange={setSettings}
     />
+  );
+}
+
+const faults = ['full', 'newer', 'unavailable'] as const;
+const outcomes = [
+  { kind: 'imported', report: refusedReport },
+  {
+    kind: 'imported',
+    report: { kind: 'done', read: 100_000, added: 9_999, already: 2, old: 8, left: 89_991, gone: 1 },
+  },
+  { kind: 'imported', report: { kind: 'unread', fault: 'encoding' } },
+  { kind: 'failed', fault: 'full' },
+] as const;
+
+/** The section on sent replies when something stands in its way, and what its deeds can come to. */
+export function HistoryStates({ locale, theme }: OwnLook) {
+  const quiet: Settings = { ...defaultSettings, history: { on: false, days: 45, most: 300 } };
+  const [doors] = useState(() => faults.map((fault) => sampleHistory(locale, fault)));
+  return (
+    <div className="tact ground" data-theme={theme} lang={locale}>
+      <Speaking locale={locale}>
+        <EditingSettings settings={quiet} onChange={() => {}}>
+          <main className="page">
+            <HistorySection
+              door={doors[Number(new URLSearchParams(location.search).get('fault') ?? 0)] ?? doors[0]!}
+            />
+            {outcomes.map((outcome) => (
+              <LastOutcome key={JSON.stringify(outcome)} outcome={outcome} />
+            ))}
+          </main>
+        </EditingSettings>
+      </Speaking>
+    </div>
   );
 }

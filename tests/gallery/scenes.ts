@@ -73,6 +73,7 @@ export const panels: Record<string, Scene> = {
   'list, sound': scene({ expected: allMoves }, list),
   'list, unread': scene({ threadRead: false }, list),
   'list, hidden': scene({ findings: bad }, { ...list, dismissed: ['blame-customer', 'apologise'] }),
+  'list, not kept': scene({ findings: bad }, { ...list, unkept: 'full' }),
   'list, paused': scene({}, { ...list, state: 'paused' }),
   blame: scene({ findings: bad }, card('blame-customer')),
   'dead channel': scene({ findings: bad }, card('dead-channel')),

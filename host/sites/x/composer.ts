@@ -1,8 +1,11 @@
+import { scan } from '../../../engine/text/scan';
+import { overflowAt } from '../../../engine/text/weight';
 import { isEnabled } from '../button';
 import type { BarPlace, Composer, KeyPress, PageSituation } from '../contract';
 import { isBareEnter, isCommandEnter } from '../keys';
 import { reportPosted } from '../posting';
 import { inTime, remembered } from '../remembered';
+import { writtenIn } from '../written';
 import { ownHandle } from './account';
 import type { Box } from './box';
 import { watchMessage } from './message';
@@ -11,15 +14,25 @@ import { POST_FRAME, TOOLBAR } from './selectors';
 import { answeredArticle, readConversation } from './thread';
 
 const LIMIT = 280;
+/** What a subscribed account may write. */
+const LONG_LIMIT = 25_000;
 
-function publicSituation({ editable }: Box, remember: ReturnType<typeof remembered>): PageSituation {
+/** The page tells which limit is the account's: past the common one, its button still posts or it does not. */
+function limitOf({ root, editable, button }: Box): number {
+  const text = writtenIn(editable);
+  const press = root.querySelector(button);
+  const isLonger = overflowAt(text, scan(text), LIMIT) !== null;
+  return isLonger && press !== null && isEnabled(press) ? LONG_LIMIT : LIMIT;
+}
+
+function publicSituation(box: Box, remember: ReturnType<typeof remembered>): PageSituation {
   const account = ownHandle(document);
-  const article = answeredArticle(editable);
+  const article = answeredArticle(box.editable);
   const read = article && readConversation(article, account);
   return {
     platform: 'x',
     visibility: 'public',
-    limit: LIMIT,
+    limit: limitOf(box),
     ...(account && { account }),
     ...(read && { answered: read.answered }),
     thread: inTime(remember(read?.messages ?? [])),

@@ -6,9 +6,11 @@ import type { Locale } from '../../../engine/types/text';
 import { compilePackPhrases } from '../../pack/compile';
 import { compileGroups } from '../../pack/scales';
 import { ACTS, type Pack } from '../../pack/schema';
+import { type WrittenWeights, writeWeights } from '../../pack/weights';
 import { customersOf, type Heard } from './corpus';
 import { inFold, outOfFold } from './folds';
 import type { Settings } from './logistic';
+import { rounded } from './rounding';
 import { Softmax } from './softmax';
 
 interface Lesson {
@@ -16,7 +18,7 @@ interface Lesson {
   readonly kind: number;
 }
 
-type Weights = Record<string, { bias: number; weights: Record<string, number> }>;
+type ActScales = Record<string, { bias: number; weights: WrittenWeights }>;
 
 const FEWEST = 2;
 const FOLDS = 5;
@@ -31,9 +33,9 @@ function createHearing(
     fr: createMatcher(compilePackPhrases(pack, 'customer', 'fr')),
     en: createMatcher(compilePackPhrases(pack, 'customer', 'en')),
   };
-  const finder = new Groups(compileGroups(groups, locale), locale);
+  const finder = new Groups(compileGroups(groups, locale));
   return ({ act, thread }) => ({
-    features: [...heardFeatures(heardOf(thread, matchers, locale), locale, finder)],
+    features: [...heardFeatures(heardOf(thread, matchers, locale), finder)],
     kind: ACTS.indexOf(act as (typeof ACTS)[number]),
   });
 }
@@ -84,8 +86,6 @@ function unseen(
   return [right[0] / own.length, right[1] / others.length];
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
 /**
  * Learns how a language's customers are told apart.
  * @param labelled real customers to learn from as well, if any are at hand
@@ -96,17 +96,16 @@ export function learnActs(
   locale: Locale,
   settings: Settings,
   labelled: readonly Heard[],
-): { acts: Weights; right: [own: number, others: number]; n: [own: number, others: number] } {
+): { acts: ActScales; right: [own: number, others: number]; n: [own: number, others: number] } {
   const hear = createHearing(pack, groups, locale);
   const own = customersOf(locale).map(hear);
   const others = labelled.map(hear);
   const { ids, model } = learn(own, others, settings);
-  const acts: Weights = {};
+  const acts: ActScales = {};
   ACTS.forEach((act, kind) => {
-    const weights = [...ids].map(([feature, id]) => [feature, rounded(model.weight(id, kind))] as const);
     acts[act] = {
       bias: rounded(model.weight(ids.size, kind)),
-      weights: Object.fromEntries(weights.filter(([, weight]) => weight !== 0)),
+      weights: writeWeights([...ids].map(([feature, id]) => [feature, rounded(model.weight(id, kind))])),
     };
   });
   return { acts, right: unseen(own, others, settings), n: [own.length, others.length] };

@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Both } from '../../../engine/types/ruleset';
 import type { Locale } from '../../../engine/types/text';
 import { canonical } from '../../pack/canonical';
-import { groupsIn } from '../../pack/scales';
+import { type WrittenWeights, weightsOf, writeWeights } from '../../pack/weights';
 import { CORE, corePack } from '../core-pack';
 import { loadLabels, loadPool } from '../eval/load';
 import { createJudge } from '../judge';
 import { learnActs } from './acts';
-import { CORPUS, movesOf, type Reply, repliesOf, scenesOf, sentencesOf } from './corpus';
+import { movesOf, type Reply, repliesOf, scenesOf, sentencesOf } from './corpus';
 import { examplesOf } from './examples';
+import { type Groups, groupsOf, writeGroups } from './groups';
 import type { Settings } from './logistic';
 import { createReader } from './reader';
 import { type Lessons, learnScale, type Scale } from './scale';
@@ -21,40 +23,18 @@ const HELP = `learn: weighs the corpus anew and writes rules/packs/core/{scales,
   npm run learn -- TOPIC …     these topics only; acts: how customers are told apart
   --also DIR                   hold to real replies, too (pool.ndjson, labels.dev.ndjson); none of their words is kept
 `;
-const SETTINGS: Settings = { l1: 12, l2: 1, alpha: 0.4, rounds: 6 };
-const ACT_SETTINGS: Settings = { l1: 6, l2: 1, alpha: 0.3, rounds: 6 };
+const SETTINGS: Settings = { l1: 16, l2: 1, alpha: 0.8, rounds: 6 };
+const ACT_SETTINGS: Settings = { l1: 8, l2: 1, alpha: 0.3, rounds: 6 };
 const LOCALES: readonly Locale[] = ['fr', 'en'];
-
-type Groups = Record<string, string[]>;
-type TopicGroups = Record<string, Record<Locale, Groups>>;
-
-function allGroups(): TopicGroups {
-  const folder = path.join(CORPUS, 'groups');
-  return Object.fromEntries(
-    readdirSync(folder)
-      .sort()
-      .map((file) => [
-        file.slice(0, -'.json'.length),
-        JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
-      ]),
-  );
-}
-
-const flat = (groups: TopicGroups, locale: Locale): Groups =>
-  Object.fromEntries(
-    Object.entries(groups).flatMap(([topic, both]) =>
-      Object.entries(both[locale]).map(([name, entries]) => [`${topic}/${name}`, entries]),
-    ),
-  );
 
 function lessonsOf(
   locale: Locale,
-  groups: TopicGroups,
+  groups: Groups,
   pool: readonly { lang: Locale; draft: string }[],
   labelled: readonly Reply[],
 ): Lessons {
   const pack = corePack();
-  const read = createReader(pack, flat(groups, locale), 'draft', locale);
+  const read = createReader(pack, groups, 'draft', locale);
   return {
     locale,
     real: pool
@@ -74,65 +54,43 @@ function lessonsOf(
   };
 }
 
-const rounded = ({ bias, weights }: Scale): { bias: number; weights: Record<string, number> } => ({
-  bias: Math.round(bias * 100) / 100,
-  weights: Object.fromEntries(
-    [...weights].map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
-  ),
+const written = ({ bias, weights }: Scale): { bias: number; weights: WrittenWeights } => ({
+  bias,
+  weights: writeWeights(weights),
 });
 
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value * 100)} %`);
 
 function learnTopic(topic: Topic, lessons: Record<Locale, Lessons>): void {
-  const written: Record<string, unknown> = { in: 'draft' };
+  const file: Record<string, unknown> = { in: 'draft' };
   for (const locale of LOCALES) {
     const scale = learnScale(topic, lessons[locale], SETTINGS);
-    written[locale] = rounded(scale);
+    file[locale] = written(scale);
     console.log(
       `${topic.name} ${locale}: ${scale.weights.size} weights; unseen replies: ${percent(scale.recall)} raised, ${percent(scale.silence)} silent; real ones ${percent(scale.onReal)} flagged`,
     );
   }
-  writeFileSync(path.join(CORE, 'scales', `${topic.owner}.json`), canonical(written));
-}
-
-/** Keeps of each topic's groups those that some scale speaks of. */
-function writeGroups(groups: TopicGroups): void {
-  const { scales, acts } = corePack();
-  const used = (locale: Locale): Set<string> => {
-    const weighed = [
-      ...Object.values(scales ?? {}).map((scale) => scale[locale]),
-      ...Object.values(acts?.[locale] ?? {}),
-    ];
-    return new Set(weighed.flatMap((scale) => Object.keys(scale?.weights ?? {})).flatMap(groupsIn));
-  };
-  const known = { fr: used('fr'), en: used('en') };
-  for (const [topic, both] of Object.entries(groups)) {
-    const kept = (locale: Locale): Groups =>
-      Object.fromEntries(
-        Object.entries(both[locale]).filter(([name]) => known[locale].has(`${topic}/${name}`)),
-      );
-    writeFileSync(path.join(CORE, 'groups', `${topic}.json`), canonical({ fr: kept('fr'), en: kept('en') }));
-  }
+  writeFileSync(path.join(CORE, 'scales', `${topic.owner}.json`), canonical(file));
 }
 
 const both = (values: readonly number[], write: (value: number) => string): string =>
   values.map(write).join(' / ');
 
-function learnAllActs(groups: TopicGroups, also: string | undefined): void {
+function learnAllActs(groups: Both<Groups>, also: string | undefined): void {
   const labelled = also ? loadLabels(also) : [];
-  const written: Record<string, unknown> = {};
+  const file: Record<string, unknown> = {};
   for (const locale of LOCALES) {
     const real = labelled
       .filter(({ lang }) => lang === locale)
       .map(({ act, input }) => ({ act, thread: input.thread }));
-    const { acts, right, n } = learnActs(corePack(), flat(groups, locale), locale, ACT_SETTINGS, real);
-    written[locale] = acts;
-    const size = Object.values(acts).reduce((sum, { weights }) => sum + Object.keys(weights).length, 0);
+    const { acts, right, n } = learnActs(corePack(), groups[locale], locale, ACT_SETTINGS, real);
+    file[locale] = acts;
+    const size = Object.values(acts).reduce((sum, { weights }) => sum + weightsOf(weights).length, 0);
     console.log(
       `acts ${locale}: ${size} weights; unseen customers, corpus / labelled: ${both(right, percent)} right (n = ${both(n, String)})`,
     );
   }
-  writeFileSync(path.join(CORE, 'acts.json'), canonical(written));
+  writeFileSync(path.join(CORE, 'acts.json'), canonical(file));
 }
 
 /** Which moves labelled real replies make. */
@@ -150,12 +108,12 @@ function troubled(pool: ReturnType<typeof loadPool>): ReturnType<typeof loadPool
 }
 
 function main(names: readonly string[], also: string | undefined): void {
-  const groups = allGroups();
+  const groups = { fr: groupsOf('fr'), en: groupsOf('en') };
   const topics = TOPICS.filter(({ name }) => names.length === 0 || names.includes(name));
   if (topics.length > 0) {
     const pool = also ? troubled(loadPool(also)) : [];
     const lessonsIn = (locale: Locale): Lessons =>
-      lessonsOf(locale, groups, pool, also ? realMoves(also, locale) : []);
+      lessonsOf(locale, groups[locale], pool, also ? realMoves(also, locale) : []);
     const lessons = { fr: lessonsIn('fr'), en: lessonsIn('en') };
     for (const topic of topics) learnTopic(topic, lessons);
   }

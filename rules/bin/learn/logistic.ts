@@ -37,6 +37,8 @@ export function shuffle(order: number[], random: Generator<number, never>): void
 export class Logistic {
   private readonly z: Float64Array;
   private readonly n: Float64Array;
+  /** The weights as they stand: worked out at each change, read far more often. */
+  private readonly weights: Float64Array;
 
   /** @param size how many features there are; the bias stands behind them */
   constructor(
@@ -45,14 +47,11 @@ export class Logistic {
   ) {
     this.z = new Float64Array(size + 1);
     this.n = new Float64Array(size + 1);
+    this.weights = new Float64Array(size + 1);
   }
 
   weight(i: number): number {
-    const { l1, l2, alpha } = this.settings;
-    const z = this.z[i] as number;
-    const step = (1 + Math.sqrt(this.n[i] as number)) / alpha;
-    if (i === this.size) return -z / step;
-    return Math.abs(z) <= l1 ? 0 : -(z - Math.sign(z) * l1) / (step + l2);
+    return this.weights[i] as number;
   }
 
   get bias(): number {
@@ -69,21 +68,22 @@ export class Logistic {
   }
 
   private see({ features, shows, counts }: Row): void {
-    const weights = features.map((i) => this.weight(i));
-    const bias = this.bias;
-    const sum = weights.reduce((total, weight) => total + weight, bias);
+    let sum = this.bias;
+    for (const i of features) sum += this.weight(i);
     const slope = (1 / (1 + Math.exp(-sum)) - (shows ? 1 : 0)) * counts;
-    features.forEach((i, at) => {
-      this.move(i, weights[at] as number, slope);
-    });
-    this.move(this.size, bias, slope);
+    for (const i of features) this.move(i, slope);
+    this.move(this.size, slope);
   }
 
-  private move(i: number, weight: number, slope: number): void {
-    const before = this.n[i] as number;
-    const after = before + slope * slope;
-    this.z[i] =
-      (this.z[i] as number) + slope - ((Math.sqrt(after) - Math.sqrt(before)) / this.settings.alpha) * weight;
-    this.n[i] = after;
+  private move(i: number, slope: number): void {
+    const { l1, l2, alpha } = this.settings;
+    const before = Math.sqrt(this.n[i] as number);
+    const after = Math.sqrt((this.n[i] as number) + slope * slope);
+    const z = (this.z[i] as number) + slope - ((after - before) / alpha) * this.weight(i);
+    this.n[i] = after * after;
+    this.z[i] = z;
+    const step = (1 + after) / alpha;
+    if (i === this.size) this.weights[i] = -z / step;
+    else this.weights[i] = Math.abs(z) <= l1 ? 0 : -(z - Math.sign(z) * l1) / (step + l2);
   }
 }

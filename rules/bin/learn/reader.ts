@@ -28,7 +28,7 @@ export function createReader(
   locale: Locale,
 ): (text: string) => ReadSentence[] {
   const matcher = createMatcher(compilePackPhrases(pack, side, locale));
-  const finder = new Groups(compileGroups(groups, locale), locale);
+  const finder = new Groups(compileGroups(groups, locale));
   return (text) => {
     const tokens = tokenise(text, locale);
     const hits = matcher.find(text, tokens);
@@ -36,7 +36,7 @@ export function createReader(
       const features = new Set(
         hits.filter(({ sentence }) => sentence === i).map(({ owner }) => cueFeature(owner)),
       );
-      eachFeature(tokens.slice(from, to), locale, finder, (name) => features.add(name));
+      eachFeature(tokens.slice(from, to), finder, (name) => features.add(name));
       return { start, end, features: [...features] };
     });
   };

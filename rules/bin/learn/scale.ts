@@ -135,7 +135,7 @@ export function learnScale(topic: Topic, lessons: Lessons, settings: Settings): 
     : Math.max(LEAST, threshold(near, FALSE_ALARMS), threshold(real, topic.onReal[lessons.locale]));
   const { bias, weights } = train(lessonsOf(topic, lessons), settings);
   return {
-    bias: bias - least,
+    bias: Math.round((bias - least) * 100) / 100,
     weights,
     recall: share(flagged.map((weight) => weight > least)),
     silence: share(near.map((weight) => weight <= least)),

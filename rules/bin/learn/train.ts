@@ -1,4 +1,5 @@
 import { Logistic, type Settings } from './logistic';
+import { rounded } from './rounding';
 
 /** A sentence's features and what it teaches. */
 export interface Lesson {
@@ -38,7 +39,10 @@ export function train(lessons: readonly Lesson[], settings: Settings): Learned {
   const model = new Logistic(ids.size, settings);
   model.learn(rows);
   const weights = new Map<string, number>();
-  for (const [feature, id] of ids) if (model.weight(id) !== 0) weights.set(feature, model.weight(id));
+  for (const [feature, id] of ids) {
+    const weight = rounded(model.weight(id));
+    if (weight !== 0) weights.set(feature, weight);
+  }
   return { bias: model.bias, weights };
 }
 

@@ -1,6 +1,6 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import type { CustomerReading } from '../../../engine/reading/customer';
-import { hasAny } from '../../../engine/reading/text';
+import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Act } from '../../../engine/types/situation';
 import { isPart } from './part';
 
@@ -19,8 +19,8 @@ interface Options {
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
 
-/** How clear the customer's trouble must be: a rule that cannot tell stays silent. */
-const CLEAR = 0.6;
+/** A scale that only just hears a move hears it in too many sentences; phrases are believed at once. */
+const SURE_MOVE = 2;
 /** Promises that say nothing new when the brand already made them in this thread. */
 const ONCE = ['contact-back'];
 /** What a customer tells when there is something to look into already. */
@@ -30,18 +30,17 @@ const DETAILS = ['c-not-working', 'c-nothing-came', 'c-waiting', 'c-money', 'c-m
 const isBareRequest = ({ act, latest }: CustomerReading): boolean =>
   act === 'help-request' && !hasAny(latest, DETAILS) && !/\d/.test(latest.text);
 
+const isSaid = (draft: TextReading, owner: string): boolean =>
+  hitsOf(draft, owner).some(({ weight = SURE_MOVE }) => weight >= SURE_MOVE);
+
 function isMade({ draft, brandMessages }: Reading, rule: string, { moves, unless = [] }: Options): boolean {
   // The rule's own phrases are moves too: what counts as one is written beside the rule.
   const repeated = brandMessages.some((message) => hasAny(message, ONCE)) ? ONCE : [];
-  return hasAny(
-    draft,
-    [rule, ...moves, ...unless].filter((cue) => !repeated.includes(cue)),
-  );
+  return [rule, ...moves, ...unless].some((cue) => !repeated.includes(cue) && isSaid(draft, cue));
 }
 
 function isCalledFor(reading: Reading, options: Options): boolean {
   const { draft, customer, brandMessages } = reading;
-  if (customer.lead < CLEAR) return false;
   if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return false;
   if (hasAny(customer.latest, options.unlessCustomer)) return false;
   if (isBareRequest(customer) && (hasAny(draft, ['handoff']) || options.variantByAct?.[customer.act]))

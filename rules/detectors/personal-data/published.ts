@@ -34,8 +34,20 @@ const meanings = (word: string): string[] => [stem(word), ...groupsOf(word)];
 const CHILD =
   /\b(?:my|our) (?:\d+|[a-z]+) ?-?(?:yo|y\/o|yr|yrs|year|month)s?\b|\b(?:mon|ma|mes|notre|nos) (?:petite?s?|puce|bout de chou|[a-z]+ de \d+ (?:ans|mois))\b/;
 
-/** Reads what was published in the thread so far. */
-export function published({ customer, situation, brandMessages }: Reading): Published {
+/** What was published under one reading of the customer, which stays one object while the thread does. */
+const known = new WeakMap<object, { readonly brand: unknown; readonly published: Published }>();
+
+/** What was published in the thread so far; read once per thread, not per keystroke. */
+export function published(reading: Reading): Published {
+  const { brand } = reading.situation;
+  const last = known.get(reading.customer);
+  if (last && last.brand === brand) return last.published;
+  const fresh = read(reading);
+  known.set(reading.customer, { brand, published: fresh });
+  return fresh;
+}
+
+function read({ customer, situation, brandMessages }: Reading): Published {
   const theirs = situation.thread.filter(({ role }) => role === 'customer');
   const contacts = situation.brand?.contacts?.map(({ value }) => value) ?? [];
   const own = [...contacts, situation.brand?.name ?? '', ...(situation.brand?.handles ?? [])];
@@ -43,13 +55,13 @@ export function published({ customer, situation, brandMessages }: Reading): Publ
   const authors = theirs.map(({ author }) => author ?? '');
   const said = fold([customer.all.text, ...authors].join('\n'));
   const all = fold([said, ...own, ...earlier].join('\n'));
-  const known = compact(all);
+  const run = compact(all);
   const words = new Set([...wordsOf(all), ...(CHILD.test(said) ? ['child'] : [])].flatMap(meanings));
   const names = compact(said);
   const digits = new Set(wordsOf(all).map((word) => NUMBER_WORDS.get(word) ?? word));
   return {
     said: fold(customer.all.text),
-    number: (one) => isNumberIn(compact(one), known, digits),
+    number: (one) => isNumberIn(compact(one), run, digits),
     word: (one) => one.split('-').every((part) => meanings(part).some((meaning) => words.has(meaning))),
     name: (one) => names.includes(compact(one)),
   };

@@ -1,94 +1,75 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
-import { createReplyIndex, type ReplyIndex } from '../../../engine/similarity/index';
-import type { SentReply } from '../../../engine/types/situation';
+import { type Carried, carriedBy, type Weigh, weighing, without } from '../../../engine/similarity/carried';
+import { type Likeness, likeness } from '../../../engine/similarity/likeness';
+import { sharedSpans } from '../../../engine/similarity/shared-spans';
+import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
+import { ALIKE_IS_FINE, allowed, inHistory, inThread, type Source, saved } from './texts';
 
-const SILENT = new Set(['question', 'praise', 'opinion']);
-
-interface Indexed {
-  readonly index: ReplyIndex;
-  readonly replies: readonly {
-    readonly text: string;
-    readonly at?: string;
-    readonly to?: string;
-    readonly author?: string;
-    readonly place: number;
-  }[];
+interface Options {
+  /** What counts as the same answer, by where the earlier one stands; a saved reply that was worked on is the writer's own. */
+  readonly least: Readonly<Record<Evidence['source'], Likeness>>;
+  /** Folded words that any two replies share. */
+  readonly courtesies: { readonly fr: readonly string[]; readonly en: readonly string[] };
 }
 
-function indexed(replies: Indexed['replies']): Indexed {
-  const index = createReplyIndex();
-  for (const { text } of replies) index.add(text);
-  return { index, replies };
-}
+/** How clear it must be that the customer only asks, praises or suggests. */
+const CLEAR = 0.6;
 
-/** An index is made once per thread or history, not per keystroke. */
-const made = new WeakMap<object, Indexed>();
-function once(key: object, make: () => Indexed): Indexed {
-  const known = made.get(key);
-  if (known) return known;
-  const fresh = make();
-  made.set(key, fresh);
-  return fresh;
-}
-
-const ofThread = ({ situation: { thread } }: Reading): Indexed =>
-  once(thread, () =>
-    indexed(thread.flatMap((message, place) => (message.role === 'brand' ? [{ ...message, place }] : []))),
-  );
-
-const isAnswerToComplaint = ({ act }: SentReply): boolean => !SILENT.has(act ?? 'complaint');
-
-function ofHistory({ situation: { history } }: Reading): Indexed {
-  const empty = { index: createReplyIndex(), replies: [] };
-  if (!history) return empty;
-  return once(history, () =>
-    indexed(history.flatMap((reply, place) => (isAnswerToComplaint(reply) ? [{ ...reply, place }] : []))),
-  );
-}
-
-function approved({ situation: { brand } }: Reading): ReplyIndex {
-  const texts = brand?.approved ?? [];
-  return once(texts, () => indexed(texts.map((text, place) => ({ text, place })))).index;
-}
-
-/** What is the same, for the eye: all of the draft, since its essence is. */
+/** All of a text, less the white space around it: for the eye, where no words in a row are the same. */
 const whole = (text: string): Span => [text.length - text.trimStart().length, text.trimEnd().length];
 
-function finding(
-  source: 'thread' | 'history',
-  from: Indexed,
-  reading: Reading,
-  least: number,
-): Finding | null {
-  const alike = from.index.closest(reading.draft.text, least);
-  const earlier = alike ? from.replies[alike.place] : undefined;
-  if (!earlier) return null;
-  const isSameCustomer =
-    source === 'thread' || (earlier.to !== undefined && earlier.to === reading.customer.author);
+function same(text: string, other: string): readonly Span[] {
+  const spans = sharedSpans(text, other);
+  return spans.length > 0 ? spans : [whole(text)];
+}
+
+const bare = (name: string | undefined): string => (name ?? '').replace(/^@/, '').toLowerCase();
+
+/** The customer answered here was given the earlier reply too. */
+function isToThem({ source, to }: Evidence & { to?: string }, { customer: { author } }: Reading): boolean {
+  return source === 'thread' || (bare(to) !== '' && bare(to) === bare(author));
+}
+
+function finding(found: Evidence & { to?: string }, reading: Reading): Finding {
+  const { text } = reading.draft;
+  const { to: _to, ...evidence } = found;
+  const variant = found.source === 'saved' ? 'saved' : isToThem(found, reading) ? 'same-customer' : undefined;
   return {
-    spans: [whole(reading.draft.text)],
-    severity: isSameCustomer ? 'error' : 'warning',
-    evidence: [
-      {
-        source,
-        index: earlier.place,
-        text: earlier.text,
-        ...(earlier.at ? { at: earlier.at } : {}),
-        ...(earlier.author ? { author: earlier.author } : {}),
-      },
-    ],
+    spans: same(text, found.text),
+    evidence: [{ ...evidence, spans: same(found.text, text) }],
+    ...(variant ? { variant } : {}),
   };
 }
 
-/** Finds that the draft is, names and numbers apart, an answer given before. */
+/** Compares with the wording set aside that may be used again; null when nothing else is in the draft. */
+function comparing(draft: Carried, free: Carried | null): ((one: Carried) => Likeness) | null {
+  if (!free) return (one) => likeness(draft, one);
+  const own = without(draft, free);
+  return own.length === 0 ? null : (one) => likeness(own, without(one, free));
+}
+
+function judge(reading: Reading, draft: Carried, weigh: Weigh, { least }: Options): Finding[] {
+  const compare = comparing(draft, allowed(reading, weigh));
+  if (!compare) return [];
+  const found = (source: Source, limit: Likeness) => {
+    const place = source.earlier.closest(draft, limit, compare);
+    return place === null ? undefined : source.replies[place];
+  };
+  const earlier =
+    found(inThread(reading, weigh), least.thread) ??
+    found(inHistory(reading, weigh), least.history) ??
+    found(saved(reading, weigh), least.saved);
+  return earlier ? [finding(earlier, reading)] : [];
+}
+
+/** Finds that the draft is an answer given before; names, numbers, greetings and what is approved are set aside. */
 export const reuseDetector: DetectorKind = (rule) => {
-  const { least } = rule.detect as unknown as { least: number };
+  const options = rule.detect as unknown as Options;
+  const weigh = weighing([...options.courtesies.fr, ...options.courtesies.en]);
   return (reading) => {
-    if (SILENT.has(reading.customer.act) || approved(reading).closest(reading.draft.text, least)) return [];
-    const found =
-      finding('thread', ofThread(reading), reading, least) ??
-      finding('history', ofHistory(reading), reading, least);
-    return found ? [found] : [];
+    const { act, lead } = reading.customer;
+    if (ALIKE_IS_FINE.has(act) && lead >= CLEAR) return [];
+    return judge(reading, carriedBy(reading.draft.text, weigh), weigh, options);
   };
 };

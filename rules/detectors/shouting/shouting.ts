@@ -1,5 +1,5 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
-import { isGrammar } from '../../../engine/scales/shape';
+import { isGrammar } from '../../../engine/text/grammar';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';

@@ -19,10 +19,37 @@ function count(pixels: Pixels, test: Test): number {
   return sum;
 }
 
+/** The line of a wavy underline and of its tint, on a light page. */
+const isAmber: Test = (r, g, b) => r - b > 60 && g - b > 40 && r > g;
+
+/** How many pixels of any underline of weight, firm or wavy, an element shows. */
+export async function marked(page: Page, selector: string): Promise<number> {
+  const box = await page.boxOf(selector);
+  if (!box) return 0;
+  const pixels = readPixels(await page.screenshot(undefined, box));
+  return count(pixels, (...rgb) => isRaspberry(...rgb) || isAmber(...rgb));
+}
+
 /** How many pixels of a firm underline an element shows. */
 export async function underlined(page: Page, selector: string): Promise<number> {
   const box = await page.boxOf(selector);
   return box ? count(readPixels(await page.screenshot(undefined, box)), isRaspberry) : 0;
+}
+
+/** The middle of an element's first underlined row of pixels, in the window; where words have no boxes of their own. */
+async function underlineIn(page: Page, selector: string): Promise<{ x: number; y: number } | null> {
+  const box = await page.boxOf(selector);
+  if (!box) return null;
+  const pixels = readPixels(await page.screenshot(undefined, box));
+  const scale = pixels.width / box.width;
+  for (let y = 0; y < pixels.height; y++) {
+    const inked = Array.from({ length: pixels.width }, (_, x) => x).filter((x) =>
+      isRaspberry(...pixels.at(x, y)),
+    );
+    const middle = inked[Math.floor(inked.length / 2)];
+    if (middle !== undefined) return { x: box.x + middle / scale, y: box.y + y / scale };
+  }
+  return null;
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -96,5 +123,13 @@ export async function openCard(
   const { x, y, width, height } = await boxOfWords(page, selector, words);
   await page.moveTo(x + width / 2 - 1, y + height / 2);
   await page.moveTo(x + width / 2, y + height / 2);
+  return primaryButton(page);
+}
+
+/** Rests the pointer on an element's first underline until its card opens. */
+export async function openCardOnInk(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const { x, y } = await eventually(() => underlineIn(page, selector));
+  await page.moveTo(x - 1, y - 3);
+  await page.moveTo(x, y - 3);
   return primaryButton(page);
 }

@@ -1,4 +1,12 @@
-import { type Asked, chatPage, postPage, replyDialog, statusPage } from '../../browsers/addresses.ts';
+import {
+  type Asked,
+  chatPage,
+  postPage,
+  replyDialog,
+  statusPage,
+  suiteComments,
+  suiteMessages,
+} from '../../browsers/addresses.ts';
 import type { Page } from '../../browsers/page.ts';
 
 export const INLINE = '[data-composer="inline"] [contenteditable="true"]';
@@ -9,6 +17,9 @@ export const MESSENGER = '[data-composer="messenger"] [contenteditable="true"]';
 export const NARROW = '[data-testid="tweetTextarea_0"] textarea';
 export const LEGACY = '[data-testid="dmComposerTextInput"]';
 export const CHAT = '[data-testid="dm-composer-textarea"]';
+
+export const SUITE_MESSAGE = '[data-composer="message"] [contenteditable="true"]';
+export const SUITE_COMMENT = '[data-composer="comment"] textarea';
 
 /** The clock of page and probe alike. */
 export const NOW = '2026-11-20T12:00:00.000Z';
@@ -57,5 +68,15 @@ async function reply(page: Page, to = 'Camille', asked: Asked = {}): Promise<voi
   await page.until((box) => document.activeElement === document.querySelector(box), REPLY);
 }
 
+/** Business Suite's private messages. */
+async function messages(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, suiteMessages(at(asked)), SUITE_MESSAGE);
+}
+
+/** Business Suite's comments, answered in a textarea or, with `comments: 'lexical'`, in a rich box. */
+async function comments(page: Page, asked: Asked = {}): Promise<void> {
+  await go(page, suiteComments(at(asked)), asked.comments === 'lexical' ? COMMENT : SUITE_COMMENT);
+}
+
 /** The ways to a page in a state worth reading. */
-export const places = { status, dialog, narrow, chat, post, reply };
+export const places = { status, dialog, narrow, chat, post, reply, messages, comments };

@@ -24,6 +24,7 @@ export interface Switches {
   mention: Mention;
   layout: 'wide' | 'narrow';
   dm: 'chat' | 'legacy';
+  plan: 'free' | 'premium';
   thread: '1' | '2';
   typeahead: 'off' | 'on';
   comments: 'lexical' | 'textarea';
@@ -49,6 +50,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     labels: oneOf(query.get('labels'), ['old', 'new'] as const) ?? 'new',
     mention: oneOf(query.get('mention'), ['none', 'chip', 'inline'] as const) ?? 'none',
     layout: oneOf(query.get('layout'), ['wide', 'narrow'] as const) ?? 'wide',
+    plan: oneOf(query.get('plan'), ['free', 'premium'] as const) ?? 'free',
     dm: oneOf(query.get('dm'), ['chat', 'legacy'] as const) ?? 'chat',
     thread: oneOf(query.get('thread'), ['1', '2'] as const) ?? '1',
     typeahead: oneOf(query.get('typeahead'), ['off', 'on'] as const) ?? 'off',

@@ -5,6 +5,7 @@ import { publish, recordPost, show } from '../page/replica.ts';
 import { hostile, switches } from '../page/switches.ts';
 import { editableOf } from './draft-box.tsx';
 import { spanOf, stateOf, textOf } from './draft-text.ts';
+import { fits } from './fits.ts';
 
 /** The time that the site's server takes to accept a post. */
 const ROUND_TRIP = 120;
@@ -28,7 +29,7 @@ export function useDraft(name: string, accepted: Accepted, shown = true) {
   };
   const submit: Submit = (via) => {
     const text = textOf(latest.current);
-    if (busy || text.trim() === '') return;
+    if (busy || text.trim() === '' || !fits(text)) return;
     setBusy(true);
     recordPost({ text, via, from: name });
     setTimeout(() => {
@@ -54,6 +55,6 @@ export function useDraft(name: string, accepted: Accepted, shown = true) {
   const onFocus = () => {
     if (hostile('remount') && mount === 0) setTimeout(remount, REMOUNT_AFTER);
   };
-  const ready = !busy && textOf(state).trim() !== '';
+  const ready = !busy && textOf(state).trim() !== '' && fits(textOf(state));
   return { state, change, submit, editor, mount, ready, onFocus };
 }

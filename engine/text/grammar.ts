@@ -1,7 +1,6 @@
-import { Kind, type Token } from '../text/kinds';
 import type { Locale } from '../types/text';
 
-/** Words that carry the grammar of a sentence: they stand for themselves in its shape. */
+/** Words that carry the grammar of a sentence: written in capitals, they are emphasis and no initials. */
 const GRAMMAR: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     `je tu il elle on nous vous ils elles me te se le la les lui leur leurs y en moi toi soi eux ce cela ca ceci cette ces cet
@@ -24,54 +23,6 @@ const GRAMMAR: Readonly<Record<Locale, ReadonlySet<string>>> = {
     already again yet ever here there then now please sorry thanks thank yes let us get got 's`.split(/\s+/),
   ),
 };
-
-type Ending = readonly [name: string, ending: RegExp];
-
-/** What a content word looks like: its ending tells tense and person where a dictionary would be too large. */
-const ENDINGS: Readonly<Record<Locale, readonly Ending[]>> = {
-  fr: [
-    ['~riez', /.ri(?:ez|ons)$/],
-    ['~rait', /.rai(?:s|t|ent)$/],
-    ['~rez', /.r(?:ez|ons|ai|a|as|ont)$/],
-    ['~iez', /.iez$/],
-    ['~ez', /.ez$/],
-    ['~ons', /[^i]ons$/],
-    ['~ait', /.ai(?:s|t|ent)$/],
-    ['~ant', /.ant$/],
-    ['~ment', /.ment$/],
-    ['~ion', /.ions?$/],
-    ['~er', /.(?:er|ir|oir|dre|tre|ire)$/],
-    ['~e', /.ee?s?$/],
-    ['~i', /.(?:i|is|it|u|us|ue|ues|ie|ies|te|tes)$/],
-  ],
-  en: [
-    ['~ed', /.ed$/],
-    ['~ing', /.ing$/],
-    ['~ly', /.ly$/],
-    ['~ion', /.(?:ions?|ment|ness)$/],
-    ['~s', /[^s]s$/],
-  ],
-};
-
-/** A number is a number, a link a link: which one says nothing. */
-function classOf({ kind }: Token): string | null {
-  if (kind & Kind.Time) return '#time';
-  if (kind & Kind.Number) return '#number';
-  if (kind & (Kind.Url | Kind.Email)) return '#link';
-  if (kind & (Kind.Handle | Kind.Masked)) return '#handle';
-  return null;
-}
-
-/** A token as it is weighed: its key, or what it is where the key says nothing. */
-export const wordOf = (token: Token): string => classOf(token) ?? token.key;
-
-/** A token as part of a sentence's shape: grammar words as they are, others by their ending. */
-export function shapeOf(token: Token, locale: Locale): string {
-  const known = classOf(token);
-  if (known) return known;
-  if (!(token.kind & Kind.Word) || GRAMMAR[locale].has(token.key)) return token.key;
-  return ENDINGS[locale].find(([, ending]) => ending.test(token.key))?.[0] ?? '~';
-}
 
 /** Whether a word carries grammar only. */
 export const isGrammar = (key: string, locale: Locale): boolean => GRAMMAR[locale].has(key);

@@ -1,0 +1,64 @@
+import type { HistoryFault } from '../../host/history/fault';
+import type { Composer } from '../../host/sites/contract';
+import { keepReply } from './keeping';
+import type { Line } from './line';
+import type { Session } from './session';
+
+/** A site confirms a post within half a minute of the press, often after its box has gone. */
+const LINGER_MS = 60_000;
+
+interface Watched {
+  readonly root: Element;
+  readonly end: AbortController;
+  session: Session;
+}
+
+/** Sees what is posted from the frame's boxes, a while longer than they stand, and has it kept. */
+export class Posts {
+  private readonly watched = new Map<Element, Watched>();
+
+  /** @param outcome told after each reply: what kept it from being kept, or null */
+  constructor(
+    private readonly line: Line,
+    private readonly outcome: (fault: HistoryFault | null) => void,
+  ) {}
+
+  /** Watches a box, once; `session` is the one that now reads its drafts. */
+  watch({ editable, root, onPosted }: Composer, session: Session): void {
+    const known = this.watched.get(editable);
+    if (known) {
+      known.session = session;
+      return;
+    }
+    const watched = { root, end: new AbortController(), session };
+    this.watched.set(editable, watched);
+    onPosted(({ text, id }) => {
+      // The parts of one thread are confirmed by one id, which is none of theirs for certain.
+      const alone = [...this.watched.values()].filter((one) => one.root === root).length === 1;
+      const posted = alone && id !== undefined ? { text, id } : { text };
+      void this.keep(watched.session, posted).catch(() => undefined);
+    }, watched.end.signal);
+  }
+
+  private async keep(session: Session, posted: { text: string; id?: string }): Promise<void> {
+    const reply = session.replyOf(posted);
+    if (reply) this.outcome(await keepReply(reply, this.line));
+  }
+
+  /** Lets go the boxes that left the page, when nothing more can come of them. */
+  sweep(): void {
+    for (const [editable, { end }] of this.watched) {
+      if (editable.isConnected || end.signal.aborted) continue;
+      setTimeout(() => this.forget(editable), LINGER_MS);
+    }
+  }
+
+  private forget(editable: Element): void {
+    this.watched.get(editable)?.end.abort();
+    this.watched.delete(editable);
+  }
+
+  leave(): void {
+    for (const editable of [...this.watched.keys()]) this.forget(editable);
+  }
+}

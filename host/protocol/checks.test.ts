@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isAnswer, isInject, isNotice, isPageMessage, isRequest } from './checks';
+import { PROTOCOL as v } from './messages';
+
+describe('what page and background say to each other', () => {
+  it('is listened to in its own shape', () => {
+    expect(isRequest({ v, id: 1, type: 'rules' })).toBe(true);
+    expect(isRequest({ v, id: 1, type: 'alike', body: { account: 'x:a', draft: 'Bonjour' } })).toBe(true);
+    expect(isAnswer({ v, id: 1, type: 'recent', body: [{ key: 'k', text: 't' }] })).toBe(true);
+    expect(isAnswer({ v, id: 1, type: 'collect', body: 'stored' })).toBe(true);
+    expect(
+      isInject({ v, type: 'inject' }) &&
+        isPageMessage({ v, type: 'report' }) &&
+        isNotice({ v, type: 'changed' }),
+    ).toBe(true);
+  });
+
+  it.each([
+    null,
+    'rules',
+    { v: v - 1, id: 1, type: 'rules' },
+    { v, type: 'rules' },
+    { v, id: 1, type: 'constructor' },
+    { v, id: 1, type: 'recent' },
+    { v, id: 1, type: 'recent', body: { account: 7 } },
+    { v, id: 1, type: 'alike', body: { account: 'x:a' } },
+    { v, id: 1, type: 'alike', body: { account: 'x:a', draft: 'a'.repeat(30_001) } },
+    { v, id: 1, type: 'alike', body: [{ key: 'k', text: 7 }] },
+    { v, id: 1, type: 'collect', body: 'lost' },
+  ])('is left alone in any other: %j', (raw) => {
+    expect([isRequest(raw), isAnswer(raw), isInject(raw), isPageMessage(raw), isNotice(raw)]).toEqual(
+      Array(5).fill(false),
+    );
+  });
+});

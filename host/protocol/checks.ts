@@ -1,0 +1,55 @@
+import {
+  type Answer,
+  type Answered,
+  type InjectMessage,
+  type Notice,
+  type PageMessage,
+  PROTOCOL,
+  type Question,
+  type Request,
+} from './messages';
+
+const LONGEST_TEXT = 30_000;
+const LONGEST_ACCOUNT = 200;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (body: unknown) => boolean;
+
+const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null;
+const isText = (raw: unknown, longest: number): boolean => typeof raw === 'string' && raw.length <= longest;
+
+const isOf = (raw: unknown, types: readonly string[]): raw is Fields =>
+  isFields(raw) && raw.v === PROTOCOL && typeof raw.type === 'string' && types.includes(raw.type);
+
+const nothing: Check = (body) => body === undefined || body === null;
+const anAccount: Check = (body) => isFields(body) && isText(body.account, LONGEST_ACCOUNT);
+const aDraft: Check = (body) => anAccount(body) && isText((body as Fields).draft, LONGEST_TEXT);
+const replies: Check = (body) =>
+  Array.isArray(body) &&
+  body.every((one: unknown) => isFields(one) && isText(one.text, LONGEST_TEXT) && isText(one.key, 500));
+const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
+
+const QUESTIONS: Readonly<Record<Question, Check>> = {
+  rules: nothing,
+  options: nothing,
+  recent: anAccount,
+  alike: aDraft,
+  collect: nothing,
+};
+const ANSWERS: Readonly<Record<Answered, Check>> = {
+  rules: isFields,
+  recent: replies,
+  alike: replies,
+  collect: anOutcome,
+};
+
+const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
+  isOf(raw, Object.keys(checks)) &&
+  typeof raw.id === 'number' &&
+  (checks[raw.type as string]?.(raw.body) ?? false);
+
+export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
+export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice']);
+export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
+export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
+export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

@@ -1,0 +1,94 @@
+import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import { stemsOf } from '../../../engine/reading/content';
+import { calledBy, customerNames } from '../../../engine/reading/customer-names';
+import { couldBe, isExactly, nameParts } from '../../../engine/reading/same-name';
+import { scanned } from '../../../engine/reading/scanned';
+import { signerOf } from '../../../engine/reading/signature';
+import { fold } from '../../../engine/text/fold';
+import type { Message } from '../../../engine/types/situation';
+import type { Locale } from '../../../engine/types/text';
+
+/** Sent by a machine, it answers nobody. */
+const AUTOMATIC =
+  /\b(?:reponse automatique|message automatique|automatic(?:ally)? (?:reply|response|message|sent)|auto-?reply|auto-?responder|bot)\b/;
+/** The draft knows of the other answer. */
+const FOLLOWS_UP =
+  /\b(?:en complement|pour completer|je complete|comme (?:le |l')?(?:dit|indique|precise|ecrit|explique|annonce)\w*|suite (?:a|de) (?:la|notre|ma|mon)|je prends la suite|prends le relais|j'ajoute|pour ajouter|petit rectificatif|rectificatif|precision|to add to|adding to|to follow up|following on|further to|as (?:my colleague )?\w+ (?:said|says|mentioned|explained|wrote)|taking over|picking (?:this )?up from|on top of what|correction|update)\b/;
+/** «1/2», «(suite)»: a part of an answer. */
+const IS_PART = /(?:^|[\s(])\d\/\d(?:[\s).]|$)|\((?:suite|cont\.?|continued)\)/;
+
+/** Whom a brand's message was for, as far as it says: this customer, somebody else, nobody by name. */
+function isForThem(message: Message, thread: readonly Message[], reading: Reading): boolean {
+  const { names } = customerNames(thread);
+  const addressed = calledBy(message).filter(({ how, parts }) => how !== 'call' && parts.length > 0);
+  const called = addressed.length > 0 ? addressed : calledBy(message);
+  const ofOthers = thread.flatMap(({ role, author }) =>
+    role === 'bystander' && author ? [nameParts(author)] : [],
+  );
+  const isOthers = called.some(({ parts }) => ofOthers.some((other) => isExactly(parts, other)));
+  const author = reading.customer.author;
+  const own = author ? nameParts(author) : [];
+  if (called.some(({ parts }) => couldBe(parts, own))) return true;
+  if (isOthers) return false;
+  const greeted = calledBy(reading.draft);
+  if (addressed.some(({ parts }) => greeted.some((one) => isExactly(parts, one.parts)))) return true;
+  if (addressed.length > 0)
+    return names.some((known) => known.length < 2) && author?.startsWith('@') === true;
+  return isAboutThem(message, thread, reading);
+}
+
+const stems = (message: { readonly text: string }, locale: Locale): Set<string> =>
+  stemsOf(scanned(message), locale);
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((stem) => other.has(stem)).length;
+
+/** A message without a name answers who wrote last; after a bystander, whoever it has more words of. */
+function isAboutThem(message: Message, thread: readonly Message[], { customer, draft }: Reading): boolean {
+  const before = thread.slice(0, thread.indexOf(message)).findLast(({ role }) => role !== 'brand');
+  if (before?.role !== 'bystander') return before !== undefined;
+  const locale = draft.locale ?? 'fr';
+  const said = stems(message, locale);
+  return shared(said, stemsOf(customer.latest.tokens, locale)) > shared(said, stems(before, locale));
+}
+
+/** The writer's own answer, or one that hands over to them or that they know of. */
+function isKnown(message: Message, { draft, situation }: Reading): boolean {
+  if (situation.history?.some(({ text }) => text.trim() === message.text.trim())) return true;
+  const [mine, theirs] = [signerOf(scanned(draft)), signerOf(scanned(message))];
+  if (mine && mine === theirs) return true;
+  const words = (holder: { readonly text: string }): Set<string> =>
+    new Set(scanned(holder).map(({ key }) => key));
+  const namesMe = mine !== null && mine.length > 2 && words(message).has(mine);
+  const isNamed = theirs !== null && theirs.length > 2 && words(draft).has(theirs);
+  const isOneAnswer = IS_PART.test(draft.text) && IS_PART.test(message.text);
+  return namesMe || isNamed || isOneAnswer || FOLLOWS_UP.test(fold(draft.text));
+}
+
+const isLater = ({ at }: Message, begun: string): boolean =>
+  at !== undefined && Date.parse(at) >= Date.parse(begun);
+
+/** Finds that somebody else of the brand answered this customer after the draft was begun. */
+export const answeredDetector: DetectorKind = () => (reading) => {
+  const { thread, begun } = reading.situation;
+  if (!begun) return [];
+  const last = reading.customer.indexes.at(-1) ?? thread.length;
+  const index = thread.findIndex(
+    (message, i) =>
+      i > last &&
+      message.role === 'brand' &&
+      isLater(message, begun) &&
+      !AUTOMATIC.test(fold(message.text)) &&
+      isForThem(message, thread, reading) &&
+      !isKnown(message, reading),
+  );
+  const answer = thread[index];
+  if (!answer) return [];
+  const { text, at, author } = answer;
+  return [
+    {
+      spans: [],
+      evidence: [{ source: 'thread', index, text, ...(at ? { at } : {}), ...(author ? { author } : {}) }],
+    },
+  ];
+};

@@ -1,0 +1,59 @@
+import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { channelsNamed, channelsSent, type Sent } from '../../../engine/reading/channels';
+import { quoted } from '../../../engine/reading/quote';
+import { hasAny, hitsOf } from '../../../engine/reading/text';
+import { channelsTried, ownMessages, type Tried } from '../../../engine/reading/tried';
+import type { Channel } from '../../../engine/types/situation';
+import { merged } from '../phrase/phrase';
+
+interface Options {
+  /** Cues in the draft that tell them to go on trying. */
+  readonly again: readonly string[];
+  /** Cues of sentences that name a channel to own up, or to say what the brand itself does. */
+  readonly aside: readonly string[];
+  /** Cues in the draft that say what will be different this time. */
+  readonly different: readonly string[];
+}
+
+/** What is read of a thread is read once, not per keystroke. */
+const known = new WeakMap<object, readonly Tried[]>();
+
+function triedIn({ customer, brandMessages, situation: { thread } }: Reading): readonly Tried[] {
+  const before = known.get(thread);
+  if (before) return before;
+  const tried = customer.all.locale ? channelsTried(customer.all, brandMessages.at(-1)) : [];
+  known.set(thread, tried);
+  return tried;
+}
+
+/** Channels where «try again later» means anything: one waits there for somebody to be free. */
+const QUEUES: readonly Channel[] = ['phone', 'chat'];
+
+function deadEnds({ draft, situation }: Reading, tried: readonly Tried[], options: Options): Sent[] {
+  const isTried = ({ channel }: Sent): boolean => tried.some((one) => one.channel === channel);
+  const sent = channelsSent(draft, situation.brand).filter(isTried);
+  if (sent.length > 0) return sent;
+  const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel));
+  const waits = options.again.flatMap((cue) => hitsOf(draft, cue).map(({ span }) => span));
+  if (queue && waits.length > 0) return waits.map((span) => ({ channel: queue, span }));
+  return channelsNamed(draft, options.aside).filter(isTried);
+}
+
+function finding(reading: Reading, tried: readonly Tried[], ends: readonly Sent[]): Finding {
+  const told = tried.find(({ channel }) => channel === ends[0]?.channel);
+  const { thread } = reading.situation;
+  const evidence = told ? quoted(thread, ownMessages(thread), told.span) : null;
+  return { spans: merged(ends.map(({ span }) => span)), ...(evidence ? { evidence: [evidence] } : {}) };
+}
+
+/** Finds that the draft sends the customer where they say nobody answered. */
+export const channelDetector: DetectorKind = (rule) => {
+  const options = rule.detect as unknown as Options;
+  return (reading) => {
+    const { draft } = reading;
+    if (!draft.locale || hasAny(draft, options.different)) return [];
+    const tried = triedIn(reading);
+    const ends = tried.length > 0 ? deadEnds(reading, tried, options) : [];
+    return ends.length > 0 ? [finding(reading, tried, ends)] : [];
+  };
+};

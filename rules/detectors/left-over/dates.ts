@@ -1,0 +1,46 @@
+import type { Fact } from './fact';
+
+const MONTHS = [
+  'janvier|january|janv|jan',
+  'fevrier|february|fevr|feb',
+  'mars|march|mar',
+  'avril|april|avr|apr',
+  'mai|may',
+  'juin|june|jun',
+  'juillet|july|juil|jul',
+  'aout|august|aug',
+  'septembre|september|sept|sep',
+  'octobre|october|oct',
+  'novembre|november|nov',
+  'decembre|december|dec',
+];
+const NAMES = MONTHS.join('|');
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
+);
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES})\\b`, 'g');
+const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
+const NUMERIC =
+  /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
+
+const dateFact = (day: number, month: number, index: number, length: number): Fact[] =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12
+    ? [{ kind: 'date', key: `${day}/${month}`, span: [index, index + length] }]
+    : [];
+
+/** Days of a year, «23 février», «23/02», "December 9", by day and month. @param low the folded text */
+export function dates(low: string): Fact[] {
+  if (!/\d/.test(low)) return [];
+  const named = [...low.matchAll(DAY_FIRST)].flatMap(({ index, 0: all, 1: day, 2: month = '' }) =>
+    dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
+  );
+  const american = [...low.matchAll(MONTH_FIRST)].flatMap(({ index, 0: all, 1: month = '', 2: day }) =>
+    dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
+  );
+  const numeric = [...low.matchAll(NUMERIC)].flatMap(({ index, 0: all, 1: day, 2: month }) =>
+    all.includes('/') || all.split('.').length === 3
+      ? dateFact(Number(day), Number(month), index, all.length)
+      : [],
+  );
+  return [...named, ...american, ...numeric];
+}

@@ -1,0 +1,28 @@
+import { scanned } from '../../../engine/reading/scanned';
+import { fold } from '../../../engine/text/fold';
+import { dates } from './dates';
+import { type Fact, isWithin } from './fact';
+import { amounts, codes } from './figures';
+import { numbers } from './numbers';
+import { ways } from './ways';
+
+const read = new WeakMap<object, readonly Fact[]>();
+
+/** What is found first keeps its words: the digits of a date are no number. */
+function distinct(...lists: readonly (readonly Fact[])[]): Fact[] {
+  const out: Fact[] = [];
+  for (const list of lists) out.push(...list.filter(({ span }) => !isWithin(span, out)));
+  return out;
+}
+
+/** Everything in a text that belongs to one case, places left out; read once for each text that somebody holds. */
+export function factsOf(holder: { readonly text: string }): readonly Fact[] {
+  const known = read.get(holder);
+  if (known) return known;
+  const { text } = holder;
+  const tokens = scanned(holder);
+  const low = fold(text);
+  const found = distinct(ways(text, tokens), dates(low), amounts(low), codes(text), numbers(tokens));
+  read.set(holder, found);
+  return found;
+}

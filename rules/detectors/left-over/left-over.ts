@@ -1,0 +1,80 @@
+import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { calledBy, customerNames } from '../../../engine/reading/customer-names';
+import { scanned } from '../../../engine/reading/scanned';
+import type { Evidence } from '../../../engine/types/diagnostic';
+import type { SentReply } from '../../../engine/types/situation';
+import type { Span } from '../../../engine/types/text';
+import { merged } from '../phrase/phrase';
+import { type Earlier, earlierFacts, type Trace, traceKey } from './earlier';
+import { type Fact, isWithin } from './fact';
+import { factsOf } from './facts';
+import { isEverydays } from './figures';
+import { toldIn } from './known';
+import { placesIn } from './places';
+
+/** A fact of the draft and the earlier reply that has it too. */
+interface Found {
+  readonly span: Span;
+  readonly trace: Trace;
+}
+
+/** «Le 12 mars», said on 12 March, comes by itself; so does tomorrow. */
+function isNearby({ kind, key }: Fact, now: string | undefined): boolean {
+  if (kind !== 'date' || !now) return false;
+  const day = (after: number): string => {
+    const [year = 0, month = 1, date = 1] = now.slice(0, 10).split('-').map(Number);
+    const at = new Date(Date.UTC(year, month - 1, date + after));
+    return `${at.getUTCDate()}/${at.getUTCMonth() + 1}`;
+  };
+  return [0, 1].some((after) => day(after) === key);
+}
+
+function placesLeft({ draft }: Reading, { traces, people }: Earlier): Found[] {
+  const called = calledBy(draft);
+  return placesIn(draft.text, scanned(draft), false).flatMap((place) => {
+    const trace = traces.get(traceKey(place));
+    const isPlace = trace !== undefined && (place.placed || trace.placed);
+    return isPlace && !people.has(place.key) && !isWithin(place.span, called)
+      ? [{ span: place.span, trace }]
+      : [];
+  });
+}
+
+function found(reading: Reading, authors: readonly string[], history: readonly SentReply[]): Found[] {
+  const { situation, draft } = reading;
+  const earlier = earlierFacts(history, authors, situation.now);
+  const isOwn = (fact: Fact): boolean => !isEverydays(fact) && !isNearby(fact, situation.now);
+  const facts = factsOf(draft).flatMap((fact) => {
+    const trace = traces(earlier, fact);
+    return trace && isOwn(fact) && !toldIn(situation, authors).has(fact) ? [{ span: fact.span, trace }] : [];
+  });
+  const places = placesLeft(reading, earlier).filter(
+    ({ span }) => !toldIn(situation, authors).has({ kind: 'place', key: draft.text.slice(...span), span }),
+  );
+  return [...facts, ...places].filter(({ trace }) => !trace.common);
+}
+
+const traces = (earlier: Earlier, fact: Fact): Trace | undefined => earlier.traces.get(traceKey(fact));
+
+function evidenceOf(left: readonly Found[], history: readonly SentReply[]): Evidence[] {
+  const replies = [...new Set(left.map(({ trace }) => trace.reply))];
+  return replies.map((index) => {
+    const { text = '', at, to } = history[index] ?? {};
+    const spans = merged(left.filter(({ trace }) => trace.reply === index).map(({ trace }) => trace.span));
+    return { source: 'history', index, text, spans, ...(at ? { at } : {}), ...(to ? { author: to } : {}) };
+  });
+}
+
+/** Points at what stands in a recent reply to somebody else and nowhere in this thread or pack. */
+export const leftOverDetector: DetectorKind =
+  () =>
+  (reading): Finding[] => {
+    const { thread, history } = reading.situation;
+    if (!history?.length) return [];
+    const { authors } = customerNames(thread);
+    if (authors.length === 0) return [];
+    const left = found(reading, authors, history);
+    return left.length === 0
+      ? []
+      : [{ spans: merged(left.map(({ span }) => span)), evidence: evidenceOf(left, history) }];
+  };

@@ -1,0 +1,51 @@
+import { stemOf } from '../../../engine/reading/content';
+import { Kind, type Token } from '../../../engine/text/kinds';
+import type { Fact } from './fact';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What is counted everywhere: time, weights, shares. */
+const UNITS = set(
+  `h heure heures hour hours hr hrs min mins minute minutes seconde secondes second seconds jour jours day days semaine
+  semaines week weeks mois month months an ans annee annees year years fois times ouvres ouvre working business km kilometres
+  metres cm mm kg grammes go gb mo mb degres degrees percent pourcent pour personnes people persons clients customers et ou
+  and or to a am pm points etoiles stars questions etapes steps conseillers agents techniciens autres other more plus
+  characters caracteres premiers premieres first last derniers dernieres prochains prochaines next`,
+);
+/** What a number after it is one of: «chambre 214», "bus 6214". */
+const NUMBERED = set(
+  `chambre room quai voie platform gate porte ligne line train vol flight bus tram metro car navette table emplacement pitch
+  casier locker dossier case ticket commande order bon bay siege seat voiture coach rang row lot appartement apt flat unit
+  salle guichet comptoir counter caisse till route lane box cabine studio place`,
+);
+
+const YEAR = /^(?:19|20)\d{2}$/;
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const LEAST_DIGITS = 3;
+const LEAST_COUNT = 5;
+const LEAST_NOUN = 4;
+
+const isPlain = ({ kind, key }: Token): boolean =>
+  (kind & Kind.Number) !== 0 && (kind & Kind.Time) === 0 && /^\d+$/.test(key);
+
+const isRound = (key: string): boolean => /^[1-9]0+$/.test(key) || /^[1-9]50*$/.test(key);
+
+function factsAt(tokens: readonly Token[], i: number): Fact[] {
+  const token = tokens[i] as Token;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const { key } = token;
+  const noun = after && after.kind & Kind.Word && !(after.kind & Kind.Time) ? after.key : '';
+  if (UNITS.has(noun) || after?.key === '%' || before?.key === '+') return [];
+  if (before && NUMBERED.has(before.key))
+    return [{ kind: 'counted', key: `${before.key} ${key}`, span: [token.start, token.end] }];
+  const isLong = key.length >= LEAST_DIGITS && !YEAR.test(key) && !CLOCK.test(key) && !isRound(key);
+  if (isLong) return [{ kind: 'number', key, span: [token.start, token.end] }];
+  const isCounted = Number(key) >= LEAST_COUNT && noun.length >= LEAST_NOUN && key.length < LEAST_DIGITS;
+  return isCounted && after
+    ? [{ kind: 'counted', key: `${key} ${stemOf(noun)}`, span: [token.start, after.end] }]
+    : [];
+}
+
+/** Numbers that are somebody's: long ones, what is numbered, things counted. Hours, delays and shares are not. */
+export const numbers = (tokens: readonly Token[]): Fact[] =>
+  tokens.flatMap((token, i) => (isPlain(token) ? factsAt(tokens, i) : []));

@@ -1,0 +1,89 @@
+import { isFirstName } from '../../../engine/reading/diminutives';
+import { signatureAt } from '../../../engine/reading/signature';
+import { Kind, type Token } from '../../../engine/text/kinds';
+import type { Fact } from './fact';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What a place is named with. */
+const SITES = set(
+  `arret gare magasin magasins boutique agence depot centre hub plateforme entrepot ville quartier rue avenue boulevard place
+  ligne secteur site station hopital piscine bureau mairie guichet usine atelier restaurant hotel aeroport port ecole college
+  lycee residence parking parc salle clinique mediatheque bibliotheque poste antenne barrage village commune route pont cote
+  store stores depot branch shop office warehouse centre center hub station site airport terminal school hospital clinic
+  library pool gym park campus street road avenue lane square end side exchange yard factory bakery kitchen restaurant
+  salon garage bridge junction stop sortie relais comptoir escale point drive club bassin zone camp resort plant`,
+);
+const IN = set('in at near from outside towards around');
+const TO = set('to');
+const AT_FR = set('a');
+const OF = set('de du of');
+/** Who is spoken to stands after the same «à» as a town. */
+const SPEAKS = set(
+  `demande demandes demander parle parler parles dit dire dis transmis transmets transmettre signale signaler confie confier
+  montre montrer rappelle rappeler ecris ecrit ecrire envoie envoye envoyer passe passer donne donner explique expliquer
+  adresse adresser pense grace merci remonte remonter spoken speak speaking talked talk told said passed sent given thanks
+  written reported handed pass send mentioned forwarded explained`,
+);
+/** Names of land and of other firms: they come back in anybody's reply. */
+const EVERYBODYS = set(
+  `france belgique suisse canada quebec luxembourg europe allemagne espagne italie angleterre maroc algerie tunisie inde
+  uk england scotland wales ireland britain india australia america usa belgium switzerland germany spain italy london paris
+  facebook twitter instagram messenger whatsapp google apple android iphone ios windows amazon paypal klarna visa mastercard
+  chronopost colissimo mondial laposte ups dhl fedex dpd gls royal usps noel christmas easter paques ramadan diwali
+  lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june
+  july august september october november december monsieur madame mme mlle mr mrs ms dr bonjour bonsoir merci sav dm mp pm`,
+);
+const LEAST = 4;
+
+/** A capital word: itself, or what stands behind «d'» and «l'». */
+function nameAt(
+  text: string,
+  { key, kind, start, end }: Token,
+): { key: string; start: number; end: number } | null {
+  if (!(kind & Kind.Word)) return null;
+  const elided = /^(?:d|l|qu)'/.exec(key)?.[0].length ?? 0;
+  const first = text.charAt(start + elided);
+  if (first === first.toLowerCase() || key.length - elided < LEAST) return null;
+  return EVERYBODYS.has(key.slice(elided)) ? null : { key: key.slice(elided), start: start + elided, end };
+}
+
+const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || ((tokens[at - 1]?.kind ?? 0) & Kind.Stop) !== 0;
+
+/** Whether the words around say that this is where something is. */
+function isPlaced(tokens: readonly Token[], at: number, isElided: boolean): boolean {
+  const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(
+    (token) => token?.key ?? '',
+  );
+  const next = tokens[at + 1];
+  if (next && !(next.kind & Kind.Capital) && SITES.has(next.key)) return true;
+  if (SITES.has(first ?? '') || IN.has(first ?? '')) return true;
+  if (AT_FR.has(first ?? '') || TO.has(first ?? ''))
+    return !SPEAKS.has(second ?? '') && !SPEAKS.has(third ?? '');
+  const site = isElided ? first : second;
+  return (
+    (isElided || OF.has(first ?? '')) && (SITES.has(site ?? '') || (!isElided && SITES.has(third ?? '')))
+  );
+}
+
+/** A capital word of a text, and whether it stands there as a place. */
+export interface Placed extends Fact {
+  readonly placed: boolean;
+}
+
+/**
+ * Capital words that may name a town or a shop.
+ * @param tokens the text's, as `scan` cuts them
+ * @param anywhere also those that open a sentence
+ */
+export function placesIn(text: string, tokens: readonly Token[], anywhere: boolean): Placed[] {
+  const end = signatureAt(tokens);
+  return tokens.slice(0, end).flatMap((token, i) => {
+    const name = nameAt(text, token);
+    if (!name || (!anywhere && isSentenceStart(tokens, i)) || isFirstName(name.key)) return [];
+    const placed = isPlaced(tokens, i, name.start > token.start);
+    return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed } as const];
+  });
+}

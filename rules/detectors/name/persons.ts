@@ -1,0 +1,46 @@
+import { calledBy, isToThem, type Names } from '../../../engine/reading/customer-names';
+import { nameParts } from '../../../engine/reading/same-name';
+import type { Evidence } from '../../../engine/types/diagnostic';
+import type { Message, SentReply } from '../../../engine/types/situation';
+
+/** Somebody else whom a name may belong to, and where that shows. */
+export interface Person {
+  readonly names: Names;
+  readonly evidence: Evidence;
+}
+
+/** People who write in the thread beside the customer. */
+export const bystanders = (thread: readonly Message[]): Person[] =>
+  thread.flatMap(({ role, author, text, at }, index) =>
+    role === 'bystander' && author
+      ? [
+          {
+            names: nameParts(author),
+            evidence: { source: 'thread', index, text, author, ...(at ? { at } : {}) },
+          },
+        ]
+      : [],
+  );
+
+function personsOf(reply: SentReply, index: number): Person[] {
+  const { text, at, to } = reply;
+  const greeted = calledBy(reply).filter(({ how, masked }) => how !== 'call' && !masked);
+  const evidence = {
+    source: 'history',
+    index,
+    text,
+    ...(at ? { at } : {}),
+    ...(to ? { author: to } : {}),
+  } as const;
+  const names = [...greeted.map(({ parts }) => parts), ...(to ? [nameParts(to)] : [])];
+  return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
+}
+
+const ofHistory = new WeakMap<object, readonly (readonly Person[])[]>();
+
+/** People whom recent replies went to, the latest first; a reply to this customer is left out. */
+export function recentlyAnswered(history: readonly SentReply[], authors: readonly string[]): Person[] {
+  const known = ofHistory.get(history) ?? history.map(personsOf);
+  ofHistory.set(history, known);
+  return known.flatMap((persons, i) => (isToThem(history[i] as SentReply, authors) ? [] : persons)).reverse();
+}

@@ -1,0 +1,88 @@
+import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
+import { hasAny, hitsOf } from '../../../engine/reading/text';
+import type { Evidence } from '../../../engine/types/diagnostic';
+import type { Span } from '../../../engine/types/text';
+import { isPart } from '../missing-move/part';
+
+interface Options {
+  /** Cues by which the customer says that it was not kept. */
+  readonly unkept: readonly string[];
+  /** Cues by which they say that it was. */
+  readonly kept: readonly string[];
+  /** Cues in the draft that own up to it. */
+  readonly owns: readonly string[];
+  /** Cues in the draft that keep it now, outside the sentences that promise. */
+  readonly news: readonly string[];
+}
+
+/** Promises of a thread are read once, not per keystroke. */
+const known = new WeakMap<object, readonly BrandPromise[]>();
+
+function promisesIn({ situation: { thread }, brandMessages }: Reading): readonly BrandPromise[] {
+  const before = known.get(thread);
+  if (before) return before;
+  const promises = promisesInThread(thread, brandMessages);
+  known.set(thread, promises);
+  return promises;
+}
+
+const isPast = (due: string | undefined, now: string | undefined): boolean =>
+  due !== undefined && now !== undefined && Date.parse(due) < Date.parse(now);
+const isAhead = (due: string | undefined, now: string | undefined): boolean =>
+  due !== undefined && now !== undefined && Date.parse(due) >= Date.parse(now);
+
+/** The last promise before the customer's messages that its time or the customer says was not kept. */
+function brokenIn(reading: Reading, { unkept, kept }: Options): BrandPromise | undefined {
+  const { customer, situation } = reading;
+  const [answered = 0] = customer.indexes;
+  const isMissed = hasAny(customer.latest, unkept);
+  if (hasAny(customer.latest, kept) && !isMissed) return undefined;
+  return promisesIn(reading).findLast(
+    ({ index, due }) =>
+      index < answered && !isAhead(due, situation.now) && (isPast(due, situation.now) || isMissed),
+  );
+}
+
+function evidenceOf({ index, span, due }: BrandPromise, { situation: { thread } }: Reading): Evidence {
+  const { text, at, author } = thread[index] as (typeof thread)[number];
+  return {
+    source: 'thread',
+    index,
+    text,
+    ...(at ? { at } : {}),
+    ...(author ? { author } : {}),
+    spans: [span],
+    ...(due ? { due } : {}),
+  };
+}
+
+/** «Votre indemnité est validée et arrivera sous une semaine» is a promise yet; «le virement est parti ce matin» is none. */
+function bringsNews({ draft }: Reading, again: readonly Span[], { news }: Options): boolean {
+  const isPromised = (sentence: number): boolean => {
+    const { start, end } = draft.sentences[sentence] as (typeof draft.sentences)[number];
+    return again.some(([from]) => from >= start && from < end);
+  };
+  return news.some((cue) => hitsOf(draft, cue).some(({ sentence }) => !isPromised(sentence)));
+}
+
+function finding(broken: BrandPromise, again: readonly Span[], reading: Reading): Finding {
+  return {
+    spans: again,
+    evidence: [evidenceOf(broken, reading)],
+    ...(again.length > 0 ? { variant: 'again' } : {}),
+  };
+}
+
+/** Finds that a promise of the brand was not kept and the draft promises again, or passes over it. */
+export const promiseDetector: DetectorKind = (rule) => {
+  const options = rule.detect as unknown as Options;
+  return (reading) => {
+    const { draft } = reading;
+    if (!draft.locale || isPart(draft.text) || hasAny(draft, options.owns)) return [];
+    const broken = brokenIn(reading, options);
+    if (!broken) return [];
+    const again = promisesOf(draft, reading.situation.now).map(({ span }) => span);
+    return bringsNews(reading, again, options) ? [] : [finding(broken, again, reading)];
+  };
+};

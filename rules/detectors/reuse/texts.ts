@@ -1,0 +1,93 @@
+import type { Reading } from '../../../engine/analysis/detector';
+import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
+import { createEarlier, type Earlier } from '../../../engine/similarity/earlier';
+import type { Evidence } from '../../../engine/types/diagnostic';
+import type { Act, Brand, SentReply } from '../../../engine/types/situation';
+
+/** Answers to these may be alike: the same question has the same answer. */
+export const ALIKE_IS_FINE: ReadonlySet<Act> = new Set(['question', 'praise', 'opinion']);
+
+/** Earlier replies of one source, and where each stands. */
+export interface Source {
+  readonly earlier: Earlier;
+  readonly replies: readonly (Evidence & { readonly to?: string })[];
+}
+
+/** What was written before is read once per thread, history or pack, not per keystroke. */
+const made = new WeakMap<object, Source>();
+
+function once(key: object, weigh: Weigh, replies: () => Source['replies']): Source {
+  const known = made.get(key);
+  if (known) return known;
+  const all = replies();
+  const source = {
+    earlier: createEarlier(
+      all.map(({ text }) => text),
+      weigh,
+    ),
+    replies: all,
+  };
+  made.set(key, source);
+  return source;
+}
+
+const placed = (
+  source: Evidence['source'],
+  index: number,
+  { text, at, author, to }: { text: string; at?: string; author?: string; to?: string },
+): Evidence & { to?: string } => ({
+  source,
+  index,
+  text,
+  ...(at ? { at } : {}),
+  ...(author ? { author } : {}),
+  ...(to ? { to } : {}),
+});
+
+/** What the brand wrote in this thread, colleagues included. */
+export const inThread = ({ situation: { thread } }: Reading, weigh: Weigh): Source =>
+  once(thread, weigh, () =>
+    thread.flatMap((one, index) => (one.role === 'brand' ? [placed('thread', index, one)] : [])),
+  );
+
+const answeredComplaint = ({ act }: SentReply): boolean => !ALIKE_IS_FINE.has(act ?? 'complaint');
+
+/** Replies sent to other complaints. */
+export const inHistory = ({ situation: { history = [] } }: Reading, weigh: Weigh): Source =>
+  once(history, weigh, () =>
+    history.flatMap((one, index) => (answeredComplaint(one) ? [placed('history', index, one)] : [])),
+  );
+
+/** The replies that the pack keeps to start from. */
+export const saved = ({ situation: { brand } }: Reading, weigh: Weigh): Source => {
+  const texts = brand?.saved ?? [];
+  return once(texts, weigh, () => texts.map((text, index) => placed('saved', index, { text })));
+};
+
+const allowedBy = new WeakMap<
+  Brand,
+  { readonly now: string | undefined; readonly allowed: Carried | null }
+>();
+
+/** An incident's text is good until its end; where the time is unknown, nothing says that it is over. */
+const isCurrent = (until: string, now: string | undefined): boolean =>
+  now === undefined || !(Date.parse(until) < Date.parse(now));
+
+/** The wording that may be used again: approved, or of an incident that is not over. */
+export function allowed({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null {
+  if (!brand) return null;
+  const known = allowedBy.get(brand);
+  if (known && known.now === now) return known.allowed;
+  const incidents = (brand.incidents ?? []).filter(({ until }) => isCurrent(until, now));
+  const texts = [...(brand.approved ?? []), ...incidents.map(({ text }) => text)];
+  const read = texts.map((text) => carriedBy(text, weigh));
+  const all = read.length === 0 ? null : merged(read);
+  allowedBy.set(brand, { now, allowed: all });
+  return all;
+}
+
+const merged = (all: readonly Carried[]): Carried => ({
+  length: all.reduce((sum, { length }) => sum + length, 0),
+  grams: new Map(all.flatMap(({ grams }) => [...grams])),
+  stems: new Map(all.flatMap(({ stems }) => [...stems])),
+});
