@@ -7,9 +7,12 @@ const BEGINS = /(?:^|[.!?…\n]\s*)$/;
 /** «???» asks once, «!!!» says it plainly. */
 const once = (marks: string): string => (marks.includes('?') ? '?' : '!');
 
+/** Behind a title or a greeting stands a name. */
+const NAMING = /(?:madame|monsieur|mme|mlle|mr|mrs|ms|dr|m\.|bonjour|hi|hello|dear|hey)\.?\s+$/i;
+
 function lowered(text: string, before: string): string {
   const lower = text.toLowerCase();
-  return BEGINS.test(before) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return BEGINS.test(before) || NAMING.test(before) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
 
 /**

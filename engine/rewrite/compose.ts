@@ -1,76 +1,134 @@
-import type { Analysis, Engine } from '../analysis/analyse';
+import type { Analysis } from '../analysis/analyse';
 import type { Diagnostic } from '../types/diagnostic';
-import type { Rule } from '../types/ruleset';
-import type { Edit, Locale } from '../types/text';
+import type { RewriteRecipe } from '../types/ruleset';
+import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
-import { fill } from './fill';
+import { greeted } from './greet';
 import { insertion } from './insert';
-import { closingStart, greetingEnd, sentenceAround } from './places';
+import { hasWeight, isHollow } from './judge';
+import { excessOf } from './length';
+import { isToMend, mended } from './mend';
+import { greetingName } from './names';
+import { MAKINGS } from './recipes';
+import { tidy } from './tidy';
 
-const hasWeight = ({ severity }: Diagnostic): boolean => severity !== 'hint';
+/**
+ * The order in which moves are made: what is left open is seen best before anything else is said; a way on goes
+ * before the step, which can then speak of it.
+ */
+const MOVES = ['answer-every-point', 'apologise', 'acknowledge-delay', 'offer-handoff', 'next-step'];
+const MOST_ROUNDS = 9;
 
-/** Takes out every sentence that a finding of weight points at; the greeting and the closing stay. */
-function withoutFaults({ reading, diagnostics }: Analysis): Edit[] {
-  const from = greetingEnd(reading.draft);
-  const to = closingStart(reading.draft);
-  const spans = diagnostics.filter(hasWeight).flatMap(({ spans: all }) => all);
-  const cuts = spans
-    .map((span) => sentenceAround(reading.draft, span))
-    .map(([a, b]) => [Math.max(a, from), Math.min(b, to)] as const);
-  const apart: Edit[] = [];
-  for (const [start, end] of cuts.sort((a, b) => a[0] - b[0])) {
-    const last = apart.at(-1);
-    if (start < end && (!last || start >= last.end)) apart.push({ start, end, text: '' });
-  }
-  return apart;
+/** Without a known way on the step does alone: it needs no made-up contact. */
+function rank({ rule }: Diagnostic, { way }: Context): number {
+  if (rule === 'offer-handoff' && way === null) return MOVES.length;
+  return MOVES.indexOf(rule) + 1 || MOVES.length + 1;
 }
 
-/** The sentence that makes a missing move, and where it belongs. */
-function missing(
-  engine: Engine,
-  rules: ReadonlyMap<string, Rule>,
-  analysis: Analysis,
-  locale: Locale,
-): Edit | null {
-  for (const { rule, spans, severity } of analysis.diagnostics) {
-    const recipe = rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert');
-    if (spans.length > 0 || severity === 'hint' || !recipe?.block) continue;
-    const [block] = engine.ruleset.blocks[recipe.block]?.[locale] ?? [];
-    if (block) return insertion(analysis, fill(block, analysis.reading, locale), recipe.at);
-  }
-  return null;
+const recipeOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
+  rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
+
+/** The draft with a move that it lacks, made by the first sentence that fits its place; the shortest where none does. */
+function withMove(context: Context, finding: Diagnostic): string | null {
+  const { reading } = context.analysis;
+  const recipe = recipeOf(context, finding.rule);
+  const made = (recipe && MAKINGS[recipe.kind]?.(context, finding, recipe)) ?? [];
+  const texts = made.map((edits) => applyEdits(reading.draft.text, edits));
+  const fitting = texts.find((text) => excessOf(reading.situation, text) === 0);
+  return fitting ?? texts.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-const MOST_MOVES = 4;
-
-/** The smallest single edit that turns one text into the other, never inside a surrogate pair. */
-function between(before: string, after: string): Edit[] {
-  if (before === after) return [];
+/** What a text has that another has not: the sentence that went in. */
+function taken(context: Context, before: string, after: string): void {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end))
-    end++;
-  const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-  if (isLow(before, start) || isLow(after, start)) start--;
-  if (end > 0 && (isLow(before, before.length - end) || isLow(after, after.length - end))) end--;
-  return [{ start, end: before.length - end, text: after.slice(start, after.length - end) }];
+  context.rotation.take(after.slice(start, after.length - (before.length - start)));
+}
+
+/** The next missing move that was not tried yet. */
+function nextMove(
+  context: Context,
+  { diagnostics }: Analysis,
+  tried: ReadonlySet<string>,
+): Diagnostic | undefined {
+  return diagnostics
+    .filter((one) => hasWeight(one) && one.spans.length === 0 && !tried.has(one.rule))
+    .sort((a, b) => rank(a, context) - rank(b, context))[0];
+}
+
+/** Where a pasted answer's facts keep it what it was, sentences of this case set it apart, one after another. */
+const APART = [
+  ['apart', 'after-greeting'],
+  ['step', 'before-closing'],
+] as const;
+
+function setApart({ rotation, ...context }: Context, tried: Set<string>): string | null {
+  const { draft } = context.analysis.reading;
+  const next = APART.find(([block]) => !tried.has(block));
+  if (!next) return null;
+  tried.add(next[0]);
+  const [sentence] = sentencesOf(next[0], { ...context, rotation });
+  return sentence ? applyEdits(draft.text, insertion(draft, sentence, next[1])) : null;
+}
+
+/** One step towards a whole reply: a missing move made, or a fault that came to light taken out; null at the end. */
+function bettered(context: Context, tried: Set<string>): string | null {
+  const { analysis } = context;
+  const move = nextMove(context, analysis, tried);
+  if (move) {
+    tried.add(move.rule);
+    const text = withMove(context, move);
+    if (text === null) return bettered(context, tried);
+    taken(context, analysis.reading.draft.text, text);
+    return text;
+  }
+  if (analysis.diagnostics.some(({ rule }) => rule === 'reuse-canned')) return setApart(context, tried);
+  return analysis.diagnostics.some((one) => isToMend(context, one) && hasWeight(one))
+    ? mended(context, analysis)
+    : null;
+}
+
+/** Where only a pasted answer was taken out under thanks or chat, what to say is the writer's. */
+const isSeeded = ({ customer }: Analysis, { analysis: { diagnostics } }: Context): boolean =>
+  TELLING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned');
+const TELLING = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
+
+/** A reply of which nothing was left says at least what its act calls for. */
+function seeded(context: Context, text: string): string {
+  const { engine, analysis } = context;
+  const now = engine.analyse(text, analysis.reading.situation);
+  if (!isHollow(now.reading.draft) || !isSeeded(analysis, context)) return text;
+  const [sentence] = sentencesOf('own', context);
+  if (!sentence) return text;
+  context.rotation.take(sentence);
+  return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
+}
+
+/** The customer's name in a greeting that has none. */
+function named(text: string, { engine, locale, analysis }: Context): string {
+  const { situation, customer } = analysis.reading;
+  const name = greetingName(customer.author);
+  const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
+  return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
+}
+
+/** A draft with the moves that it lacks, one after another. */
+export function completed(context: Context, start: string): string {
+  const { situation } = context.analysis.reading;
+  const tried = new Set<string>();
+  let text = named(seeded(context, start), context);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const now = context.engine.analyse(text, situation);
+    const better = bettered({ ...context, analysis: now }, tried);
+    if (better === null || better === text) break;
+    text = better;
+  }
+  return text;
 }
 
 /**
- * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, one after another.
- * @returns the edit that leads there; empty when nothing changes
+ * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, the customer is named.
+ * @returns the draft after that; the draft itself where nothing is to be done
  */
-export function compose(engine: Engine, rules: ReadonlyMap<string, Rule>, analysis: Analysis): Edit[] {
-  const { locale } = analysis;
-  const { text } = analysis.reading.draft;
-  if (!locale) return [];
-  let better = applyEdits(text, withoutFaults(analysis)).replace(/[ \t]{2,}/g, ' ');
-  for (let i = 0; i < MOST_MOVES; i++) {
-    const now = engine.analyse(better, analysis.reading.situation);
-    const move = missing(engine, rules, now, locale);
-    if (!move) break;
-    better = applyEdits(better, [move]);
-  }
-  return between(text, better);
-}
+export const composed = (context: Context): string =>
+  tidy(completed(context, mended(context, context.analysis)));

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analyse';
+import type { TextReading } from '../reading/text';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
 import { closingStart, greetingEnd } from './places';
@@ -10,17 +10,51 @@ export const glue = (before: string, text: string, after: string): string => {
   return left + text + right;
 };
 
+/** Words that keep their capital within a sentence. */
+const CAPITAL = /^(?:I\b|I['’]|\p{Lu}{2})/u;
+
 /** Behind «Bonjour Léa,» a sentence goes on in small letters; "I" stays itself. */
 export function continuing(before: string, sentence: string): string {
-  const goesOn = /[,;:]\s*$/.test(before) && !/^(?:I\b|I['’])/.test(sentence);
+  const goesOn = /[,;:][ \t\u00a0\u202f]*$/.test(before) && !CAPITAL.test(sentence);
   return goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
-/** The edit that puts a sentence where it belongs. */
-export function insertion(analysis: Analysis, sentence: string, at: RewriteRecipe['at']): Edit {
-  const { draft } = analysis.reading;
-  const place = at === 'after-greeting' ? greetingEnd(draft) : closingStart(draft);
-  const before = draft.text.slice(0, place);
-  const text = glue(before, continuing(before, sentence), draft.text.slice(place));
-  return { start: place, end: place, text };
+const ENDED = /[.!?…:,;»")\]]$/;
+
+/** What goes before must be a finished sentence. */
+function finished(before: string): string {
+  const last = before.trimEnd();
+  return last === '' || ENDED.test(last) || /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
+    ? ''
+    : '.';
 }
+
+/** «Bonjour Léa, votre colis»: what followed the comma begins a sentence now. */
+function begun(rest: string, before: string): Edit[] {
+  const first = rest.charAt(0);
+  const wasGoingOn = /,[ \t]*$/.test(before) && /^\p{Ll}/u.test(rest) && !/^\S*[@./]\S/.test(rest);
+  return wasGoingOn ? [{ start: before.length, end: before.length + 1, text: first.toUpperCase() }] : [];
+}
+
+/** The edits that put a sentence behind the greeting. */
+function afterGreeting(draft: TextReading, sentence: string): Edit[] {
+  const place = greetingEnd(draft);
+  const before = draft.text.slice(0, place);
+  const after = draft.text.slice(place);
+  const edit = { start: place, end: place, text: glue(before, continuing(before, sentence), after) };
+  const [capital] = begun(after, before);
+  return capital ? [{ start: place, end: capital.end, text: edit.text + capital.text }] : [edit];
+}
+
+/** The edits that put a sentence before the closing, at the end of the last paragraph. */
+function beforeClosing(draft: TextReading, sentence: string): Edit[] {
+  const before = draft.text.slice(0, closingStart(draft)).trimEnd();
+  const place = Math.max(before.length, Math.min(greetingEnd(draft), draft.text.length));
+  const head = draft.text.slice(0, place);
+  const text = finished(head) + glue(head, continuing(head, sentence), draft.text.slice(place));
+  return [{ start: place, end: place, text }];
+}
+
+/** The edits that put a sentence where it belongs. */
+export const insertion = (draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] =>
+  at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);

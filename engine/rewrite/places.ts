@@ -3,11 +3,21 @@ import type { Span } from '../types/text';
 
 /** A signature at the end: ^AB, -Sam, ~Priya, «L'équipe X», or a few capitalised words on their own. */
 const SIGNATURE =
-  /(?:\s*[\^~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?)\s*$/u;
+  /(?:\s*[\^*~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?)\s*$/u;
+/** Links and smileys that a site or a habit puts behind the signature. */
+const TRAILER = /(?:\s+(?:https?:\/\/\S+|_url_|[:;]-?[)D]))+\s*$/;
+
+/** «Encore désolée, Clara», "Thanks again, Sam": last words and a name. */
+const LAST_WORDS =
+  /(?<=[.!?…\n])\s*(?:encore|bien|à|again|thanks|thank you|merci|many|sorry|with|avec|désolée?|cordialement)(?![.!?])[^.!?\n,]{0,25},\s\p{Lu}\p{Ll}{1,14}\.?\s*$/iu;
+/** «La direction», "Your support team": a department that signs. */
+const DEPARTMENT =
+  /(?<=[.!?…\n])\s*(?:(?:la|le|les|votre|notre|the|your|our) |l['’])(?:[\p{L}’' ]{0,20})(?:direction|équipe|team|service client\p{L}*|support|staff|management|gérante?)(?:[\p{L}\d’' &-]{0,30})[.!]?\s*$/iu;
 
 /** Where the signature begins (UTF-16), the text's end when there is none. */
-export function signatureStart(text: string): number {
-  const found = SIGNATURE.exec(text);
+function signatureStart(text: string): number {
+  const bare = text.replace(TRAILER, '');
+  const found = LAST_WORDS.exec(bare) ?? DEPARTMENT.exec(bare) ?? SIGNATURE.exec(bare);
   return found ? found.index : text.trimEnd().length;
 }
 
@@ -20,23 +30,37 @@ export function closingStart(reading: TextReading): number {
   return Math.min(signature, sentence?.start ?? signature);
 }
 
+const GREETING =
+  /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])[^,.!?;:\n]{0,40}[,.!:\n]?\s*/iu;
+const HANDLE = /^\s*(?:(?:@\w+|__\w+?__)[ ,:]*)+/;
+/** «Jennifer, …», "Sam!" at the start or behind a handle: a name called, unless it is a word that opens a sentence. */
+const CALLED =
+  /^(?!\p{L}+(?:ment|ly)[,!]|(?:oui|non|merci|désolée?s?|pardon|hélas|enfin|ainsi|bref|sinon|bien|alors|navrée?s?|yes|yeah|sorry|thanks|indeed|however|sure|great|well|okay|oops|wow|ouch|sadly|apologies|right|super|parfait|courage)[,!])\p{Lu}\p{Ll}{2,14}(?: ji)?[,!]\s+/iu;
+/** «Ici Malik.», "It's Priya here, ": who speaks belongs to the greeting. */
+const WHO =
+  /^(?:ici|moi c['’]est|je suis|i['’]m|it['’]s|this is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/iu;
+
+/** «Hi, Ellen.»: the name stands behind the greeting's comma, and its sentence ends there. */
+const hailed = (greeting: string, rest: string): RegExpExecArray | null =>
+  /\p{L},\s*$/u.test(greeting)
+    ? /^(?!Merci|Thanks|Sorry|Désolé|Pardon)\p{Lu}\p{Ll}{1,14}\.\s+/u.exec(rest)
+    : null;
+
 /** Where the greeting ends: behind «Bonjour Léa,» or a leading @handle, 0 when there is none. */
-export function greetingEnd(reading: TextReading): number {
-  const { text } = reading;
-  const greeted =
-    /^\s*(?:@\w+[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))\b[^,.!?;:\n]{0,40}[,.!:\n]?\s*/i.exec(
-      text,
-    );
-  if (greeted) return greeted[0].length;
-  const handle = /^\s*(?:(?:@\w+|__cust__)[ ,:]*)+/.exec(text);
-  return handle ? handle[0].length : 0;
+export function greetingEnd({ text }: TextReading): number {
+  const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
+  const rest = text.slice(greeted);
+  const called = /^\p{Lu}/u.test(rest) ? (CALLED.exec(rest) ?? hailed(text.slice(0, greeted), rest)) : null;
+  const more = (called ?? (greeted > 0 ? WHO.exec(rest) : null))?.[0].length ?? 0;
+  return greeted + more;
 }
 
-/** The sentence that holds a span, with the white space behind it. */
+/** The sentence that holds a span, with the white space behind it; greeting and closing stay out of it. */
 export function sentenceAround(reading: TextReading, span: Span): Span {
   const inside = reading.sentences.filter(({ start, end }) => start < span[1] && span[0] < end);
   const start = Math.max(inside[0]?.start ?? span[0], Math.min(greetingEnd(reading), span[0]));
-  const end = inside.at(-1)?.end ?? span[1];
+  const written = inside.at(-1)?.end ?? span[1];
+  const end = written - (/\s*$/.exec(reading.text.slice(start, written))?.[0].length ?? 0);
   const space = /^[ \t]*/.exec(reading.text.slice(end))?.[0].length ?? 0;
   return [start, Math.min(end + space, Math.max(end, closingStart(reading)))];
 }

@@ -1,32 +1,71 @@
 import type { Analysis, Engine } from '../analysis/analyse';
-import type { TextReading } from '../reading/text';
+import { hasAny, type TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
-import { calmed } from './calm';
-import { compose } from './compose';
+import { composed } from './compose';
+import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
-import { fill } from './fill';
-import { continuing, glue, insertion } from './insert';
-import { closingStart, greetingEnd, sentenceAround } from './places';
+import { factsOf } from './facts';
+import { fitted } from './fit';
+import { clears, hasWeight, isLeft, isSound } from './judge';
+import { LABELS } from './labels';
+import { excessOf } from './length';
+import { MAKINGS } from './recipes';
+import { shortened } from './shorten';
 import { slotsOf } from './slots';
+import { inTheirLanguage } from './their-language';
+import { editBetween } from './whole-edit';
 
-const LABELS: Readonly<Record<RewriteRecipe['kind'], Readonly<Record<Locale, string>>>> = {
-  insert: { fr: 'Ajouter', en: 'Add' },
-  'replace-span': { fr: 'Remplacer ces mots', en: 'Replace these words' },
-  'replace-sentence': { fr: 'Remplacer la phrase', en: 'Replace the sentence' },
-  'remove-span': { fr: 'Retirer ces mots', en: 'Remove these words' },
-  'remove-sentence': { fr: 'Retirer la phrase', en: 'Remove the sentence' },
-  calm: { fr: 'Baisser la voix', en: 'Lower the voice' },
-  compose: { fr: 'Réécrire la réponse', en: 'Rewrite the reply' },
-};
 const MOST_REWRITES = 2;
+/** What is judged at most of one recipe, and of whole replies for one finding: each costs an analysis or several. */
+const MOST_PER_RECIPE = 4;
+const MOST_COMPOSED = 2;
+const MOST_WHOLE = 3;
+/** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
+const MOST_TURNS = 5;
 
-/** A greeting and a signature with nothing between them answer nobody. */
-const isHollow = (draft: TextReading): boolean =>
-  draft.text.slice(greetingEnd(draft), closingStart(draft)).replace(/[^\p{L}\d]/gu, '') === '';
+/** A rewrite as the card shows it; one that cannot be made to fit its place says by how much. */
+function rewriteOf(
+  label: string,
+  { reading: { draft, situation } }: Analysis,
+  edits: readonly Edit[],
+): Rewrite {
+  const text = applyEdits(draft.text, edits);
+  const excess = excessOf(situation, text);
+  return { label, edits, text, slots: slotsOf(text), ...(excess > 0 ? { excess } : {}) };
+}
 
-/** Makes rewrites for diagnostics, each judged again before it is offered. */
+interface Candidate {
+  readonly kind: RewriteRecipe['kind'];
+  readonly edits: readonly Edit[];
+  readonly objected?: readonly string[];
+}
+
+/** In a short place the sentences that fit go first; else their order stands. */
+function fittingFirst(
+  { analysis }: Context,
+  made: readonly (readonly Edit[])[],
+): readonly (readonly Edit[])[] {
+  const { draft, situation } = analysis.reading;
+  const excess = (edits: readonly Edit[]): number => excessOf(situation, applyEdits(draft.text, edits));
+  return made
+    .map((edits) => ({ edits, excess: excess(edits) }))
+    .sort((a, b) => a.excess - b.excess)
+    .map(({ edits }) => edits);
+}
+
+/** The writer heard praise: a reply made for a complaint would not be theirs. */
+const answersPraise = (draft: TextReading): boolean =>
+  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
+
+/** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
+const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
+  situation.visibility === 'private' &&
+  brandMessages.length > 0 &&
+  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0);
+
+/** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
   constructor(private readonly engine: Engine) {
@@ -40,88 +79,85 @@ export class Rewriter {
    * @returns at most two rewrites that clear the finding and raise nothing new; none where only the writer can help
    */
   rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): Rewrite[] {
-    const locale = analysis.locale;
-    if (!locale) return [];
-    const found = new Map<string, Rewrite>();
-    for (const { recipe, edits } of this.candidates(analysis, diagnostic, locale)) {
-      const text = applyEdits(analysis.reading.draft.text, edits);
-      if (found.size >= MOST_REWRITES || found.has(text) || !this.isBetter(analysis, diagnostic, text))
-        continue;
-      found.set(text, { label: LABELS[recipe.kind][ui], edits, text, slots: slotsOf(text) });
+    if (!analysis.locale) return [];
+    const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
+    const found: Rewrite[] = [];
+    const seen = new Set([analysis.reading.draft.text]);
+    for (const { kind, edits, objected } of this.candidates(context, diagnostic)) {
+      // What rewrites the whole costs more, and is for what nothing smaller helps.
+      if (found.length >= MOST_REWRITES || (kind === 'compose' && found.length > 0)) break;
+      const one = rewriteOf(LABELS[kind][ui], analysis, this.fitted(analysis, edits));
+      if (!seen.has(one.text) && clears(this.engine, analysis, diagnostic, one.text, objected))
+        found.push(one);
+      seen.add(one.text);
     }
-    return [...found.values()];
+    return found;
   }
 
-  private *candidates(
-    analysis: Analysis,
-    diagnostic: Diagnostic,
-    locale: Locale,
-  ): Generator<{ recipe: RewriteRecipe; edits: Edit[] }> {
-    for (const recipe of this.rules.get(diagnostic.rule)?.rewrites ?? []) {
-      for (const block of this.blocks(recipe, locale)) {
-        const edits = this.edits(
-          analysis,
-          diagnostic,
-          recipe,
-          block === null ? '' : fill(block, analysis.reading, locale),
-        );
-        if (edits.length > 0) yield { recipe, edits };
-      }
-    }
-  }
-
-  private blocks({ block }: RewriteRecipe, locale: Locale): readonly (string | null)[] {
-    return block ? (this.engine.ruleset.blocks[block]?.[locale] ?? []) : [null];
-  }
-
-  private edits(analysis: Analysis, { spans }: Diagnostic, recipe: RewriteRecipe, text: string): Edit[] {
+  /**
+   * The whole reply, out of what is sound in it.
+   * @returns at most three that differ in more than a word, the one least like earlier replies first; none for a reply
+   * that is sound as it is, or where only the writer can help
+   */
+  whole(analysis: Analysis, ui: Locale): Rewrite[] {
     const { draft } = analysis.reading;
-    switch (recipe.kind) {
-      case 'insert':
-        return [insertion(analysis, text, recipe.at)];
-      case 'replace-span':
-        return spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' }));
-      case 'remove-span':
-        return spans.map(([start, end]) => ({
-          start,
-          end: end + (draft.text.charAt(end) === ' ' ? 1 : 0),
-          text: '',
-        }));
-      case 'replace-sentence':
-      case 'remove-sentence':
-        return sentenceEdits(analysis, spans, text);
-      case 'calm':
-        return calmed(draft.text, spans);
-      case 'compose':
-        return compose(this.engine, this.rules, analysis);
+    if (!analysis.locale || !analysis.diagnostics.some((one) => hasWeight(one) && !isLeft(one))) return [];
+    if (answersPraise(draft) || isTurn(analysis)) return [];
+    const own = analysis.diagnostics.find(({ rule }) => this.isOfItsOwn(rule));
+    if (own)
+      return this.rewrites(analysis, own, ui).filter(({ text }) =>
+        isSound(this.engine, analysis, text, factsOf(draft.text)),
+      );
+    const texts: string[] = [];
+    for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
+      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
+      const text = fitted(this.engine, analysis.reading.situation, composed(context));
+      const isNew = text !== draft.text && !texts.includes(text);
+      if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
+    }
+    return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+  }
+
+  /** A matter to pass on, or another language: the reply is another one, not this one mended. */
+  private isOfItsOwn(rule: string): boolean {
+    const [first] = this.rules.get(rule)?.rewrites ?? [];
+    return first?.kind === 'hold' || first?.kind === 'in-their-language';
+  }
+
+  /** The edits, or those that also leave out what says least, where the place is too short. */
+  private fitted({ reading: { draft, situation } }: Analysis, edits: readonly Edit[]): readonly Edit[] {
+    const text = applyEdits(draft.text, edits);
+    const shorter = fitted(this.engine, situation, text);
+    return shorter === text ? edits : editBetween(draft.text, shorter);
+  }
+
+  /** What a rule's recipes come to, and at last the whole reply. */
+  private *candidates(context: Context, diagnostic: Diagnostic): Generator<Candidate> {
+    const recipes = this.rules.get(diagnostic.rule)?.rewrites ?? [];
+    const smaller = recipes.filter(({ kind }) => kind !== 'compose');
+    for (const recipe of smaller) {
+      // What the pack has to be said where a matter is passed on stands for all that the draft said.
+      const objected = recipe.kind === 'hold' ? factsOf(context.analysis.reading.draft.text) : [];
+      const made = this.made(context, diagnostic, recipe).filter((edits) => edits.length > 0);
+      for (const edits of fittingFirst(context, made).slice(0, MOST_PER_RECIPE))
+        yield { kind: recipe.kind, edits, objected };
+    }
+    if (recipes.length === 0) return;
+    for (let turn = 0; turn < MOST_COMPOSED; turn++) {
+      const other = contextOf(this.engine, this.rules, context.analysis, context.locale, turn);
+      const edits = editBetween(context.analysis.reading.draft.text, composed(other));
+      yield { kind: 'compose', edits, objected: other.objected };
     }
   }
 
-  /** Clears its own finding and raises no new error or warning; unfilled slots are the writer's to see. */
-  private isBetter(analysis: Analysis, { rule }: Diagnostic, text: string): boolean {
-    const before = new Set(
-      analysis.diagnostics.filter(({ severity }) => severity !== 'hint').map((one) => one.rule),
-    );
-    const judged = this.engine.analyse(text, analysis.reading.situation);
-    if (isHollow(judged.reading.draft)) return false;
-    const after = judged.diagnostics;
-    return after.every(
-      (one) =>
-        one.rule !== rule && (one.severity === 'hint' || one.rule === 'placeholder' || before.has(one.rule)),
-    );
+  private made(
+    context: Context,
+    diagnostic: Diagnostic,
+    recipe: RewriteRecipe,
+  ): readonly (readonly Edit[])[] {
+    const { draft } = context.analysis.reading;
+    if (recipe.kind === 'shorten') return shortened(draft);
+    if (recipe.kind === 'in-their-language') return [editBetween(draft.text, inTheirLanguage(context))];
+    return MAKINGS[recipe.kind]?.(context, diagnostic, recipe) ?? [];
   }
-}
-
-/** The sentences of the spans become `text`, once; white space that held two sentences apart stays one. */
-function sentenceEdits(analysis: Analysis, spans: Diagnostic['spans'], text: string): Edit[] {
-  const { draft } = analysis.reading;
-  const edits: Edit[] = [];
-  for (const span of spans) {
-    const [start, end] = sentenceAround(draft, span);
-    if (edits.some((edit) => edit.start < end && start < edit.end)) continue;
-    const before = draft.text.slice(0, start);
-    const sentence = edits.length === 0 && text !== '' ? continuing(before, text) : '';
-    edits.push({ start, end, text: sentence && glue(before, sentence, draft.text.slice(end)) });
-  }
-  return edits;
 }

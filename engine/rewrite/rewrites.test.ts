@@ -1,57 +1,79 @@
 import { describe, expect, it } from 'vitest';
+import { faultOfFirst, faultOfWhole, inventedFacts, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge } from '../../rules/bin/judge';
 import { exampleSituation } from '../../rules/examples/judge-example';
+import type { CaseInput } from '../../rules/pack/schema';
+import type { Rewrite } from '../types/diagnostic';
+import type { Situation } from '../types/situation';
 import { applyEdits } from './edits';
-import { Rewriter } from './rewrite';
 
-const { engine, pack } = createJudge();
-const rewriter = new Rewriter(engine);
+const judge = createJudge();
+const { engine, pack, rewriter } = judge;
 
-const flagged = (pack.rules ?? []).flatMap((rule) =>
-  (['fr', 'en'] as const).flatMap((locale) =>
-    (rule.examples?.[locale].flags ?? []).map((example) => ({ rule: rule.id, locale, example })),
-  ),
-);
+/** Every example of every rule, once, as a case. */
+const cases: readonly CaseInput[] = [
+  ...new Map(
+    (pack.rules ?? []).flatMap(({ id, examples }) =>
+      (['fr', 'en'] as const).flatMap((locale) =>
+        [...(examples?.[locale].flags ?? []), ...(examples?.[locale].allows ?? [])].map((example) => {
+          const input = {
+            ...exampleSituation(example, locale),
+            draft: example.draft,
+            id,
+          } as unknown as CaseInput;
+          return [JSON.stringify({ ...input, id: '' }), input] as const;
+        }),
+      ),
+    ),
+  ).values(),
+];
 
-/** Rules whose gap only the writer can fill have none. */
-const recipes = new Set((pack.rules ?? []).filter(({ rewrites }) => rewrites?.length).map(({ id }) => id));
+const situationOf = ({ draft: _draft, id: _id, ...rest }: CaseInput): Situation =>
+  rest as unknown as Situation;
+const analysed = (input: CaseInput) => engine.analyse(input.draft, situationOf(input));
+/** Each whole reply is made once, whatever asks for it. */
+const made = new Map<CaseInput, readonly Rewrite[]>();
+function wholeOf(input: CaseInput): readonly Rewrite[] {
+  const known = made.get(input) ?? rewriter.whole(analysed(input), 'fr');
+  made.set(input, known);
+  return known;
+}
 
-const rewritesOf = ({ rule, locale, example }: (typeof flagged)[number]) => {
-  const situation = exampleSituation(example, locale);
-  const analysis = engine.analyse(example.draft, situation);
-  const diagnostic = analysis.diagnostics.find((one) => one.rule === rule);
-  return { situation, analysis, rewrites: diagnostic ? rewriter.rewrites(analysis, diagnostic, locale) : [] };
-};
+const atFault = cases.filter((input) => weighty(analysed(input)).length > 0);
 
-describe('every rewrite of every flagged example', () => {
-  it.each(flagged)('$rule $locale: $example.draft', (one) => {
-    const { situation, analysis, rewrites } = rewritesOf(one);
-    const before = new Set(analysis.diagnostics.map(({ rule }) => rule));
-    for (const { text, edits, slots } of rewrites) {
-      expect(applyEdits(one.example.draft, edits)).toBe(text);
-      for (const { span } of slots) expect(text.slice(...span)).toMatch(/^⟦.+⟧$/);
-      const after = engine.analyse(text, situation).diagnostics;
-      expect(after.map(({ rule }) => rule)).not.toContain(one.rule);
-      const fresh = after.filter(
-        ({ rule, severity }) => severity !== 'hint' && !before.has(rule) && rule !== 'placeholder',
-      );
-      expect(fresh).toEqual([]);
-    }
-  });
-
-  it('nearly every finding that can be helped has one', () => {
-    const helpable = flagged.filter(({ rule }) => recipes.has(rule));
-    const helped = helpable.filter((one) => rewritesOf(one).rewrites.length > 0);
-    expect(helped.length / helpable.length).toBeGreaterThan(0.85);
-  });
-
-  it('invents no number, link, handle or address', () => {
-    const FACT = /https?:\/\/\S+|[\w.]+@[\w.]+|@\w+|\d+/g;
-    for (const one of flagged) {
-      const told = JSON.stringify(one.example);
-      for (const { text } of rewritesOf(one).rewrites) {
-        for (const [fact] of text.matchAll(FACT)) expect(told).toContain(fact);
+describe('the first rewrite of every error and warning in the examples', () => {
+  it.each(atFault)('$id: $draft', (input) => {
+    const analysis = analysed(input);
+    for (const one of weighty(analysis)) {
+      const rewrites = rewriter.rewrites(analysis, one, 'fr');
+      expect(faultOfFirst(judge, input, analysis, one, rewrites[0])).toBeNull();
+      for (const { text, edits, slots } of rewrites) {
+        expect(applyEdits(input.draft, edits)).toBe(text);
+        for (const { span } of slots) expect(text.slice(...span)).toMatch(/^⟦.+⟧$/);
       }
     }
+  });
+});
+
+describe('whole replies over the examples', () => {
+  it.each(atFault)('$id: $draft', (input) => {
+    const wholes = wholeOf(input);
+    for (const whole of wholes) {
+      expect(inventedFacts(input, whole.text)).toEqual([]);
+      expect(applyEdits(input.draft, whole.edits)).toBe(whole.text);
+    }
+    if (wholes[0]) expect(faultOfWhole(judge, input, wholes[0])).toBeNull();
+    expect(new Set(wholes.map(({ text }) => text)).size).toBe(wholes.length);
+  });
+
+  it('nearly every reply that asks for one gets one', () => {
+    const got = atFault.filter((input) => wholeOf(input).length > 0);
+    expect(got.length / atFault.length).toBeGreaterThan(0.95);
+  });
+
+  it('a sound reply comes back as it is', () => {
+    const sound = cases.filter((input) => weighty(analysed(input)).length === 0);
+    expect(sound.length).toBeGreaterThan(200);
+    expect(sound.flatMap((input) => wholeOf(input))).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ export interface Rewrite {
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** By how much it is too long for its place, where it could not be made to fit. */
+  readonly excess?: number;
 }
 
 /** One finding. `spans` is empty for a missing move. */

@@ -3,7 +3,7 @@ import type { CompiledGroups } from '../scales/groups';
 import type { CompiledScales } from '../scales/scales';
 import type { Weights } from '../scales/weights';
 import type { Severity } from './diagnostic';
-import type { Act, Visibility } from './situation';
+import type { Act, Channel, Visibility } from './situation';
 import type { Locale } from './text';
 
 export type Both<T> = Readonly<Record<Locale, T>>;
@@ -20,7 +20,7 @@ export interface Variant {
   readonly message?: Both<string>;
 }
 
-/** How a rewrite is made; blocks are named texts of the pack. */
+/** How a rewrite is made; `docs/rewrites.md` says what each kind does. Blocks are named texts of the pack. */
 export interface RewriteRecipe {
   readonly kind:
     | 'insert'
@@ -29,9 +29,32 @@ export interface RewriteRecipe {
     | 'remove-span'
     | 'remove-sentence'
     | 'calm'
+    | 'agree'
+    | 'plain-words'
+    | 'greet'
+    | 'answer'
+    | 'hold'
+    | 'shorten'
+    | 'in-their-language'
     | 'compose';
   readonly at?: 'after-greeting' | 'before-closing' | 'end';
   readonly block?: string;
+}
+
+/** A sentence of the pack that rewrites are built from, and where it fits; what is left out does not restrict. */
+export interface Block {
+  /** With the writer's person and the customer's address left open: `{nous:Nous sommes|je:Je suis} {désolé} …`. */
+  readonly text: string;
+  readonly acts?: readonly Act[];
+  readonly visibility?: Visibility;
+  /** How the brand may be reached by it: «écrivez-nous» fits no telephone. */
+  readonly channels?: readonly Channel[];
+  /** Words of the customer's own, of which one must be there; `{heard}` in the text becomes it. */
+  readonly heard?: readonly string[];
+  /** Cues of the customer's messages, of which one must be there. */
+  readonly customer?: readonly string[];
+  /** Cues of the draft, of which one must be there. */
+  readonly draft?: readonly string[];
 }
 
 /** A rule as the engine runs it. `detect` is read by the detector of its kind. */
@@ -65,5 +88,5 @@ export interface Ruleset {
   /** The word groups that scales and acts speak of. */
   readonly groups: Both<CompiledGroups>;
   readonly acts: Both<ActWeights>;
-  readonly blocks: Readonly<Record<string, Both<readonly string[]>>>;
+  readonly blocks: Readonly<Record<string, Both<readonly Block[]>>>;
 }

@@ -20,6 +20,7 @@ export interface Answer {
 /** Judges cases as the extension does. */
 export interface Judge {
   readonly engine: Engine;
+  readonly rewriter: Rewriter;
   /** The layers as one, examples included. */
   readonly pack: Pack;
   analyse(input: CaseInput, ui?: Locale): Analysis;
@@ -42,6 +43,7 @@ export function createJudge(team?: Pack): Judge {
     engine.analyse(input.draft, situationOf(input), ui);
   return {
     engine,
+    rewriter,
     pack,
     analyse,
     answer(input, ui) {

@@ -5,6 +5,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
 import { inflect } from '../inflect/inflect';
 import { compileActs } from './acts';
+import { compileBlocks, cuesOfBlocks } from './blocks';
 import { canonical } from './canonical';
 import { engineRule } from './layers';
 import { PackError } from './read';
@@ -66,6 +67,9 @@ function missingCues(pack: Pack): string[] {
       if (!known.has(cue)) faults.push(`${id}: detect: there is no cue named «${cue}»`);
     }
   }
+  for (const { block, cue } of cuesOfBlocks(pack)) {
+    if (!known.has(cue)) faults.push(`blocks: ${block}: there is no cue named «${cue}»`);
+  }
   for (const feature of [...featuresOf(pack, 'fr'), ...featuresOf(pack, 'en')]) {
     // A variant's phrases stand under `rule/variant`.
     const cue = /^(?:earlier)?=([a-z][^/ ]*)/.exec(feature)?.[1] ?? null;
@@ -101,7 +105,7 @@ export function compileRuleset(pack: Pack): Ruleset {
       scales: { fr: weighed('fr'), en: weighed('en') },
       groups: { fr: compilePackGroups(pack, 'fr'), en: compilePackGroups(pack, 'en') },
       acts: { fr: compileActs(pack, 'fr'), en: compileActs(pack, 'en') },
-      blocks: pack.blocks ?? {},
+      blocks: compileBlocks(pack),
     };
   } catch (error) {
     throw new PackError((error as Error).message.split('\n'));

@@ -113,6 +113,22 @@ const detect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
+const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
+
+/** A sentence that rewrites are built from; alone, it fits everywhere. `docs/rewrites.md` says how to write one. */
+const block = z.union([
+  text,
+  z.strictObject({
+    text,
+    acts: z.array(act).optional(),
+    visibility: z.enum(['public', 'private']).optional(),
+    channels: z.array(channel).optional(),
+    heard: z.array(z.string().min(1).max(40)).max(60).optional(),
+    customer: cues.optional(),
+    draft: cues.optional(),
+  }),
+]);
+
 const recipe = z.strictObject({
   kind: z.enum([
     'insert',
@@ -121,13 +137,19 @@ const recipe = z.strictObject({
     'remove-span',
     'remove-sentence',
     'calm',
+    'agree',
+    'plain-words',
+    'greet',
+    'answer',
+    'hold',
+    'shorten',
+    'in-their-language',
     'compose',
   ]),
   at: z.enum(['after-greeting', 'before-closing', 'end']).optional(),
   block: z.string().optional(),
 });
 
-const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
 const contact = z.looseObject({ channel, value: z.string() });
 const message = z.looseObject({ role: z.enum(['customer', 'brand', 'bystander']), text: z.string() });
 
@@ -250,7 +272,7 @@ export const packSchema = z.strictObject({
   lists: z.record(z.string(), phrasesByLocale).optional(),
   scales: z.record(z.string(), scaleSchema).optional(),
   groups: z.strictObject({ fr: groups, en: groups }).optional(),
-  blocks: z.record(z.string(), z.strictObject({ fr: z.array(text), en: z.array(text) })).optional(),
+  blocks: z.record(z.string(), z.strictObject({ fr: z.array(block), en: z.array(block) })).optional(),
   acts: z.strictObject({ fr: actWeights, en: actWeights }).optional(),
   /** Field paths that no layer above may change, e.g. `overrides/boilerplate/severity`. */
   locked: z.array(z.string()).optional(),

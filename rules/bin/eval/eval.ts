@@ -7,6 +7,7 @@ import { evaluate } from './evaluate';
 import { type Labelled, loadLabels, loadPool, loadScenes } from './load';
 import { reportPairs } from './pairs';
 import { report } from './report';
+import { measureRewrites, rewriteReport } from './rewrites';
 
 const HELP = `eval: how well the rules do on labelled replies
 
@@ -14,6 +15,7 @@ const HELP = `eval: how well the rules do on labelled replies
   npm run -s eval -- --misses RULE    what RULE missed or found wrongly (act: what was misread)
   npm run -s eval -- --pool           how often each rule fires on all real replies, with samples
   npm run -s eval -- --pairs FILE     how well reuse-canned tells pasted answers from fresh ones: {a, b, same} by ids
+  npm run -s eval -- --rewrites       whether rewrites do what they must, on every real reply and scene
   npm run -s eval -- DIR              another folder than ../shared/eval
 `;
 const DEFAULT_DIR = fileURLToPath(new URL('../../../../shared/eval', import.meta.url));
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     misses: { type: 'string' },
     pool: { type: 'boolean' },
     pairs: { type: 'string' },
+    rewrites: { type: 'boolean' },
     help: { type: 'boolean' },
     samples: { type: 'string' },
   },
@@ -82,10 +85,18 @@ function printFigures(judge: Judge, labels: readonly Labelled[], scenes: readonl
   console.log(`\n${report('Scenes', evaluate(judge, scenes, rules), scenes.length)}`);
 }
 
+function printRewrites(judge: Judge, dir: string, scenes: readonly Labelled[]): void {
+  const samples = Number(values.samples ?? SAMPLES);
+  console.log(rewriteReport('Real replies', measureRewrites(judge, loadPool(dir)), samples));
+  const inputs = scenes.map(({ id, input }) => ({ ...input, id }));
+  console.log(`\n${rewriteReport('Scenes', measureRewrites(judge, inputs), samples)}`);
+}
+
 function main(dir: string): void {
   const judge = createJudge();
   const [labels, scenes] = [loadLabels(dir), loadScenes(dir)];
   if (values.pairs) console.log(reportPairs(judge, loadPool(dir), values.pairs));
+  else if (values.rewrites) printRewrites(judge, dir, scenes);
   else if (values.pool) printPool(judge, dir);
   else if (values.misses) printMisses(judge, [...labels, ...scenes], values.misses);
   else printFigures(judge, labels, scenes);

@@ -1,0 +1,110 @@
+import type { TextReading } from '../reading/text';
+import { hitsOf } from '../reading/text';
+import type { Edit, Span } from '../types/text';
+import { factsOf } from './facts';
+import { continuing, glue } from './insert';
+import { sentenceAround } from './places';
+
+/** Where one clause ends and the next begins. */
+const JOINT =
+  /(?<=[,;:]\s)(?=\S)|(?<=\s)(?=[–—-]\s)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\s)(?=(?:mais|et|donc|car|but|and|so)\s)/u;
+/** What hangs on the clause before it says nothing without it. */
+const HANGING =
+  /^(?:qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|c['’]est dire|c['’]est pourquoi|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
+const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|but|and|so)\s)+/iu;
+/** Cues of what is worth keeping in the writer's own words. */
+const WORTH = ['apology', 'step', 'asks-details', 'settled', 'wait-named', 'dated'];
+
+/** What leans on the sentence before: without it, the sentence begins at its next word. */
+const LEANING =
+  /^(?:ainsi|donc|de ce fait|par conséquent|c['’]est pourquoi|en effet|de plus|par ailleurs|also|so|therefore|hence|as such|because of this|in addition|moreover)(?:,\s*|\s+)(?=\p{L})/iu;
+
+/** A cut that also takes the connecting word of the sentence behind it along. */
+function leaningToo(text: string, { start, end, text: kept }: Edit): Edit {
+  const lead = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  const word = LEANING.exec(text.slice(end + lead))?.[0];
+  if (word === undefined || kept !== '') return { start, end, text: kept };
+  const next = end + lead + word.length;
+  return {
+    start,
+    end: next + 1,
+    text: text.slice(end, end + lead).replace(/^ +/, '') + text.charAt(next).toUpperCase(),
+  };
+}
+
+/** The clauses of a stretch of text. */
+export function clausesOf(text: string, [from, to]: Span): Span[] {
+  let at = from;
+  return text
+    .slice(from, to)
+    .split(JOINT)
+    .map((part) => {
+      const span = [at, at + part.length] as const;
+      at += part.length;
+      return span;
+    });
+}
+
+const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+const isWorthKeeping = (draft: TextReading, clauses: readonly Span[]): boolean =>
+  clauses.some(
+    (clause) =>
+      factsOf(draft.text.slice(...clause)).length > 0 ||
+      WORTH.some((cue) =>
+        hitsOf(draft, cue).some(({ match }) => match[0] >= clause[0] && match[1] <= clause[1]),
+      ),
+  );
+
+/** What is left of a sentence as a sentence of its own; empty where it cannot stand alone. */
+function standing(text: string, clauses: readonly Span[]): string {
+  const said = clauses.map((clause) => text.slice(...clause));
+  const words = said.join('').replace(JOINER, '').trim();
+  if (words === '') return '';
+  // What hangs in the air goes, if it holds nothing; then the rest may stand.
+  if (HANGING.test(words)) return factsOf(said[0] ?? '').length > 0 ? '' : standing(text, clauses.slice(1));
+  const open = words.replace(/[\s,;:–—(-]+$/u, '');
+  const ended = /[.!?…)]$/.test(open) ? open : `${open}.`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
+}
+
+/** The clauses that a finding points at, in the sentences of its spans. */
+export const blamedClauses = (draft: TextReading, spans: readonly Span[]): Span[] =>
+  spans.flatMap((span) =>
+    clausesOf(draft.text, sentenceAround(draft, span)).filter((clause) => touches(clause, span)),
+  );
+
+/** The sentences of spans, each once, in order. */
+function sentencesAround(draft: TextReading, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const sentence = sentenceAround(draft, span);
+    if (!out.some((other) => touches(other, sentence))) out.push(sentence);
+  }
+  return out.sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * Takes out what a finding points at: its sentences, or only its clauses where the rest of the sentence holds a
+ * fact, an apology or a step and can stand alone.
+ * @param instead a sentence that comes in place of the first, if any
+ */
+export function withoutFault(draft: TextReading, spans: readonly Span[], instead = ''): Edit[] {
+  return sentencesAround(draft, spans).map(([start, end], i) => {
+    const rest = clausesOf(draft.text, [start, end]).filter(
+      (clause) => !spans.some((span) => touches(span, clause)),
+    );
+    const kept = isWorthKeeping(draft, rest) ? standing(draft.text, rest) : '';
+    const text = [i === 0 ? instead : '', kept].filter(Boolean).join(' ');
+    const before = draft.text.slice(0, start);
+    // A paragraph that goes takes its blank line with it.
+    if (text === '' && /(?:^|\n)$/.test(before))
+      return leaningToo(draft.text, {
+        start,
+        end: end + (/^\s*/.exec(draft.text.slice(end))?.[0].length ?? 0),
+        text,
+      });
+    if (text === '') return leaningToo(draft.text, { start, end, text });
+    return { start, end, text: glue(before, continuing(before, text), draft.text.slice(end)) };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Analysis, Engine } from '../analysis/analyse';
+import { UNCLEAR } from '../reading/act';
+import type { CustomerReading } from '../reading/customer';
+import { hasAny } from '../reading/text';
+import type { Block, Rule } from '../types/ruleset';
+import type { Act } from '../types/situation';
+import type { Locale } from '../types/text';
+import { type WayOn, wayOn } from './contact';
+import { inVoice } from './forms';
+import { issueOf } from './issue';
+import { Rotation } from './rotation';
+import { slotFor } from './slots';
+import { typeset } from './typography';
+import { type Voice, voiceOf } from './voice';
+
+/** What all rewrites of one draft are made from. */
+export interface Context {
+  readonly engine: Engine;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly analysis: Analysis;
+  readonly locale: Locale;
+  readonly voice: Voice;
+  readonly way: WayOn | null;
+  readonly issue: string;
+  readonly rotation: Rotation;
+  /** Facts in clauses that were taken out on the way: a rule objected to them. */
+  readonly objected: string[];
+}
+
+/** @param turn 0 for the first proposal; another number gives other sentences */
+export function contextOf(
+  engine: Engine,
+  rules: ReadonlyMap<string, Rule>,
+  analysis: Analysis,
+  locale: Locale,
+  turn = 0,
+): Context {
+  const { reading } = analysis;
+  const voice = voiceOf(reading.draft, locale, reading.situation.brand);
+  const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, voice);
+  const rotation = new Rotation(reading.situation, turn);
+  return {
+    engine,
+    rules,
+    analysis,
+    locale,
+    voice,
+    way: wayOn(reading, locale),
+    issue,
+    rotation,
+    objected: [],
+  };
+}
+
+/** Thanks that are none for sure, under a reply that was found at fault, are not answered as thanks. */
+const actOf = ({ act, lead }: CustomerReading): Act => (act === 'praise' && lead < UNCLEAR ? 'other' : act);
+
+/** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */
+function suits(block: Block, { analysis: { reading }, way }: Context): boolean {
+  const { acts, visibility, channels, customer, draft } = block;
+  return (
+    (!acts || acts.includes(actOf(reading.customer))) &&
+    (!visibility || visibility === reading.situation.visibility) &&
+    (!channels || channels.includes(way?.channel ?? 'email')) &&
+    (!customer || hasAny(reading.customer.all, customer)) &&
+    (!draft || hasAny(reading.draft, draft))
+  );
+}
+
+/** Conditions that say more than «everywhere»: a block for this case goes before one for all. */
+const isMeant = ({ acts, customer, draft }: Block): boolean => Boolean(acts ?? customer ?? draft);
+
+const filled = (
+  text: string,
+  { way, issue, locale }: Context,
+  values: Readonly<Record<string, string>>,
+): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (name in values) return values[name] as string;
+    if (name === 'contact') return way?.words ?? (slotFor('contact', locale) as string);
+    if (name === 'issue') return issue;
+    return slotFor(name, locale) ?? whole;
+  });
+
+/** What owns a fault: where the fact is contested, thanks for the word about it come instead. */
+const ADMITS = new Set(['apology', 'own']);
+
+/**
+ * A block's sentences that fit here, filled in, the least used first.
+ * @param asked the block's name
+ * @param values what else is known: `{question}`, `{name}`
+ */
+export function sentencesOf(
+  asked: string,
+  context: Context,
+  values: Readonly<Record<string, string>> = {},
+): string[] {
+  const { engine, locale, voice, rotation, analysis } = context;
+  const isContested = analysis.reading.situation.contested === true;
+  const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
+  const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
+  const meant = fitting.filter(isMeant);
+  const texts = (meant.length > 0 ? meant : fitting).flatMap(({ text }) => inVoice(text, voice) ?? []);
+  return rotation.order(texts.map((text) => typeset(filled(text, context, values), locale)));
+}

@@ -1,0 +1,21 @@
+import type { Edit, Locale } from '../types/text';
+
+const BARE =
+  /^\s*(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|salut|good (?:morning|afternoon|evening))(?:[ ,]+(?:there|all|everyone|sir|madam|customer|guest|madame|monsieur|mademoiselle|cher|chère|cliente?|à (?:vous|toi|tous)|et|ou)\b)*(?= ?[,.!:\n]|$)/i;
+const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
+/** A first word that is no name: it goes on in small letters behind the greeting's comma. */
+const COMMON =
+  /^(?:nous|je|vous|tu|mon|mes|notre|nos|avec|dès|quant|de|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|you|your|my|thanks?|thank|sorry|the|this|please|it|that|apologies)(?!\p{L})/iu;
+
+/** Names the customer in the greeting, which comes into being where there is none. */
+export function greeted(draft: string, name: string, locale: Locale): Edit[] {
+  const bare = BARE.exec(draft)?.[0];
+  if (bare !== undefined) {
+    const hello = /^\s*(?:good \p{L}+|\p{L}+)/iu.exec(bare)?.[0] ?? bare;
+    return [{ start: 0, end: bare.length, text: `${hello} ${name}` }];
+  }
+  const start = draft.length - draft.trimStart().length;
+  const first = draft.charAt(start);
+  const next = COMMON.test(draft.slice(start)) ? first.toLowerCase() : first;
+  return [{ start, end: Math.min(start + 1, draft.length), text: `${HELLO[locale]} ${name}, ${next}` }];
+}

@@ -1,0 +1,106 @@
+import type { Reading } from '../analysis/detector';
+import type { CustomerReading } from '../reading/customer';
+import { hasAny, hitsOf } from '../reading/text';
+import type { Token } from '../text/kinds';
+import type { Block } from '../types/ruleset';
+import type { Locale } from '../types/text';
+import { inVoice } from './forms';
+import type { Voice } from './voice';
+
+/** Cues of a sentence in which something went wrong: a noun there is the matter. */
+const TROUBLE = [
+  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-fault', 'c-waiting', 'c-cannot', 'c-money', 'c-disappointed', 'c-harsh',
+]; // biome-ignore format: a list reads better dense
+/** Nouns whose plural looks like their singular. */
+const SAME = /^(?:colis|avis|bus|repas|retours?|temps|prix|accès|séjour)$/i;
+
+const isPlural = (word: string): boolean => /[sx]$/.test(word) && !SAME.test(word);
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a word is one of those wanted; «rembours*» holds for every word that begins so, «livré» not for «livre». */
+function isWanted(written: string, wanted: readonly string[]): boolean {
+  const word = written.toLowerCase().normalize('NFC');
+  return wanted.some((one) => {
+    const start = one.replace('*', '');
+    const said = plain(start) === start ? plain(word) : word;
+    return one.endsWith('*') ? said.startsWith(start) : said === start;
+  });
+}
+
+interface Heard {
+  readonly block: Block;
+  readonly token: Token | null;
+}
+
+/** Where a customer tells trouble: spans of sentences with a cue of it. */
+function troubled({ customer: { all } }: Reading): (at: number) => boolean {
+  const sentences = new Set(
+    TROUBLE.flatMap((cue) => (all.hits.get(cue) ?? []).map(({ sentence }) => sentence)),
+  );
+  return (at) => all.sentences.some(({ start, end }, i) => sentences.has(i) && at >= start && at < end);
+}
+
+/** The words of the customer's last messages, those to be answered, then all before them. */
+function saidLast({ all, latest }: CustomerReading): Token[] {
+  const from = all.text.length - latest.text.length;
+  return [
+    ...all.tokens.filter(({ start }) => start >= from),
+    ...all.tokens.filter(({ start }) => start < from),
+  ];
+}
+
+/** A noun and what befell it stand in one sentence. */
+function isBeside({ customer: { all } }: Reading, at: number, cues: readonly string[] | undefined): boolean {
+  if (!cues) return true;
+  const here = all.sentences.findIndex(({ start, end }) => at >= start && at < end);
+  return cues.some((cue) => hitsOf(all, cue).some(({ sentence }) => sentence === here));
+}
+
+function heardIn(block: Block, reading: Reading): Heard | null {
+  const { customer } = reading;
+  const { acts, customer: cues, heard } = block;
+  if (acts && !acts.includes(customer.act)) return null;
+  if (!heard) return !cues || hasAny(customer.all, cues) ? { block, token: null } : null;
+  const found = saidLast(customer).filter(
+    ({ start, end }) =>
+      isWanted(customer.all.text.slice(start, end), heard) && isBeside(reading, start, cues),
+  );
+  const isTrouble = troubled(reading);
+  const token = found.find(({ start }) => isTrouble(start)) ?? found[0];
+  return token ? { block, token } : null;
+}
+
+/** `{votre}`, `{vos}` by the noun's number, and the noun as the customer wrote it. */
+function withNoun(text: string, { token }: Heard, { customer }: Reading, { address }: Voice): string {
+  const noun = token ? customer.all.text.slice(token.start, token.end).toLowerCase() : '';
+  const [one, many] = address === 'tu' ? ['ton', 'tes'] : ['votre', 'vos'];
+  return text.replaceAll('{votre}', isPlural(noun) ? many : one).replaceAll('{heard}', noun);
+}
+
+/** «Ce retard» tells what happened; "your parcel" to what. */
+const isThing = ({ block }: Heard): boolean => block.text.includes('{heard}') && !block.customer;
+
+const earliest = (all: readonly Heard[]): Heard | undefined =>
+  [...all].sort((a, b) => (a.token?.start ?? 0) - (b.token?.start ?? 0))[0];
+
+/**
+ * What went wrong, in the customer's own noun: «ce retard», "the trouble with your parcel".
+ * @param blocks the pack's ways to say it, the most telling first; one without conditions suits every case
+ */
+export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, voice: Voice): string {
+  const { customer } = reading;
+  const heard = (customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer))
+    .map((block) => heardIn(block, reading))
+    .filter((one) => one !== null);
+  const isTrouble = troubled(reading);
+  const from = customer.all.text.length - customer.latest.text.length;
+  const isNow = ({ token }: Heard): boolean =>
+    token !== null && token.start >= from && isTrouble(token.start);
+  const telling =
+    heard.find((one) => isNow(one) && !isThing(one)) ??
+    earliest(heard.filter(isNow)) ??
+    heard.find(({ token }) => token === null || token.start >= from) ??
+    heard[0];
+  return telling ? withNoun(inVoice(telling.block.text, voice) ?? '', telling, reading, voice) : '';
+}

@@ -1,0 +1,105 @@
+import type { Analysis } from '../analysis/analyse';
+import { hitsOf, type TextReading } from '../reading/text';
+import type { Diagnostic } from '../types/diagnostic';
+import type { Edit, Span } from '../types/text';
+import { withoutFault } from './clauses';
+import { type Context, sentencesOf } from './context';
+import { applyEdits } from './edits';
+import { factsOf } from './facts';
+import { factsBlamed, hasWeight } from './judge';
+import { closingStart, greetingEnd, sentenceAround } from './places';
+import { MAKINGS } from './recipes';
+import { tidy } from './tidy';
+
+/** Findings whose words are mended where they stand; the sentence around them is the writer's. */
+const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet']);
+const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
+const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
+
+/** The sentences between greeting and closing that hold no fact: of a pasted answer, what made it one. */
+function bare(draft: TextReading): Span[] {
+  const [from, to] = [greetingEnd(draft), closingStart(draft)];
+  return draft.sentences
+    .map(({ start, end }): Span => [Math.max(start, from), Math.min(end, to)])
+    .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
+}
+
+const STOCK = 0.55;
+
+/** The sentences that are hardly more than a stock phrase; one that owns something or holds a fact stays. */
+function stock(draft: TextReading, spans: readonly Span[]): Edit[] {
+  return spans.flatMap((span) => {
+    const [start, end] = sentenceAround(draft, span);
+    const text = draft.text.slice(start, end);
+    const said = spans
+      .filter(([from, to]) => from >= start && to <= end)
+      .reduce((sum, [from, to]) => sum + to - from, 0);
+    const isKept =
+      factsOf(text).length > 0 ||
+      hitsOf(draft, 'apology').some(({ match }) => match[0] >= start && match[1] <= end);
+    return !isKept && said / text.trim().length >= STOCK ? withoutFault(draft, [[start, end]]) : [];
+  });
+}
+
+/** The edits that mend one finding without saying anything new. */
+function mending(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
+  if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
+  if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
+  const first = context.rules.get(finding.rule)?.rewrites?.[0];
+  const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
+  const [inPlace = []] = (first && making?.(context, finding, first)) ?? [];
+  return inPlace.length > 0 ? inPlace : withoutFault(draft, finding.spans, instead(context, draft, finding));
+}
+
+/** Whether the draft owns up elsewhere than in the words found. */
+const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
+  hitsOf(draft, 'apology').some(
+    ({ match }) => !spans.some((span) => span[0] < match[1] && match[0] < span[1]),
+  );
+
+/** Blocks of words that say elsewhere, or better, what a fault tried to say; others only fill a gap. */
+const SAID_BETTER = new Set(['apology', 'private', 'in-private', 'take-over', 'reopen', 'handoff']);
+
+/** What comes in place of words that tried to make a move, or that belong into private. */
+function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
+  const recipes = context.rules.get(rule)?.rewrites ?? [];
+  const block = recipes.find(
+    ({ kind, block: name }, i) => kind === 'replace-sentence' && (i === 0 || name === 'private'),
+  )?.block;
+  if (!block || !SAID_BETTER.has(block)) return '';
+  if (block === 'apology' && ownsElsewhere(draft, spans)) return '';
+  if (block === 'handoff' && context.way === null) return '';
+  const [sentence = ''] = sentencesOf(block, context);
+  context.rotation.take(sentence);
+  return sentence;
+}
+
+/** Edits of which none touches another; of two that do, one cut over both. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (!last || edit.start >= last.end) out.push(edit);
+    else if (edit.end > last.end) out[out.length - 1] = { start: last.start, end: edit.end, text: '' };
+  }
+  return out;
+}
+
+/** Kinds that speak of a reply as a whole: nothing in it is to be taken out for them. */
+const OF_WHOLE = new Set(['shorten', 'in-their-language', 'hold', 'compose']);
+
+/** A stock phrase goes too: where it made a move, a sentence of this case makes it again. */
+export function isToMend({ rules }: Context, one: Diagnostic): boolean {
+  if (one.spans.length === 0 || !(hasWeight(one) || one.rule === 'boilerplate')) return false;
+  const [first] = rules.get(one.rule)?.rewrites ?? [];
+  return one.rule === 'reuse-canned' || (first !== undefined && !OF_WHOLE.has(first.kind));
+}
+
+/** A draft without what its findings point at; nothing new is said. */
+export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
+  const findings = diagnostics.filter((one) => isToMend(context, one));
+  const edits = findings.flatMap((one) => mending(context, draft, one));
+  context.objected.push(...factsBlamed(draft, findings));
+  const text = tidy(applyEdits(draft.text, apart(edits)));
+  return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;
+}

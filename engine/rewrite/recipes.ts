@@ -1,0 +1,122 @@
+import type { CustomerReading } from '../reading/customer';
+import { numberedPoints } from '../reading/points';
+import type { Diagnostic } from '../types/diagnostic';
+import type { RewriteRecipe } from '../types/ruleset';
+import type { Edit } from '../types/text';
+import { agreed } from './agree';
+import { calmed } from './calm';
+import { withoutFault } from './clauses';
+import { type Context, sentencesOf } from './context';
+import { greeted } from './greet';
+import { insertion } from './insert';
+import { looseSpan } from './loose';
+import { greetingName } from './names';
+import { greetingEnd } from './places';
+import { plainWords } from './plain-words';
+import { asQuestion, sentenceOf } from './question';
+import { slotFor } from './slots';
+
+type Making = (context: Context, diagnostic: Diagnostic, recipe: RewriteRecipe) => Edit[][];
+
+const draftOf = ({ analysis }: Context) => analysis.reading.draft;
+
+/** The sentences that a recipe may use; one that names no block uses none. */
+const blocksOf = (context: Context, { block }: RewriteRecipe): string[] =>
+  block ? sentencesOf(block, context) : [''];
+
+const inserted: Making = (context, _, recipe) =>
+  blocksOf(context, recipe).map((sentence) => insertion(draftOf(context), sentence, recipe.at));
+
+const replacedSpan: Making = (context, { spans }, recipe) =>
+  blocksOf(context, recipe).map((text) =>
+    spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' })),
+  );
+
+/** Words that can go without a trace; with the space behind them, or the one before where a mark follows. */
+const removedSpan: Making = (context, { spans: found }) => {
+  const { text } = draftOf(context);
+  const spans = found.map((span) => looseSpan(text, span)).filter((span) => span !== null);
+  if (spans.length < found.length) return [];
+  const edit = ([start, end]: readonly [number, number]): Edit => {
+    const isMarked = /^[.,!?…)]/.test(text.slice(end)) || end === text.length;
+    if (isMarked && text[start - 1] === ' ') return { start: start - 1, end, text: '' };
+    return { start, end: end + (text[end] === ' ' ? 1 : 0), text: '' };
+  };
+  return [spans.map(edit)];
+};
+
+const replacedSentence: Making = (context, { spans }, recipe) =>
+  blocksOf(context, recipe).map((text) => withoutFault(draftOf(context), spans, text));
+
+const calm: Making = (context, { spans }) => [calmed(draftOf(context).text, spans)];
+
+const agree: Making = (context, { spans }) => [agreed(draftOf(context).text, spans)];
+
+const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
+  const pairs = (block && engine.ruleset.blocks[block]?.[locale]) || [];
+  return [
+    plainWords(
+      analysis.reading.draft.text,
+      spans,
+      pairs.map(({ text }) => text),
+    ),
+  ];
+};
+
+/** The customer's name in the greeting; in place of another's, where one stands. */
+const greet: Making = (context, { spans }) => {
+  const { text } = draftOf(context);
+  const name =
+    greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale) ?? '';
+  if (spans.length > 0) return [spans.map(([start, end]) => ({ start, end, text: name }))];
+  return [greeted(text, name, context.locale)];
+};
+
+const MOST_POINTS = 4;
+
+/** A question worth quoting: «Also» or "Hi" is none. */
+const isAsked = (question: string): boolean => /\p{L}{2,}\W+\p{L}+\W+\p{L}{2,}/u.test(question);
+
+/** The customer's own numbers of the points that are left; none when they do not number. */
+function numbersOf({ latest }: CustomerReading, left: readonly string[]): number[] {
+  const points = numberedPoints(latest).map((span) => latest.text.slice(...span));
+  return points.flatMap((point, i) => (left.some((one) => point.includes(one)) ? [i + 1] : []));
+}
+
+/** One line for each point that is left, under its number or in the customer's own words, and a blank for the answer. */
+const answer: Making = (context, { evidence = [] }, { block }) => {
+  const { customer } = context.analysis.reading;
+  const texts = evidence.map(({ text }) => text);
+  const numbers = numbersOf(customer, texts).map((n) => `${n}) ${slotFor('answer', context.locale)}`);
+  const asked = new Set(texts.map((text) => sentenceOf(customer.latest, text)));
+  const left = [...asked].map(asQuestion).filter(isAsked).slice(0, MOST_POINTS);
+  const quoted = block ? left.map((question) => sentencesOf(block, context, { question })[0] ?? '') : [];
+  return [numbers, quoted]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
+};
+
+/** What the pack has to be said where the matter is not the desk's; nothing is made up beside it. */
+const hold: Making = (context) => {
+  const draft = draftOf(context);
+  const line = context.analysis.reading.situation.brand?.escalation?.line?.[context.locale];
+  const start = greetingEnd(draft);
+  return line
+    ? [[{ start, end: draft.text.length, text: line }], [{ start: 0, end: draft.text.length, text: line }]]
+    : [];
+};
+
+/** How each kind of recipe makes its edits, best first; what rewrites a whole reply is made elsewhere. */
+export const MAKINGS: Readonly<Partial<Record<RewriteRecipe['kind'], Making>>> = {
+  insert: inserted,
+  'replace-span': replacedSpan,
+  'replace-sentence': replacedSentence,
+  'remove-span': removedSpan,
+  'remove-sentence': (context, { spans }) => [withoutFault(draftOf(context), spans)],
+  calm,
+  agree,
+  'plain-words': plain,
+  greet,
+  answer,
+  hold,
+};

@@ -1,0 +1,37 @@
+import type { Locale } from '../types/text';
+import { completed } from './compose';
+import { type Context, contextOf } from './context';
+import { factsOf } from './facts';
+import { greetingName } from './names';
+import { closingStart, greetingEnd } from './places';
+
+const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
+const TO_TRANSLATE: Readonly<Record<Locale, string>> = { fr: 'à traduire', en: 'to translate' };
+const LONGEST = 140;
+
+/** What the draft tells in the other language and no block can say: left to the writer, in a blank that quotes it. */
+function blanks({ analysis: { reading } }: Context, locale: Locale): string[] {
+  const { draft } = reading;
+  const [from, to] = [greetingEnd(draft), closingStart(draft)];
+  const told = draft.sentences.filter(({ start, end }) => start >= from && end <= to);
+  const facts = told
+    .map(({ start, end }) => draft.text.slice(start, end))
+    .filter((one) => factsOf(one).length > 0);
+  return facts.map(
+    (one) => `⟦${TO_TRANSLATE[locale]}\u00a0: ${one.slice(0, LONGEST).replace(/[⟦⟧\n]/g, ' ')}⟧`,
+  );
+}
+
+/** A reply in the customer's language, from the pack's sentences; what only the draft knows stays to be translated. */
+export function inTheirLanguage(context: Context): string {
+  const { analysis, engine, rules } = context;
+  const { draft, customer, situation } = analysis.reading;
+  const { locale } = customer;
+  if (!locale || locale === analysis.locale) return draft.text;
+  const name = greetingName(customer.author);
+  const start = [`${HELLO[locale]}${name ? ` ${name}` : ''},`, ...blanks(context, locale)].join(' ');
+  const theirs = engine.analyse(start, { ...situation, locale });
+  const complete = completed(contextOf(engine, rules, theirs, locale), start);
+  const signature = draft.text.slice(closingStart(draft)).match(/[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}\s*$/u)?.[0];
+  return signature ? `${complete} ${signature.trim()}` : complete;
+}
