@@ -7,8 +7,8 @@ import { byline } from './byline';
 import { excerpt } from './excerpt';
 import { Parts } from './parts';
 
-/** A post is seen whole on both sides; of longer texts, the part around what is the same. */
-const SHOWN = 320;
+/** Enough of both sides to be believed, and short enough that what to do about it stays in view. */
+const SHOWN = 200;
 
 interface SideProps {
   readonly title: string;
