@@ -88,13 +88,20 @@ function sentencesAround(draft: TextReading, spans: readonly Span[]): Span[] {
  * Takes out what a finding points at: its sentences, or only its clauses where the rest of the sentence holds a
  * fact, an apology or a step and can stand alone.
  * @param instead a sentence that comes in place of the first, if any
+ * @param isWhole takes the whole sentence where its rest holds no fact
  */
-export function withoutFault(draft: TextReading, spans: readonly Span[], instead = ''): Edit[] {
+export function withoutFault(
+  draft: TextReading,
+  spans: readonly Span[],
+  instead = '',
+  isWhole = false,
+): Edit[] {
   return sentencesAround(draft, spans).map(([start, end], i) => {
     const rest = clausesOf(draft.text, [start, end]).filter(
       (clause) => !spans.some((span) => touches(span, clause)),
     );
-    const kept = isWorthKeeping(draft, rest) ? standing(draft.text, rest) : '';
+    const hasFacts = rest.some((clause) => factsOf(draft.text.slice(...clause)).length > 0);
+    const kept = hasFacts || (!isWhole && isWorthKeeping(draft, rest)) ? standing(draft.text, rest) : '';
     const text = [i === 0 ? instead : '', kept].filter(Boolean).join(' ');
     const before = draft.text.slice(0, start);
     // A paragraph that goes takes its blank line with it.

@@ -58,13 +58,13 @@ function nextMove(
 
 /** Where a pasted answer's facts keep it what it was, sentences of this case set it apart, one after another. */
 const APART = [
-  ['apart', 'after-greeting'],
   ['step', 'before-closing'],
+  ['acknowledge', 'after-greeting'],
 ] as const;
 
 function setApart({ rotation, ...context }: Context, tried: Set<string>): string | null {
   const { draft } = context.analysis.reading;
-  const next = APART.find(([block]) => !tried.has(block));
+  const next = APART.find(([block]) => !tried.has(block) && !(block === 'step' && tried.has('next-step')));
   if (!next) return null;
   tried.add(next[0]);
   const [sentence] = sentencesOf(next[0], { ...context, rotation });

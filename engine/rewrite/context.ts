@@ -37,8 +37,8 @@ export function contextOf(
 ): Context {
   const { reading } = analysis;
   const voice = voiceOf(reading.draft, locale, reading.situation.brand);
-  const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, voice);
   const rotation = new Rotation(reading.situation, turn);
+  const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, { voice, rotation });
   return {
     engine,
     rules,

@@ -5,6 +5,7 @@ import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
 import type { Locale } from '../types/text';
 import { inVoice } from './forms';
+import type { Rotation } from './rotation';
 import type { Voice } from './voice';
 
 /** Cues of a sentence in which something went wrong: a noun there is the matter. */
@@ -84,11 +85,23 @@ const isThing = ({ block }: Heard): boolean => block.text.includes('{heard}') &&
 const earliest = (all: readonly Heard[]): Heard | undefined =>
   [...all].sort((a, b) => (a.token?.start ?? 0) - (b.token?.start ?? 0))[0];
 
+const caseOf = ({ heard, customer, acts }: Block): string => JSON.stringify([heard, customer, acts]);
+
+const isForAll = ({ heard, customer, acts }: Block): boolean => !heard && !customer && !acts;
+
+/** Blocks of one case are ways to say the same. */
+const isSameCase = (a: Block, b: Block): boolean => caseOf(a) === caseOf(b);
+
 /**
  * What went wrong, in the customer's own noun: «ce retard», "the trouble with your parcel".
  * @param blocks the pack's ways to say it, the most telling first; one without conditions suits every case
  */
-export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, voice: Voice): string {
+export function issueOf(
+  blocks: readonly Block[],
+  reading: Reading,
+  locale: Locale,
+  { voice, rotation }: { readonly voice: Voice; readonly rotation: Rotation },
+): string {
   const { customer } = reading;
   const heard = (customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer))
     .map((block) => heardIn(block, reading))
@@ -102,5 +115,12 @@ export function issueOf(blocks: readonly Block[], reading: Reading, locale: Loca
     earliest(heard.filter(isNow)) ??
     heard.find(({ token }) => token === null || token.start >= from) ??
     heard[0];
-  return telling ? withNoun(inVoice(telling.block.text, voice) ?? '', telling, reading, voice) : '';
+  if (!telling) return '';
+  const ways = blocks.filter((block) => isSameCase(block, telling.block));
+  const said = ways.map(({ text }) => withNoun(inVoice(text, voice) ?? '', telling, reading, voice));
+  const best = rotation.order(said)[0] ?? '';
+  if (rotation.isFresh(best)) return best;
+  // Said to the last customers already: plain words for it, before the same again.
+  const plain = blocks.filter(isForAll).map(({ text }) => inVoice(text, voice) ?? '');
+  return rotation.order(plain).find((text) => rotation.isFresh(text)) ?? best;
 }

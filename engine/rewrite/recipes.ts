@@ -112,7 +112,10 @@ export const MAKINGS: Readonly<Partial<Record<RewriteRecipe['kind'], Making>>> =
   'replace-span': replacedSpan,
   'replace-sentence': replacedSentence,
   'remove-span': removedSpan,
-  'remove-sentence': (context, { spans }) => [withoutFault(draftOf(context), spans)],
+  'remove-sentence': (context, { spans }) => [
+    withoutFault(draftOf(context), spans),
+    withoutFault(draftOf(context), spans, '', true),
+  ],
   calm,
   agree,
   'plain-words': plain,

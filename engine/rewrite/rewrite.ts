@@ -23,7 +23,7 @@ const MOST_PER_RECIPE = 4;
 const MOST_COMPOSED = 2;
 const MOST_WHOLE = 3;
 /** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
-const MOST_TURNS = 5;
+const MOST_TURNS = 8;
 
 /** A rewrite as the card shows it; one that cannot be made to fit its place says by how much. */
 function rewriteOf(

@@ -50,20 +50,31 @@ export class Rotation {
   private readonly company: number[];
 
   /** @param turn 0 for the first proposal, 1 for the next: another start */
-  constructor(situation: Situation, turn = 0) {
+  constructor(
+    situation: Situation,
+    private readonly turn = 0,
+  ) {
     this.earlier = earlierReplies(situation);
     this.company = this.earlier.map(() => 0);
     const customer = situation.thread.findLast(({ role }) => role === 'customer');
-    this.seed = hashOf(`${customer?.author ?? ''}|${customer?.text ?? ''}`) + turn;
+    this.seed = hashOf(`${customer?.author ?? ''}|${customer?.text ?? ''}`);
   }
 
   /** The options, best first: what stood in no earlier reply, or in the fewest that share a sentence already. */
   order(options: readonly string[]): string[] {
     const at = (i: number): number => (i - (this.seed % options.length) + options.length) % options.length;
-    return options
+    const sorted = options
       .map((text, i) => ({ text, ...this.standing(text), turn: at(i) }))
       .sort((a, b) => a.closest - b.closest || a.uses - b.uses || a.turn - b.turn)
       .map(({ text }) => text);
+    // Another proposal starts at the next best.
+    const from = sorted.length === 0 ? 0 : this.turn % sorted.length;
+    return [...sorted.slice(from), ...sorted.slice(0, from)];
+  }
+
+  /** Whether no earlier reply says it. */
+  isFresh(text: string): boolean {
+    return this.placesOf(text).length === 0;
   }
 
   /** Counts a sentence as chosen. */

@@ -3,6 +3,7 @@ import { factsOf, lostFacts } from '../../../engine/rewrite/facts';
 import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
 import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
+import type { Locale } from '../../../engine/types/text';
 import type { CaseInput } from '../../pack/schema';
 import { type Judge, situationOf } from '../judge';
 
@@ -22,6 +23,8 @@ interface Shortfall {
 export interface RewriteFigures {
   /** Errors and warnings found. */
   findings: number;
+  /** Errors and warnings that only the writer can help; they are not among the findings. */
+  alone: number;
   /** Replies with one, and those that got a whole rewrite. */
   wholes: number;
   offered: number;
@@ -40,6 +43,19 @@ const has = ({ diagnostics }: Analysis, rule: string): boolean =>
   diagnostics.some((one) => one.rule === rule);
 
 const names = (findings: readonly Diagnostic[]): string => findings.map(({ rule }) => rule).join(', ');
+
+/** What only the writer can supply: no recipe helps, or the pack has no line for a matter to pass on. */
+export function isForWriterAlone(
+  judge: Judge,
+  input: CaseInput,
+  { rule }: Diagnostic,
+  locale: Locale | null,
+): boolean {
+  const recipes = judge.engine.ruleset.rules.find(({ id }) => id === rule)?.rewrites ?? [];
+  const line = situationOf(input).brand?.escalation?.line;
+  const isSilent = recipes[0]?.kind === 'hold' && (locale === null || line?.[locale] === undefined);
+  return recipes.length === 0 || isSilent;
+}
 
 /** Facts of a rewrite that stand neither in draft nor thread nor pack; the number of a point is none. */
 export function inventedFacts(input: CaseInput, text: string): string[] {
@@ -60,7 +76,7 @@ export function faultOfFirst(
   const before = new Set(weighty(analysis).map(({ rule }) => rule));
   const after = judge.engine.analyse(first.text, situationOf(input));
   const raised = weighty(after).filter(({ rule }) => !before.has(rule));
-  const lost = lostFacts(keptFacts(analysis, [one]).join(' '), first.text);
+  const lost = lostFacts(keptFacts(analysis, analysis.diagnostics).join(' '), first.text);
   const invented = inventedFacts(input, first.text);
   const filled = judge.engine.analyse(filledIn(first.text, after.locale ?? 'fr'), situationOf(input));
   if ([after, filled].every((one) => has(one, rule))) return ['not cleared', first.text];
@@ -81,6 +97,10 @@ export function faultOfWhole(judge: Judge, input: CaseInput, first: Rewrite): Fa
 
 function checkFindings(judge: Judge, input: CaseInput, analysis: Analysis, figures: RewriteFigures): void {
   for (const one of weighty(analysis)) {
+    if (isForWriterAlone(judge, input, one, analysis.locale)) {
+      figures.alone++;
+      continue;
+    }
     const [first] = judge.rewriter.rewrites(analysis, one, analysis.locale ?? 'fr');
     const fault = faultOfFirst(judge, input, analysis, one, first);
     figures.findings++;
@@ -112,6 +132,7 @@ function wholeFault(
 export function measureRewrites(judge: Judge, cases: readonly CaseInput[]): RewriteFigures {
   const figures: RewriteFigures = {
     findings: 0,
+    alone: 0,
     wholes: 0,
     offered: 0,
     asIs: 0,
@@ -131,7 +152,7 @@ const share = (part: number, of: number): string => (of === 0 ? '–' : `${((100
 
 /** The figures for people, with some of what is not right. */
 export function rewriteReport(title: string, figures: RewriteFigures, samples: number): string {
-  const { findings, wholes, offered, asIs, tooLong, shortfalls } = figures;
+  const { findings, alone, wholes, offered, asIs, tooLong, shortfalls } = figures;
   const right = findings - shortfalls.filter(({ rule }) => rule !== 'whole').length;
   const wrong = shortfalls.filter(({ rule, fault }) => rule === 'whole' && fault[0] !== 'none').length;
   const kinds = Map.groupBy(shortfalls, ({ rule, fault }) => `${rule}: ${fault[0]}`);
@@ -146,6 +167,7 @@ export function rewriteReport(title: string, figures: RewriteFigures, samples: n
   return [
     `## ${title}`,
     `errors and warnings: ${findings}; the first rewrite clears its own, raises nothing, keeps and invents no fact: ${right} (${share(right, findings)})`,
+    `errors and warnings that only the writer can help: ${alone}`,
     `replies with one: ${wholes}; a whole rewrite offered: ${offered} (${share(offered, wholes)}), of these not right: ${wrong}`,
     `replies without one, of which none may be rewritten: ${asIs}`,
     `rewrites that say they are too long for their place: ${tooLong}`,
