@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unpackPhrases } from '../../engine/phrase/packed';
 import { corePack } from '../bin/core-pack';
 import { createRulesInForce } from './cache';
 import { canonical } from './canonical';
@@ -88,7 +89,7 @@ describe('layers', () => {
   it('lists take add and remove', () => {
     const team = pack({ overrides: { boilerplate: { add: { fr: ['notre belle maison'] } } } });
     const ruleset = compileRuleset(mergeLayers({ core, team }).pack);
-    expect(ruleset.phrases.fr.draft.words).toHaveProperty('maison');
+    expect(unpackPhrases(ruleset.phrases.fr.draft).words).toHaveProperty('maison');
   });
 });
 

@@ -40,7 +40,7 @@ describe('a matter to pass on', () => {
     expect(call?.message).toContain('prévenez d’abord la cellule sécurité');
     const both = escalate(DRAFT, { call: 'Mme Ferrier', line: { fr: LINE, en: 'It is with our manager.' } });
     expect(both?.message).toContain('Mme Ferrier');
-    expect(both?.message).toContain(LINE);
+    expect(both?.escalation).toEqual({ call: 'Mme Ferrier', line: LINE });
     expect(escalate(DRAFT, { line: { en: 'It is with our manager.' } })?.variant).toBeUndefined();
   });
 

@@ -57,6 +57,13 @@ function hear(latest: TextReading): Heard {
   return fresh;
 }
 
+/** A blank quotes what is still to be translated: it is not the writer's word yet. */
+const BLANK = /⟦[^⟧]*⟧/g;
+const written = (draft: TextReading): TextReading =>
+  draft.text.includes('⟦')
+    ? { ...draft, text: draft.text.replace(BLANK, (all) => ' '.repeat(all.length)) }
+    : draft;
+
 /** The first sentence in the draft's language that is more than a greeting. */
 const tellingPart = (parts: readonly Told[], mine: Locale): Told | undefined =>
   parts.find(({ locale, words }) => locale === mine && words > FEWEST) ?? parts[0];
@@ -71,7 +78,8 @@ function languageAnswered({ latest, all }: Reading['customer'], mine: Locale): L
 /** Points at the first sentence of a reply that shares no language with the message it answers. */
 export const languageDetector: DetectorKind =
   () =>
-  ({ draft, customer, situation }: Reading) => {
+  ({ draft: asWritten, customer, situation }: Reading) => {
+    const draft = written(asWritten);
     const mine = whole(draft);
     const theirs = mine && languageAnswered(customer, mine);
     if (!theirs || mine === theirs) return [];
