@@ -6,12 +6,14 @@ const namesOf = (thread: readonly Message[], wanted: Message['role']): string[][
   thread.flatMap(({ role, author }) => (role === wanted && author ? [nameParts(author)] : []));
 
 /**
- * Whether a message of the brand speaks to somebody else than the customer answered: it calls a bystander by name,
- * and the customer by none.
+ * Whether a message of the brand speaks to the customer answered. What opens a thread and calls nobody speaks to
+ * everybody: a post about deliveries promises none of them. One that calls a bystander by name speaks to them.
  */
-export function isToBystander(message: Message, thread: readonly Message[]): boolean {
+export function isToCustomer(message: Message, thread: readonly Message[]): boolean {
   const called = calledBy(message).map(({ parts }) => parts);
   const some = (names: readonly string[][], same: typeof couldBe): boolean =>
     called.some((parts) => names.some((name) => same(parts, name)));
-  return some(namesOf(thread, 'bystander'), isExactly) && !some(namesOf(thread, 'customer'), couldBe);
+  if (some(namesOf(thread, 'customer'), couldBe)) return true;
+  const before = thread.slice(0, thread.indexOf(message));
+  return before.some(({ role }) => role !== 'brand') && !some(namesOf(thread, 'bystander'), isExactly);
 }

@@ -9,7 +9,8 @@ const { engine } = createJudge();
 const AT = '2026-05-12T11:30:00+02:00';
 
 function open(locale: Locale, now: string, ...said: readonly (readonly [Message['role'], string])[]) {
-  const thread = said.map(([role, text]): Message => ({ role, text, at: AT }));
+  const asked = ['customer', 'Et alors ?'] as const;
+  const thread = [asked, ...said].map(([role, text]): Message => ({ role, text, at: AT }));
   const { reading } = engine.analyse('', { platform: 'x', visibility: 'public', locale, thread });
   return openPromises(thread, reading.brandMessages, now);
 }
@@ -68,6 +69,20 @@ describe('a promise made in the thread', () => {
     expect(count(thread)).toBe(0);
     expect(count(thread.map((one) => ({ ...one, text: one.text.replace(' Léa', '') })))).toBe(1);
     expect(count([by('customer', 'Léa Morel', 'Toujours rien.'), ...thread.slice(1, 2)])).toBe(1);
+  });
+
+  it('in a post that opens the thread is made to everybody, unless it calls the customer', () => {
+    const post = (text: string): Message[] => [
+      { role: 'brand', author: 'Norel', text, at: AT },
+      { role: 'customer', author: 'Karim Aziz', text: 'Toujours rien.', at: AT },
+    ];
+    const count = (thread: readonly Message[]) => {
+      const situation = { platform: 'facebook', visibility: 'public', locale: 'fr', thread } as const;
+      const { reading } = engine.analyse('', situation);
+      return openPromises(thread, reading.brandMessages, NOON).length;
+    };
+    expect(count(post('Le canapé Solène sera livré avant dimanche.'))).toBe(0);
+    expect(count(post('Bonjour Karim, le canapé sera livré avant dimanche.'))).toBe(1);
   });
 
   it('by anybody but the brand is nobody’s promise', () => {

@@ -1,6 +1,6 @@
 import type { Message } from '../types/situation';
 import type { Span } from '../types/text';
-import { isToBystander } from './addressee';
+import { isToCustomer } from './addressee';
 import { type Due, duesIn } from './due/due';
 import { hitsOf, type TextReading } from './text';
 
@@ -92,8 +92,8 @@ export function promisesInThread(
   return brandMessages.flatMap((message, i) => {
     const index = places[i] as number;
     const said = thread[index];
-    // What was promised to somebody else is no promise to this customer.
-    if (said && isToBystander(said, thread)) return [];
+    // What was promised to somebody else, or to everybody, is no promise to this customer.
+    if (!said || !isToCustomer(said, thread)) return [];
     return promisesOf(message, thread[index]?.at).map((promise) => ({ ...promise, index }));
   });
 }

@@ -1,4 +1,6 @@
 import type { Engine } from '../../engine/analysis/analyse';
+import { languageOf } from '../../engine/text/language';
+import { scan } from '../../engine/text/scan';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Situation } from '../../engine/types/situation';
 import type { Locale, Span } from '../../engine/types/text';
@@ -9,11 +11,22 @@ export type Outcome = 'ok' | 'silent' | 'fired' | 'elsewhere';
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** An example under `fr` may hold a draft in English: that is what `wrong-language` is about. */
+function draftLocale(draft: string, locale: Locale): Locale {
+  return languageOf(draft, scan(draft)) ?? locale;
+}
+
 /** The situation of an example; X and public unless it says otherwise. */
 export const exampleSituation = (
-  { draft: _draft, marks: _marks, rewrite: _rewrite, ...rest }: Example,
+  { draft, marks: _marks, rewrite: _rewrite, ...rest }: Example,
   locale: Locale,
-): Situation => ({ platform: 'x', visibility: 'public', locale, ...rest }) as unknown as Situation;
+): Situation =>
+  ({
+    platform: 'x',
+    visibility: 'public',
+    locale: draftLocale(draft, locale),
+    ...rest,
+  }) as unknown as Situation;
 
 /** A variant milder than the rule is no alarm where the rule is to stay silent; a find that is not sure is one. */
 export const counts = (rule: Pick<PackRule, 'severity'>, { severity, variant }: Diagnostic): boolean =>
