@@ -20,7 +20,7 @@ export interface Variant {
   readonly message?: Both<string>;
 }
 
-/** How a rewrite is made; `docs/rewrites.md` says what each kind does. Blocks are named texts of the pack. */
+/** How a rewrite is made; blocks are named texts of the pack. */
 export interface RewriteRecipe {
   readonly kind:
     | 'insert'

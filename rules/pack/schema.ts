@@ -115,7 +115,7 @@ const detect = z.discriminatedUnion('kind', [
 
 const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
 
-/** A sentence that rewrites are built from; alone, it fits everywhere. `docs/rewrites.md` says how to write one. */
+/** A sentence that rewrites are built from; alone, it fits everywhere. */
 const block = z.union([
   text,
   z.strictObject({
