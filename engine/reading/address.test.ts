@@ -19,7 +19,7 @@ describe('who is spoken to', () => {
     ['__cust__ we are on it', true],
     ['Camille, nous regardons.', true],
     ['Sorry about that, Priscilla.', true],
-    ['bonjour xbeaudouin, nous regardons.', true],
+    ['bonjour zlamartine, nous regardons.', true],
     ['Bonjour à tous, nous regardons.', false],
     ['Bonjour Madame, nous regardons.', false],
     ['Bonjour, nous regardons.', false],
@@ -34,7 +34,7 @@ describe('who signs', () => {
   it.each([
     ['Nous regardons. ^AB', true],
     ['We are on it. *AMC', true],
-    ['We are on it.  -Elaine :)', true],
+    ['We are on it.  -Nuala :)', true],
     ['Nous regardons. Léa du service client', true],
     ['Nous regardons.\nCordialement, Ayoub', true],
     ['Ici Malik, je regarde.', true],

@@ -8,7 +8,7 @@ const TITLE =
   /^(?:madame|monsieur|mme|mr|mrs|ms|miss|mlle|m|sir|madam|ma'am|all|there|tous|toutes|everyone|client|customer|guest|cher|chère|dear|à|et|and|thanks?|thank|merci|nous|we|i|je|on|so|sorry|the|our|your|votre|toutes|this|that|it)$/i;
 const NAME = /^(?:@?\p{Lu}[\p{L}\p{M}'’.-]+|@\w+|__\w+__|<[A-Z_]+>|#\w+#)/u;
 
-/** «bonjour xbeaudouin,», «hi sam_77,»: one word alone before the comma, too long or too odd for a courtesy. */
+/** «bonjour zlamartine,», «hi sam_77,»: one word alone before the comma, too long or too odd for a courtesy. */
 const ALONE = /^(?:\p{L}{9,}|(?=\p{L}*[\d_.])[\p{L}\d_.-]{3,})(?=\s?[,!])/u;
 
 /** A handle or a hidden name at the very start: the site's own way of addressing. */
@@ -17,7 +17,7 @@ const LEADING_HANDLE = /^\s*[.]?(?:@\w+|__\w+__|<[A-Z_]+>)/;
 /** Words of a department: «Le service client» signs for nobody. */
 const DEPARTMENT =
   /\b(?:service|services|équipe|equipe|team|care|support|department|direction|sav|client[èe]le|relations?|customer|admin|social|media|communication|secr[ée]tariat|rédaction|desk|office|staff|management|manager|gérant|le patron|la direction|modération|mod)\b/i;
-/** «^AB», «*AMC», «-Sam», «~Priya», «/JT», «-Elaine :)» at the end of a line. */
+/** «^AB», «*AMC», «-Sam», «~Priya», «/JT», «-Nuala :)» at the end of a line. */
 const MARKED =
   /(?:[\^*~]\s?|(?:^|[\s.!?…])[-–—/]\s?)(\p{Lu}[\p{L}\p{M}.'’-]{0,20}|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.]{0,15}))?\s*(?:[:;]-?\))?\s*$/mu;
 /** «Ici Malik», «Malik ici», "it's Priya here", "I'm Tom", «je suis Léa», «Moi c'est». */

@@ -43,7 +43,7 @@ describe('a reply in another language', () => {
     ],
     [
       'a language nobody told us of',
-      ['Porque lo bueno hay que reconocerlo, hoy me tocó un avión mucho más cómodo'],
+      ['Ya pasaron dos semanas y mi paquete sigue sin aparecer por ninguna parte'],
       FRENCH,
     ],
   ])('is not found for %s', (_case, texts, draft) => {
