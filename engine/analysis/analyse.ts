@@ -14,6 +14,7 @@ import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
 import { withoutApproved } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
+import { oncePer } from './once';
 import { settle } from './yield';
 
 /** What the engine says of a draft. Diagnostics come without rewrites: those are made when asked for. */
@@ -52,9 +53,9 @@ class RulesetEngine implements Engine {
   private readonly acts: Both<ActScales>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
-  private readonly languages = new WeakMap<object, { locale: Locale | null; lean: number }>();
-  private readonly threads = new WeakMap<object, CustomerReading>();
-  private readonly brands = new WeakMap<object, readonly TextReading[]>();
+  private readonly languages = oncePer<object, { readonly locale: Locale | null; readonly lean: number }>();
+  private readonly threads = oncePer<object, CustomerReading>();
+  private readonly brands = oncePer<object, readonly TextReading[]>();
 
   constructor(
     readonly ruleset: Ruleset,
@@ -115,31 +116,26 @@ class RulesetEngine implements Engine {
 
   /** The language of the customer's last message, and what it adds to the draft's; once per thread. */
   private languageIn({ thread }: Situation): { readonly locale: Locale | null; readonly lean: number } {
-    const known = this.languages.get(thread);
-    if (known) return known;
-    const text = thread.findLast(({ role }) => role === 'customer')?.text ?? '';
-    const scanned = scan(text);
-    const told = { locale: languageOf(text, scanned), lean: frenchness(text, scanned) * CUSTOMER_WEIGHT };
-    this.languages.set(thread, told);
-    return told;
+    return this.languages(thread, () => {
+      const text = thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+      const scanned = scan(text);
+      return { locale: languageOf(text, scanned), lean: frenchness(text, scanned) * CUSTOMER_WEIGHT };
+    });
   }
 
   /** The thread is read once: it is the same object from keystroke to keystroke. */
   private customer({ thread }: Situation, locale: Locale | null): CustomerReading {
-    const known = this.threads.get(thread);
-    if (known) return known;
-    const reading = readCustomer(thread, this.customerMatchers, (told) => this.acts[told], locale);
-    this.threads.set(thread, reading);
-    return reading;
+    return this.threads(thread, () =>
+      readCustomer(thread, this.customerMatchers, (told) => this.acts[told], locale),
+    );
   }
 
   private brand({ thread }: Situation, locale: Locale | null): readonly TextReading[] {
-    const known = this.brands.get(thread);
-    if (known) return known;
-    const messages = thread.filter(({ role }) => role === 'brand');
-    const readings = messages.map(({ text }) => readText(text, locale, this.draftMatchers));
-    this.brands.set(thread, readings);
-    return readings;
+    return this.brands(thread, () =>
+      thread
+        .filter(({ role }) => role === 'brand')
+        .map(({ text }) => readText(text, locale, this.draftMatchers)),
+    );
   }
 
   private judge(reading: Reading, ui: Locale): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../analysis/once';
 import { Kind, type Token } from '../text/kinds';
 import type { Message, SentReply } from '../types/situation';
 import { type Called, calledIn, isSurelyNamed } from './called';
@@ -8,16 +9,11 @@ import { signatureAt } from './signature';
 /** Somebody by the names that they are known by. */
 export type Names = readonly string[];
 
-const called = new WeakMap<object, readonly Called[]>();
+const called = oncePer<object, readonly Called[]>();
 
 /** Whom a message or a reply speaks to; read once for each. */
-export function calledBy(holder: { readonly text: string }): readonly Called[] {
-  const before = called.get(holder);
-  if (before) return before;
-  const found = calledIn(holder.text, scanned(holder));
-  called.set(holder, found);
-  return found;
-}
+export const calledBy = (holder: { readonly text: string }): readonly Called[] =>
+  called(holder, () => calledIn(holder.text, scanned(holder)));
 
 /** What introduces one's own name: «je m'appelle Léa», "Declan here". */
 const INTRODUCES = new Set([
@@ -84,18 +80,17 @@ export interface CustomerNames {
   readonly names: readonly Names[];
 }
 
-const ofThread = new WeakMap<object, CustomerNames>();
+const ofThread = oncePer<readonly Message[], CustomerNames>();
 
-/** The customer's names by a thread: display name or handle, signatures, how the brand called them; read once. */
-export function customerNames(thread: readonly Message[]): CustomerNames {
-  const before = ofThread.get(thread);
-  if (before) return before;
+function namesIn(thread: readonly Message[]): CustomerNames {
   const authors = authorsOf(thread);
   const own = thread.filter(({ role }) => role === 'customer').map(ownNames);
   const names = [...authors.map(nameParts), ...own, ...calledByBrand(thread)].filter(
     (parts) => parts.length > 0,
   );
-  const found = { authors, names };
-  ofThread.set(thread, found);
-  return found;
+  return { authors, names };
 }
+
+/** The customer's names by a thread: display name or handle, signatures, how the brand called them; read once. */
+export const customerNames = (thread: readonly Message[]): CustomerNames =>
+  ofThread(thread, () => namesIn(thread));

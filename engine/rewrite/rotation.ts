@@ -1,3 +1,4 @@
+import { oncePer } from '../analysis/once';
 import { grams } from '../similarity/grams';
 import { essence } from '../similarity/normalise';
 import type { Situation } from '../types/situation';
@@ -7,16 +8,11 @@ const REMEMBERED = 60;
 /** From this share of its word groups on, a sentence counts as said before. */
 const SAID = 0.8;
 
-const read = new WeakMap<object, readonly ReadonlySet<string>[]>();
+const once = oncePer<object, readonly ReadonlySet<string>[]>();
 
 /** The word groups of earlier replies, read once per list. */
-function gramsOf(list: object, texts: () => readonly string[]): readonly ReadonlySet<string>[] {
-  const known = read.get(list);
-  if (known) return known;
-  const fresh = texts().map((text) => grams(essence(text)));
-  read.set(list, fresh);
-  return fresh;
-}
+const gramsOf = (list: object, texts: () => readonly string[]): readonly ReadonlySet<string>[] =>
+  once(list, () => texts().map((text) => grams(essence(text))));
 
 function earlierReplies({ thread, history = [] }: Situation): readonly ReadonlySet<string>[] {
   const ofThread = gramsOf(thread, () =>

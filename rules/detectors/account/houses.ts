@@ -1,3 +1,4 @@
+import { oncePer } from '../../../engine/analysis/once';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import { scan } from '../../../engine/text/scan';
 import type { SentReply } from '../../../engine/types/situation';
@@ -30,17 +31,13 @@ function housesIn(text: string): House[] {
   });
 }
 
-const ofHistory = new WeakMap<object, ReadonlyMap<string, number>>();
+const ofHistory = oncePer<readonly SentReply[], ReadonlyMap<string, number>>();
 
-function recentHouses(history: readonly SentReply[]): ReadonlyMap<string, number> {
-  const known = ofHistory.get(history);
-  if (known) return known;
-  const found = new Map(
-    history.flatMap(({ text }, i) => housesIn(text).map(({ name }) => [name, i] as const)),
+const recentHouses = (history: readonly SentReply[]): ReadonlyMap<string, number> =>
+  ofHistory(
+    history,
+    () => new Map(history.flatMap(({ text }, i) => housesIn(text).map(({ name }) => [name, i] as const))),
   );
-  ofHistory.set(history, found);
-  return found;
-}
 
 /**
  * A house that the draft names, that a recent reply spoke for, and that nothing here knows.

@@ -1,4 +1,5 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { channelsNamed, channelsSent, type Sent } from '../../../engine/reading/channels';
 import { quoted } from '../../../engine/reading/quote';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
@@ -16,15 +17,10 @@ interface Options {
 }
 
 /** What is read of a thread is read once, not per keystroke. */
-const known = new WeakMap<object, readonly Tried[]>();
+const once = oncePer<object, readonly Tried[]>();
 
-function triedIn({ customer, brandMessages, situation: { thread } }: Reading): readonly Tried[] {
-  const before = known.get(thread);
-  if (before) return before;
-  const tried = customer.all.locale ? channelsTried(customer.all, brandMessages.at(-1)) : [];
-  known.set(thread, tried);
-  return tried;
-}
+const triedIn = ({ customer, brandMessages, situation: { thread } }: Reading): readonly Tried[] =>
+  once(thread, () => (customer.all.locale ? channelsTried(customer.all, brandMessages.at(-1)) : []));
 
 /** Channels where «try again later» means anything: one waits there for somebody to be free. */
 const QUEUES: readonly Channel[] = ['phone', 'chat'];

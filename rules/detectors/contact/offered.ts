@@ -1,4 +1,5 @@
 import type { Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { hitsOf } from '../../../engine/reading/text';
 import { fold } from '../../../engine/text/fold';
 import type { Channel, Contact } from '../../../engine/types/situation';
@@ -34,7 +35,7 @@ function textAt(low: string, value: string): Span | null {
   return at < 0 ? null : [at, at + wanted.length];
 }
 
-const shapes = new WeakMap<Contact, (low: string) => Span | null>();
+const shapes = oncePer<Contact, (low: string) => Span | null>();
 
 /** Finds a contact in a folded text; an inbox is offered by saying so, not by its handle. */
 function finder(contact: Contact): (low: string) => Span | null {
@@ -45,11 +46,7 @@ function finder(contact: Contact): (low: string) => Span | null {
   return (low) => textAt(low, value);
 }
 
-function placeOf(contact: Contact, low: string): Span | null {
-  const find = shapes.get(contact) ?? finder(contact);
-  shapes.set(contact, find);
-  return find(low);
-}
+const placeOf = (contact: Contact, low: string): Span | null => shapes(contact, () => finder(contact))(low);
 
 const CHANNELS: readonly Channel[] = ['dm', 'phone', 'chat', 'email', 'form'];
 

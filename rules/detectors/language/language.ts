@@ -1,4 +1,5 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import type { TextReading } from '../../../engine/reading/text';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import { frenchness, languageOf } from '../../../engine/text/language';
@@ -44,18 +45,16 @@ interface Heard {
   readonly used: ReadonlySet<Locale | null>;
 }
 
-const heard = new WeakMap<TextReading, Heard>();
+const heard = oncePer<TextReading, Heard>();
 
-function hear(latest: TextReading): Heard {
-  const known = heard.get(latest);
-  if (known) return known;
+function listen(latest: TextReading): Heard {
   const isClear = Math.abs(frenchness(latest.text, scan(latest.text))) >= CLEAR;
   const parts = [...perSentence(latest), ...perClause(latest)].filter(({ words }) => words >= FEWEST);
   const main = isClear ? whole(latest) : null;
-  const fresh = { main, used: new Set([main, ...parts.map(({ locale }) => locale)]) };
-  heard.set(latest, fresh);
-  return fresh;
+  return { main, used: new Set([main, ...parts.map(({ locale }) => locale)]) };
 }
+
+const hear = (latest: TextReading): Heard => heard(latest, () => listen(latest));
 
 /** A blank quotes what is still to be translated: it is not the writer's word yet. */
 const BLANK = /⟦[^⟧]*⟧/g;

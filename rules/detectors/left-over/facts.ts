@@ -1,3 +1,4 @@
+import { oncePer } from '../../../engine/analysis/once';
 import { scanned } from '../../../engine/reading/scanned';
 import { fold } from '../../../engine/text/fold';
 import { dates } from './dates';
@@ -6,7 +7,7 @@ import { amounts, codes } from './figures';
 import { numbers } from './numbers';
 import { ways } from './ways';
 
-const read = new WeakMap<object, readonly Fact[]>();
+const once = oncePer<object, readonly Fact[]>();
 
 /** What is found first keeps its words: the digits of a date are no number. */
 function distinct(...lists: readonly (readonly Fact[])[]): Fact[] {
@@ -15,14 +16,13 @@ function distinct(...lists: readonly (readonly Fact[])[]): Fact[] {
   return out;
 }
 
-/** Everything in a text that belongs to one case, places left out; read once for each text that somebody holds. */
-export function factsOf(holder: { readonly text: string }): readonly Fact[] {
-  const known = read.get(holder);
-  if (known) return known;
+function read(holder: { readonly text: string }): Fact[] {
   const { text } = holder;
   const tokens = scanned(holder);
   const low = fold(text);
-  const found = distinct(ways(text, tokens), dates(low), amounts(low), codes(text), numbers(tokens));
-  read.set(holder, found);
-  return found;
+  return distinct(ways(text, tokens), dates(low), amounts(low), codes(text), numbers(tokens));
 }
+
+/** Everything in a text that belongs to one case, places left out; read once for each text that somebody holds. */
+export const factsOf = (holder: { readonly text: string }): readonly Fact[] =>
+  once(holder, () => read(holder));

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../engine/analysis/once';
 import { isSurelyNamed } from '../../../engine/reading/called';
 import { calledBy, isToThem, type Names } from '../../../engine/reading/customer-names';
 import { nameParts } from '../../../engine/reading/same-name';
@@ -37,11 +38,10 @@ function personsOf(reply: SentReply, index: number): Person[] {
   return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
 }
 
-const ofHistory = new WeakMap<object, readonly (readonly Person[])[]>();
+const ofHistory = oncePer<readonly SentReply[], readonly (readonly Person[])[]>();
 
 /** People whom recent replies went to, the latest first; a reply to this customer is left out. */
 export function recentlyAnswered(history: readonly SentReply[], authors: readonly string[]): Person[] {
-  const known = ofHistory.get(history) ?? history.map(personsOf);
-  ofHistory.set(history, known);
+  const known = ofHistory(history, () => history.map(personsOf));
   return known.flatMap((persons, i) => (isToThem(history[i] as SentReply, authors) ? [] : persons)).reverse();
 }

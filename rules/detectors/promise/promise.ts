@@ -1,4 +1,5 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -17,15 +18,10 @@ interface Options {
 }
 
 /** Promises of a thread are read once, not per keystroke. */
-const known = new WeakMap<object, readonly BrandPromise[]>();
+const once = oncePer<object, readonly BrandPromise[]>();
 
-function promisesIn({ situation: { thread }, brandMessages }: Reading): readonly BrandPromise[] {
-  const before = known.get(thread);
-  if (before) return before;
-  const promises = promisesInThread(thread, brandMessages);
-  known.set(thread, promises);
-  return promises;
-}
+const promisesIn = ({ situation: { thread }, brandMessages }: Reading): readonly BrandPromise[] =>
+  once(thread, () => promisesInThread(thread, brandMessages));
 
 const isPast = (due: string | undefined, now: string | undefined): boolean =>
   due !== undefined && now !== undefined && Date.parse(due) < Date.parse(now);

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
 import { createEarlier, type Earlier } from '../../../engine/similarity/earlier';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -13,23 +14,15 @@ export interface Source {
   readonly replies: readonly (Evidence & { readonly to?: string })[];
 }
 
-/** What was written before is read once per thread, history or pack, not per keystroke. */
-const made = new WeakMap<object, Source>();
+const sourceOf = oncePer<object, Source>();
 
-function once(key: object, weigh: Weigh, replies: () => Source['replies']): Source {
-  const known = made.get(key);
-  if (known) return known;
-  const all = replies();
-  const source = {
-    earlier: createEarlier(
-      all.map(({ text }) => text),
-      weigh,
-    ),
-    replies: all,
-  };
-  made.set(key, source);
-  return source;
-}
+/** What was written before is read once per thread, history or pack, not per keystroke. */
+const once = (key: object, weigh: Weigh, list: () => Source['replies']): Source =>
+  sourceOf(key, () => {
+    const replies = list();
+    const texts = replies.map(({ text }) => text);
+    return { earlier: createEarlier(texts, weigh), replies };
+  });
 
 const placed = (
   source: Evidence['source'],
