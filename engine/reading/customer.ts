@@ -38,7 +38,11 @@ function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexe
   return { latest: all.filter(({ index }) => index > lastBrand), all, answers: lastBrand >= 0 };
 }
 
-const join = (messages: readonly Indexed[]): string => messages.map(({ message }) => message.text).join('\n');
+/** What stands between messages that are read as one text. */
+export const JOINT = '\n';
+
+const join = (messages: readonly Indexed[]): string =>
+  messages.map(({ message }) => message.text).join(JOINT);
 
 /** The customer's messages of a thread, read in a language: what has to be answered, and what came before. */
 export function heardOf(

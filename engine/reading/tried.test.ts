@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
 import type { Message } from '../types/situation';
 import { channelsSent } from './channels';
-import { quoted } from './quote';
+import { quoted } from './evidence';
 import { channelsTried, ownMessages } from './tried';
 
 const { engine } = createJudge();

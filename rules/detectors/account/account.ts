@@ -1,4 +1,5 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { fromHistory } from '../../../engine/reading/evidence';
 import { scanned } from '../../../engine/reading/scanned';
 import { signatureAt } from '../../../engine/reading/signature';
 import { bare } from '../../../engine/text/bare';
@@ -41,10 +42,7 @@ function houses(reading: Reading, known: Known): { spans: Span[]; evidence: Evid
   const { history = [] } = reading.situation;
   const isKnown = (name: string): boolean => bare([...known.own, known.said].join('\n')).includes(bare(name));
   const found = strangeHouses(reading.draft.text, history, isKnown);
-  const evidence = found.map(({ reply }): Evidence => {
-    const { text = '', at, to } = history[reply] ?? {};
-    return { source: 'history', index: reply, text, ...(at ? { at } : {}), ...(to ? { author: to } : {}) };
-  });
+  const evidence = found.map(({ reply }) => fromHistory(history, reply));
   return { spans: found.map(({ span }) => span), evidence };
 }
 

@@ -2,6 +2,7 @@ import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { isSurelyNamed } from '../../../engine/reading/called';
 import { stemsOf } from '../../../engine/reading/content';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
+import { fromThread } from '../../../engine/reading/evidence';
 import { couldBe, isExactly, nameParts } from '../../../engine/reading/same-name';
 import { scanned } from '../../../engine/reading/scanned';
 import { signerOf } from '../../../engine/reading/signature';
@@ -83,13 +84,5 @@ export const answeredDetector: DetectorKind = () => (reading) => {
       isForThem(message, thread, reading) &&
       !isKnown(message, reading),
   );
-  const answer = thread[index];
-  if (!answer) return [];
-  const { text, at, author } = answer;
-  return [
-    {
-      spans: [],
-      evidence: [{ source: 'thread', index, text, ...(at ? { at } : {}), ...(author ? { author } : {}) }],
-    },
-  ];
+  return index < 0 ? [] : [{ spans: [], evidence: [fromThread(thread, index)] }];
 };

@@ -1,7 +1,7 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
 import { channelsNamed, channelsSent, type Sent } from '../../../engine/reading/channels';
-import { quoted } from '../../../engine/reading/quote';
+import { quoted } from '../../../engine/reading/evidence';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
 import { channelsTried, ownMessages, type Tried } from '../../../engine/reading/tried';
 import type { Channel } from '../../../engine/types/situation';

@@ -1,6 +1,6 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { quotedAll } from '../../../engine/reading/evidence';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
-import { customerWords } from './evidence';
 
 interface Options {
   /** Cues of what a customer tells that is not for the desk alone: injury, fraud, a lawyer. */
@@ -36,6 +36,6 @@ export const escalateDetector: DetectorKind = (rule) => {
     if (hits.length === 0 || hasAny(customer.latest, jokes) || hasAny(draft, handled)) return [];
     const words = packWords(reading);
     if (holdsLine(reading, words.escalation.line)) return [];
-    return [{ spans: [], evidence: customerWords(situation.thread, customer.indexes, hits), ...words }];
+    return [{ spans: [], evidence: quotedAll(situation.thread, customer.indexes, hits), ...words }];
   };
 };

@@ -1,5 +1,6 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
+import { fromHistory } from '../../../engine/reading/evidence';
 import { scanned } from '../../../engine/reading/scanned';
 import { fold } from '../../../engine/text/fold';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -101,9 +102,8 @@ const traces = (earlier: Earlier, fact: Fact): Trace | undefined => earlier.trac
 function evidenceOf(left: readonly Found[], history: readonly SentReply[]): Evidence[] {
   const replies = [...new Set(left.map(({ trace }) => trace.reply))];
   return replies.map((index) => {
-    const { text = '', at, to } = history[index] ?? {};
     const spans = merged(left.filter(({ trace }) => trace.reply === index).map(({ trace }) => trace.span));
-    return { source: 'history', index, text, spans, ...(at ? { at } : {}), ...(to ? { author: to } : {}) };
+    return fromHistory(history, index, spans);
   });
 }
 

@@ -1,6 +1,7 @@
 import { oncePer } from '../../../engine/analysis/once';
 import { isSurelyNamed } from '../../../engine/reading/called';
 import { calledBy, isToThem, type Names } from '../../../engine/reading/customer-names';
+import { fromHistory, fromThread } from '../../../engine/reading/evidence';
 import { nameParts } from '../../../engine/reading/same-name';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Message, SentReply } from '../../../engine/types/situation';
@@ -13,27 +14,14 @@ export interface Person {
 
 /** People who write in the thread beside the customer. */
 export const bystanders = (thread: readonly Message[]): Person[] =>
-  thread.flatMap(({ role, author, text, at }, index) =>
-    role === 'bystander' && author
-      ? [
-          {
-            names: nameParts(author),
-            evidence: { source: 'thread', index, text, author, ...(at ? { at } : {}) },
-          },
-        ]
-      : [],
+  thread.flatMap(({ role, author }, index) =>
+    role === 'bystander' && author ? [{ names: nameParts(author), evidence: fromThread(thread, index) }] : [],
   );
 
-function personsOf(reply: SentReply, index: number): Person[] {
-  const { text, at, to } = reply;
+function personsOf(reply: SentReply, index: number, history: readonly SentReply[]): Person[] {
+  const { to } = reply;
   const greeted = calledBy(reply).filter((one) => !one.masked && isSurelyNamed(one));
-  const evidence = {
-    source: 'history',
-    index,
-    text,
-    ...(at ? { at } : {}),
-    ...(to ? { author: to } : {}),
-  } as const;
+  const evidence = fromHistory(history, index);
   const names = [...greeted.map(({ parts }) => parts), ...(to ? [nameParts(to)] : [])];
   return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
 }

@@ -1,5 +1,6 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
+import { fromThread } from '../../../engine/reading/evidence';
 import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -40,18 +41,10 @@ function brokenIn(reading: Reading, { unkept, kept }: Options): BrandPromise | u
   );
 }
 
-function evidenceOf({ index, span, due }: BrandPromise, { situation: { thread } }: Reading): Evidence {
-  const { text, at, author } = thread[index] as (typeof thread)[number];
-  return {
-    source: 'thread',
-    index,
-    text,
-    ...(at ? { at } : {}),
-    ...(author ? { author } : {}),
-    spans: [span],
-    ...(due ? { due } : {}),
-  };
-}
+const evidenceOf = ({ index, span, due }: BrandPromise, { situation: { thread } }: Reading): Evidence => ({
+  ...fromThread(thread, index, [span]),
+  ...(due ? { due } : {}),
+});
 
 /** «Votre indemnité est validée et arrivera sous une semaine» is a promise yet; «le virement est parti ce matin» is none. */
 function bringsNews({ draft }: Reading, again: readonly Span[], { news }: Options): boolean {

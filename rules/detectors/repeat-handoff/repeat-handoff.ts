@@ -1,9 +1,9 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { fromThread } from '../../../engine/reading/evidence';
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
-import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Locale } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
-import { isSame, type Place, placesIn } from './places';
+import { isSame, placesIn } from './places';
 
 interface Options {
   /** Cues by which a sentence sends the customer somewhere. */
@@ -27,18 +27,6 @@ function saidToThem({ customer, situation: { thread }, brandMessages }: Reading)
     .filter(({ index }) => index < answered && index > first);
 }
 
-function evidenceOf(index: number, place: Place, { situation: { thread } }: Reading): Evidence {
-  const { text, at, author } = thread[index] as (typeof thread)[number];
-  return {
-    source: 'thread',
-    index,
-    text,
-    ...(at ? { at } : {}),
-    ...(author ? { author } : {}),
-    spans: [place.span],
-  };
-}
-
 function finding(reading: Reading, locale: Locale, { sends, aside }: Options): Finding | null {
   const { draft, situation } = reading;
   const now = placesIn(draft, locale, (i) => has(draft, sends, i) || !has(draft, aside, i), situation.brand);
@@ -54,7 +42,7 @@ function finding(reading: Reading, locale: Locale, { sends, aside }: Options): F
     if (!first) continue;
     return {
       spans: merged(pairs.map(({ place }) => place.span)),
-      evidence: [evidenceOf(index, first.earlier, reading)],
+      evidence: [fromThread(situation.thread, index, [first.earlier.span])],
     };
   }
   return null;
