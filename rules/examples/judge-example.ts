@@ -11,9 +11,10 @@ export type Outcome = 'ok' | 'silent' | 'fired' | 'elsewhere';
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** An example under `fr` may hold a draft in English: that is what `wrong-language` is about. */
-function draftLocale(draft: string, locale: Locale): Locale {
-  return languageOf(draft, scan(draft)) ?? locale;
+/** An example under `fr` may hold a draft in English: that is what `wrong-language` is about, and nobody is told so. */
+function isElsewhere(draft: string, locale: Locale): boolean {
+  const told = languageOf(draft, scan(draft));
+  return told !== null && told !== locale;
 }
 
 /** The situation of an example; X and public unless it says otherwise. */
@@ -24,7 +25,7 @@ export const exampleSituation = (
   ({
     platform: 'x',
     visibility: 'public',
-    locale: draftLocale(draft, locale),
+    ...(isElsewhere(draft, locale) ? {} : { locale }),
     ...rest,
   }) as unknown as Situation;
 

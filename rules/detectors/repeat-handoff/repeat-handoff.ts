@@ -1,9 +1,10 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { fromThread } from '../../../engine/reading/evidence';
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Locale } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
-import { isSame, placesIn } from './places';
+import { isSame, type Place, placesIn } from './places';
 
 interface Options {
   /** Cues by which a sentence sends the customer somewhere. */
@@ -17,25 +18,31 @@ interface Options {
 const has = (reply: TextReading, cues: readonly string[], sentence: number): boolean =>
   cues.some((cue) => hitsOf(reply, cue).some((hit) => hit.sentence === sentence));
 
-/** What the brand said to this customer before they came back, and where in the thread. */
-function saidToThem({ customer, situation: { thread }, brandMessages }: Reading) {
+/** What the brand wrote stays one reading while the thread does: where it sent the customer is read once. */
+const sentIn = oncePer<TextReading, readonly Place[]>();
+
+/** Where the brand sent this customer before they came back, message by message, the latest first. */
+function sentBefore({ customer, situation, brandMessages }: Reading, { sends, aside }: Options) {
+  const { thread, brand } = situation;
   const [answered = 0] = customer.indexes;
   const first = thread.findIndex(({ role }) => role === 'customer');
-  const places = thread.flatMap(({ role }, index) => (role === 'brand' ? [index] : []));
-  return places
-    .map((index, i) => ({ index, reading: brandMessages[i] as TextReading }))
-    .filter(({ index }) => index < answered && index > first);
+  const indexes = thread.flatMap(({ role }, index) => (role === 'brand' ? [index] : []));
+  const placesOf = (said: TextReading) =>
+    said.locale ? placesIn(said, said.locale, (i) => has(said, sends, i) && !has(said, aside, i), brand) : [];
+  return indexes
+    .map((index, i) => ({ index, said: brandMessages[i] as TextReading }))
+    .filter(({ index }) => index < answered && index > first)
+    .map(({ index, said }) => ({ index, places: sentIn(said, () => placesOf(said)) }))
+    .reverse();
 }
 
-function finding(reading: Reading, locale: Locale, { sends, aside }: Options): Finding | null {
+function finding(reading: Reading, locale: Locale, options: Options): Finding | null {
   const { draft, situation } = reading;
-  const now = placesIn(draft, locale, (i) => has(draft, sends, i) || !has(draft, aside, i), situation.brand);
-  for (const { index, reading: said } of saidToThem(reading).reverse()) {
-    const before = said.locale
-      ? placesIn(said, said.locale, (i) => has(said, sends, i) && !has(said, aside, i), situation.brand)
-      : [];
+  const counts = (i: number) => has(draft, options.sends, i) || !has(draft, options.aside, i);
+  const now = placesIn(draft, locale, counts, situation.brand);
+  for (const { index, places } of sentBefore(reading, options)) {
     const pairs = now.flatMap((place) => {
-      const earlier = before.find((one) => isSame(one, place));
+      const earlier = places.find((one) => isSame(one, place));
       return earlier ? [{ place, earlier }] : [];
     });
     const [first] = pairs;
