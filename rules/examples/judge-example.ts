@@ -11,23 +11,24 @@ export type Outcome = 'ok' | 'silent' | 'fired' | 'elsewhere';
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** An example under `fr` may hold a draft in English: that is what `wrong-language` is about, and nobody is told so. */
-function isElsewhere(draft: string, locale: Locale): boolean {
-  const told = languageOf(draft, scan(draft));
+/** Whether a text is surely in another language than this. */
+function isElsewhere(text: string, locale: Locale): boolean {
+  const told = languageOf(text, scan(text));
   return told !== null && told !== locale;
 }
 
+/** Draft and customer may differ in language, as in what `wrong-language` is about: then nobody is told one. */
+function isMixed({ draft, thread }: Example, locale: Locale): boolean {
+  const asked = thread.findLast(({ role }) => role === 'customer')?.text ?? '';
+  return isElsewhere(draft, locale) || isElsewhere(asked, locale);
+}
+
 /** The situation of an example; X and public unless it says otherwise. */
-export const exampleSituation = (
-  { draft, marks: _marks, rewrite: _rewrite, ...rest }: Example,
-  locale: Locale,
-): Situation =>
-  ({
-    platform: 'x',
-    visibility: 'public',
-    ...(isElsewhere(draft, locale) ? {} : { locale }),
-    ...rest,
-  }) as unknown as Situation;
+export function exampleSituation(example: Example, locale: Locale): Situation {
+  const { draft: _draft, marks: _marks, rewrite: _rewrite, ...rest } = example;
+  const language = isMixed(example, locale) ? {} : { locale };
+  return { platform: 'x', visibility: 'public', ...language, ...rest } as unknown as Situation;
+}
 
 /** A variant milder than the rule is no alarm where the rule is to stay silent; a find that is not sure is one. */
 export const counts = (rule: Pick<PackRule, 'severity'>, { severity, variant }: Diagnostic): boolean =>

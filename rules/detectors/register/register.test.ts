@@ -20,9 +20,9 @@ function found(
 
 describe('register', () => {
   it('points at the rarer form of a mix', () =>
-    expect(found('Bonjour, votre colis part demain et vous le recevrez mardi, ça te va ?').join(' ')).toMatch(
-      /\bte\b/,
-    ));
+    expect(found('Bonjour, votre colis part demain et vous le recevrez mardi, ça te va ?')).toEqual([
+      'ça te va',
+    ]));
   it('holds to the pack’s vous', () =>
     expect(found('Bonjour, ton colis part demain.', { address: 'vous' })).toEqual(['ton']));
   it('holds to the pack’s tu', () =>
