@@ -103,6 +103,7 @@ class FrameCoach implements CoachDoor {
     this.sweep();
     return {
       healthy: !this.unknown,
+      held: { sessions: this.sessions.size, watched: this.posts.size, ports: this.options.line.ports },
       composers: [...this.sessions.values()].map((session) => session.report()),
     };
   }
