@@ -1,5 +1,5 @@
 import type { ApplyResult, Coach, CoachHost, RewritingActions } from './actions';
-import { agenda, current } from './findings';
+import { current, proposals, stepOf } from './findings';
 import { opened } from './opening';
 import type { CoachState, Feedback, FeedbackKind } from './state';
 
@@ -8,11 +8,8 @@ export type Change = (change: (state: CoachState) => CoachState) => void;
 
 const said = (kind: FeedbackKind, slots: readonly string[] = []): Feedback => ({ kind, slots });
 
-/** The rewrite that the open card shows, or the one asked for. */
-function shownRewrite(coach: Coach, index?: number) {
-  const step = coach.open !== null && coach.open !== 'list' ? coach.open.step : 0;
-  return current(coach)?.rewrites[index ?? step];
-}
+/** The better words on show, or those asked for. */
+const shownRewrite = (coach: Coach, index?: number) => proposals(coach)[index ?? stepOf(coach)];
 
 /** After a rewrite was tried. Only a refusal leaves the card open: its Copy is the way on. */
 function landed(state: CoachState, result: ApplyResult, slots: readonly string[]): CoachState {
@@ -37,17 +34,11 @@ async function copy(change: Change, coach: Coach, host: CoachHost): Promise<void
   change((state) => ({ ...state, feedback: said(copied ? 'copied' : 'notCopied') }));
 }
 
-function rewriteAll(coach: Coach, host: CoachHost): void {
-  const first = agenda(coach).find((finding) => finding.rewrites.length > 0);
-  if (host.rewriteAll) host.rewriteAll();
-  else if (first) coach.openCard(first.id);
-}
-
 /** The actions that carry a rewrite out of the card: into the editor, or onto the clipboard. */
 export function rewritingActions(change: Change, get: () => Coach, host: CoachHost): RewritingActions {
   return {
     apply: (index) => apply(change, get(), host, index),
     copy: () => copy(change, get(), host),
-    rewriteAll: () => rewriteAll(get(), host),
+    rewriteAll: () => change((state) => opened(state, state.open === 'whole' ? null : 'whole')),
   };
 }

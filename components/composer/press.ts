@@ -1,14 +1,12 @@
 import type { Coach, CoachHost } from './actions';
-import { current } from './findings';
+import { current, openCardOf } from './findings';
 import type { Control } from './state';
 
 type Press = (coach: Coach, host: CoachHost) => void;
 
-const cardOf = (coach: Coach) => (coach.open === null || coach.open === 'list' ? undefined : coach.open);
-
 function stepOn(coach: Coach): void {
   const count = current(coach)?.rewrites.length ?? 0;
-  if (count > 0) coach.unfold({ step: ((cardOf(coach)?.step ?? 0) + 1) % count });
+  if (count > 0) coach.unfold({ step: ((openCardOf(coach)?.step ?? 0) + 1) % count });
 }
 
 function dismissCurrent(coach: Coach): void {
@@ -24,10 +22,10 @@ const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
   replace: (coach) => void coach.apply(),
   copy: (coach) => void coach.copy(),
   other: stepOn,
-  why: (coach) => coach.unfold({ why: !cardOf(coach)?.why }),
+  why: (coach) => coach.unfold({ why: !openCardOf(coach)?.why }),
   previous: (coach) => coach.previous(),
   next: (coach) => coach.next(),
-  more: (coach) => coach.unfold({ menu: !cardOf(coach)?.menu }),
+  more: (coach) => coach.unfold({ menu: !openCardOf(coach)?.menu }),
   'dismiss-once': dismissCurrent,
   close: (coach) => coach.close(),
   restore: (coach) => coach.restore(),
