@@ -1,23 +1,38 @@
-import { proposals, stepOf } from '../composer/findings';
+import type { Rewrite } from '../../engine/types/diagnostic';
+import { canSplit } from '../composer/controls';
+import { postsOf, proposals, stepOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import { BackIcon, CloseIcon, OnIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
+import { Posts } from './posts';
 import { Proposal } from './proposal';
 
-/** Replace and Copy. After a refusal Copy leads. */
+/** Into the box or onto the clipboard. After a refusal Copy leads; of several posts each has a Copy of its own. */
 function Choices() {
-  const { applying, feedback } = useCoach();
+  const coach = useCoach();
   const say = useSay();
-  const refused = feedback?.kind === 'refused';
+  const refused = coach.feedback?.kind === 'refused';
+  const isSplit = postsOf(coach).length > 0;
   return (
     <div className="choices">
-      <PressButton id="replace" className={refused ? 'button' : 'button primary'} aria-disabled={applying}>
-        {say('card.replace')}
+      <PressButton
+        id="replace"
+        className={refused ? 'button' : 'button primary'}
+        aria-disabled={coach.applying}
+      >
+        {say(isSplit ? 'whole.putFirst' : 'card.replace')}
       </PressButton>
-      <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
-        {say(feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
-      </PressButton>
+      {!isSplit && (
+        <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
+          {say(coach.feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
+        </PressButton>
+      )}
+      {canSplit(coach) && (
+        <PressButton id="split" className="link" aria-pressed={isSplit}>
+          {say(isSplit ? 'whole.inOne' : 'whole.inPosts')}
+        </PressButton>
+      )}
     </div>
   );
 }
@@ -44,17 +59,28 @@ function Variants() {
   );
 }
 
-function Variant() {
+function Reply({ shown }: { shown: Rewrite }) {
   const coach = useCoach();
   const say = useSay();
-  const shown = proposals(coach)[stepOf(coach)];
-  if (!shown) return <p className="quiet">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  if (postsOf(coach).length > 0) return <Posts />;
   return (
     <>
       <Proposal before={coach.draft.text} rewrite={shown} />
       {shown.excess !== undefined && (
         <p className="small quiet">{say('whole.tooLong', { n: shown.excess })}</p>
       )}
+    </>
+  );
+}
+
+function Shown() {
+  const coach = useCoach();
+  const say = useSay();
+  const shown = proposals(coach)[stepOf(coach)];
+  if (!shown) return <p className="quiet">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  return (
+    <>
+      <Reply shown={shown} />
       {coach.feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
       <Choices />
     </>
@@ -68,7 +94,7 @@ export function WholeCard() {
     <article className="card whole">
       <div className="card-body">
         <h2 className="sentence">{say('whole.title')}</h2>
-        <Variant />
+        <Shown />
       </div>
       <Variants />
       <PressButton id="close" className="icon card-close" aria-label={say('card.close')}>

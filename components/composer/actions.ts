@@ -4,13 +4,13 @@ import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
-import type { CoachState, Control, Finding, Look, OpenCard, SetReminder, Unkept } from './state';
+import type { CoachState, Control, Finding, Look, OpenCard, SetReminder, Unkept, Variant } from './state';
 
 export type ApplyResult = 'applied' | 'stale' | 'refused';
 
 /** The whole reply in a few ways, or why there is none. */
 export interface WholeReply {
-  readonly variants: readonly Rewrite[];
+  readonly variants: readonly Variant[];
   readonly why: WhyNone | null;
 }
 
@@ -71,6 +71,10 @@ export interface RewritingActions {
   copy(): Promise<void>;
   /** Opens the whole reply in better words, or closes it. */
   rewriteAll(): void;
+  /** Shows the whole reply in several posts, or in one again. */
+  split(): void;
+  /** Copies one of several posts. */
+  copyPost(index: number): Promise<void>;
 }
 
 /** What the person decides. */

@@ -1,4 +1,4 @@
-import { agenda, current, proposals } from './findings';
+import { agenda, current, postsOf, proposals } from './findings';
 import type { CoachState, Control } from './state';
 
 const when = (shown: boolean, ...some: Control[]): Control[] => (shown ? some : []);
@@ -38,9 +38,21 @@ function ofCard(state: CoachState): Control[] {
   ];
 }
 
+/** Whether the variant on show can be cut into several posts. */
+export const canSplit = (state: CoachState): boolean =>
+  state.whole?.variants[state.whole.step]?.posts !== undefined;
+
 function ofWhole(state: CoachState): Control[] {
   const { length } = proposals(state);
-  return [...when(length > 0, 'replace', 'copy'), ...when(length > 1, 'previous', 'next'), 'close'];
+  const posts = postsOf(state);
+  return [
+    ...when(length > 0, 'replace'),
+    ...posts.map((_, i): Control => `post:${i}`),
+    ...when(length > 0 && posts.length === 0, 'copy'),
+    ...when(canSplit(state), 'split'),
+    ...when(length > 1, 'previous', 'next'),
+    'close',
+  ];
 }
 
 /** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */

@@ -92,3 +92,7 @@ export function proposals(state: CoachState): readonly Rewrite[] {
 /** Which of them is shown. */
 export const stepOf = (state: CoachState): number =>
   (state.open === 'whole' ? state.whole?.step : openCardOf(state)?.step) ?? 0;
+
+/** The posts of the variant on show, once they were asked for. */
+export const postsOf = ({ open, whole }: CoachState): readonly Rewrite[] =>
+  (open === 'whole' && whole?.split && whole.variants[whole.step]?.posts) || [];

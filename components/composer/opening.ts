@@ -25,7 +25,7 @@ function stepped(state: CoachState, by: 1 | -1): CoachState {
   const { whole } = state;
   if (!whole || whole.variants.length < 2) return state;
   const step = (whole.step + by + whole.variants.length) % whole.variants.length;
-  return { ...state, whole: { ...whole, step }, feedback: null };
+  return { ...state, whole: { ...whole, step, split: false }, feedback: null };
 }
 
 /** Goes to the neighbouring finding, round at the ends; with no card open, to the first or last. */

@@ -28,20 +28,32 @@ export interface OpenCard {
 /** What is open: nothing, the list, the whole reply in better words, or one finding's card. */
 export type Open = null | 'list' | 'whole' | OpenCard;
 
+/** One way to say the whole reply. */
+export interface Variant extends Rewrite {
+  /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
+  readonly posts?: readonly Rewrite[];
+}
+
 /** The whole reply in better words, as it stands in its panel. */
 export interface Whole {
   /** The draft it was made from. */
   readonly draft: Draft;
-  readonly variants: readonly Rewrite[];
+  readonly variants: readonly Variant[];
   /** Why there is no variant, where there is none. */
   readonly why: WhyNone | null;
   /** Which variant is shown. */
   readonly step: number;
+  /** Whether it was asked for in several posts. */
+  readonly split: boolean;
 }
 
-/** Something that can be pressed. `item:…` is a line of the list and names its finding. */
+/**
+ * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
+ * posts.
+ */
 export type Control =
   | `item:${string}`
+  | `post:${number}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -49,6 +61,7 @@ export type Control =
   | 'replace'
   | 'copy'
   | 'other'
+  | 'split'
   | 'why'
   | 'previous'
   | 'next'

@@ -249,6 +249,19 @@ describe('the whole reply', () => {
     expect(host.asked).toEqual(['copy one']);
   });
 
+  it('that is too long comes in several posts when asked: the first goes into the box, each can be copied', async () => {
+    const posts = ['one 1/2', 'two 2/2'].map(variant);
+    start({ wholeOf: () => ({ variants: [{ ...variant('one two'), excess: 9, posts }], why: null }) });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    expect(controls(now())).toEqual(['replace', 'copy', 'split', 'close']);
+    now().press('split');
+    expect(controls(now())).toEqual(['replace', 'post:0', 'post:1', 'split', 'close']);
+    now().press('post:1');
+    await now().apply();
+    expect(host.asked).toEqual(['copy two 2/2', 'apply one 1/2']);
+  });
+
   it('is offered for a reply that was judged with its conversation, and for no other', () => {
     expect(controls(now())).toContain('rewrite');
     judge([]);

@@ -17,7 +17,7 @@ function wordedWhole(state: CoachState, host: CoachHost): CoachState {
   const { draft, whole } = state;
   if (whole?.draft === draft) return state;
   const { variants, why } = host.wholeOf?.(draft) ?? { variants: [], why: 'alone' };
-  return { ...state, whole: { draft, variants, why, step: 0 } };
+  return { ...state, whole: { draft, variants, why, step: 0, split: false } };
 }
 
 /**

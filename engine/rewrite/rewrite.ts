@@ -7,6 +7,7 @@ import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { fitted } from './fit';
+import { inPosts } from './in-posts';
 import { clears, isSound } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
@@ -100,7 +101,7 @@ export class Rewriter {
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
-      const text = fitted(this.engine, analysis.reading.situation, composed(context));
+      const text = fitted(this.engine, analysis.reading.situation, composed(context), 'all');
       const isNew = text !== draft.text && !texts.includes(text);
       if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
@@ -113,6 +114,15 @@ export class Rewriter {
       ({ rule }) => this.rules.get(rule)?.rewrites?.[0]?.kind === 'hold',
     );
     return reasonAgainst(analysis) ?? (isGrave ? 'escalate' : 'alone');
+  }
+
+  /**
+   * A whole reply that is too long for one post, in several.
+   * @returns each with its number and its blanks; none where it fits, or cannot be cut between sentences
+   */
+  posts({ reading: { situation } }: Analysis, { label, text }: Rewrite): Rewrite[] | undefined {
+    const posts = inPosts(this.engine, situation, text);
+    return posts?.map((post) => ({ label, edits: [], text: post, slots: slotsOf(post) }));
   }
 
   /** A matter to pass on, or another language: the reply is another one, not this one mended. */

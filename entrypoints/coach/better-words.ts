@@ -1,5 +1,5 @@
 import type { WholeReply } from '../../components/composer/actions';
-import type { Finding } from '../../components/composer/state';
+import type { Finding, Variant } from '../../components/composer/state';
 import type { Analysis } from '../../engine/analysis/analyse';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Rewrite } from '../../engine/types/diagnostic';
@@ -26,10 +26,15 @@ export class BetterWords {
     return rewrites;
   }
 
+  private inPosts(analysis: Analysis, variant: Rewrite): Variant {
+    const posts = this.rewriter.posts(analysis, variant);
+    return posts ? { ...variant, posts } : variant;
+  }
+
   /** The whole reply in a few ways, or why there is none. */
   whole(draft: string): WholeReply {
     const analysis = this.analysed(draft);
-    const variants = this.rewriter.whole(analysis, this.ui);
+    const variants = this.rewriter.whole(analysis, this.ui).map((one) => this.inPosts(analysis, one));
     return { variants, why: variants.length > 0 ? null : this.rewriter.whyNone(analysis) };
   }
 }

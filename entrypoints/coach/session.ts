@@ -16,6 +16,7 @@ import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
 import { BetterWords } from './better-words';
+import { goToBlank } from './blanks';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -53,6 +54,8 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** Selects the draft's next blank. */
+  fillIn(): void;
   close(): void;
 }
 
@@ -170,6 +173,7 @@ export function openSession(options: SessionOptions): Session {
     report: () => judging.report(),
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };
 }
