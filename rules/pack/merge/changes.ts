@@ -23,12 +23,21 @@ const setChange = (path: Path, before: readonly Json[], after: readonly Json[]):
   };
 };
 
+/** What stands for a field that is not there, beside one that has parts. */
+function beside(part: Part, other: Part): Part {
+  if (part !== absent || typeof other !== 'object' || other === null) return part;
+  return Array.isArray(other) ? [] : {};
+}
+
 function* changesIn(path: Path, before: Part, after: Part): Generator<FieldChange> {
   if (isSame(before, after)) return;
-  if (isObject(before) && isObject(after)) return yield* fieldsIn(path, before, after);
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const parted = partedList(path, [before, after, after]);
-    if (parted === 'set') return yield setChange(path, before, after);
+  // What came or went is told field by field too: a whole rule in one piece is nothing to read.
+  const was = beside(before, after);
+  const is = beside(after, before);
+  if (isObject(was) && isObject(is)) return yield* fieldsIn(path, was, is);
+  if (Array.isArray(was) && Array.isArray(is)) {
+    const parted = partedList(path, [was, is, is]);
+    if (parted === 'set') return yield setChange(path, was, is);
     if (parted !== 'whole') return yield* fieldsIn(path, parted.named[0], parted.named[1]);
   }
   yield {
