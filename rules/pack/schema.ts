@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from './brand';
 
 /** The form of a pack. Unknown fields are refused: a typing slip must not switch a rule off unseen. */
 const text = z.string().min(1).max(2000);
@@ -266,6 +267,7 @@ export const packSchema = z.strictObject({
   name: z.string().min(1).max(100),
   version: z.number().int().positive(),
   minEngine: z.string().optional(),
+  brand: brandSchema.optional(),
   rules: z.array(ruleSchema).optional(),
   overrides: z.record(z.string(), overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),
