@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../engine/types/ruleset';
+import type { Brand } from '../../engine/types/situation';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
 
@@ -27,6 +28,8 @@ export interface Questions {
   remind: undefined;
   /** To store what waits in the outbox. */
   collect: undefined;
+  /** What the packs say for an account; `have` names the ruleset that the page holds already. */
+  packs: { readonly account: string | null; readonly have: string };
 }
 
 export type Question = keyof Questions;
@@ -39,6 +42,14 @@ export interface Answers {
   alike: readonly KeptReply[];
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
+  packs: PacksAnswer;
+}
+
+/** What the packs say for an account. */
+export interface PacksAnswer {
+  /** Null where it is the one that the page holds already. */
+  readonly ruleset: Ruleset | null;
+  readonly brand: Partial<Brand> | null;
 }
 
 export type Answered = keyof Answers;

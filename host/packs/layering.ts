@@ -1,0 +1,42 @@
+import type { Brand } from '../../engine/types/situation';
+import { layeredBrand } from '../../rules/pack/brand';
+import { mergeLayers } from '../../rules/pack/layers';
+import type { Pack } from '../../rules/pack/schema';
+import type { OpenedPack } from './binding';
+
+/** Nothing but locks. */
+const locksOf = (locked: string[]): Pack => ({
+  schemaVersion: 1,
+  id: 'locks',
+  name: 'locks',
+  version: 1,
+  locked,
+});
+
+/**
+ * Merges packs over the core: each team pack over the one before, the person's own last and within the locks of
+ * all team packs.
+ * @param packs lowest first, as `packsFor` orders them
+ */
+export function layered(core: Pack, packs: readonly OpenedPack[]): Pack {
+  const locks: string[] = [];
+  let pack = core;
+  for (const { kept, pack: above } of packs) {
+    if (kept.layer === 'team') {
+      pack = mergeLayers({ core: pack, team: above, policy: locksOf([...locks]) }).pack;
+      locks.push(...(above.locked ?? []));
+    } else {
+      pack = mergeLayers({ core: pack, team: locksOf(locks), personal: above }).pack;
+    }
+  }
+  return pack;
+}
+
+/** What the packs together tell of the brand; null when they tell nothing. */
+export function brandTold(packs: readonly OpenedPack[]): Partial<Brand> | null {
+  const told = packs.reduce<Partial<Brand>>(
+    (below, { pack }) => layeredBrand(below, (pack.brand ?? {}) as Partial<Brand>),
+    {},
+  );
+  return Object.keys(told).length > 0 ? told : null;
+}
