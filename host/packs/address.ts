@@ -10,8 +10,9 @@ const isThisMachine = ({ hostname }: URL): boolean =>
  * a whole team wrongly. No name or password in it: addresses are shown and passed on.
  */
 export function readAddress(typed: string): Address {
-  const url = URL.parse(typed.trim());
-  if (!url || url.username !== '' || url.password !== '') return { fault: 'address' };
+  if (!URL.canParse(typed.trim())) return { fault: 'address' };
+  const url = new URL(typed.trim());
+  if (url.username !== '' || url.password !== '') return { fault: 'address' };
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url));
   if (!isSafe) return { fault: 'address' };
   url.hash = '';

@@ -1,6 +1,6 @@
+import { openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema';
 import type { KeptPack } from './kept';
-import { openPack } from './opening';
 
 /** A kept pack with what its text holds. */
 export interface OpenedPack {

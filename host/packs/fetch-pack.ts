@@ -1,6 +1,6 @@
 import { readAddress } from './address';
-import { type Got, getBytes } from './get-bytes';
 import type { FetchFault } from './fetch-fault';
+import { type Got, getBytes } from './get-bytes';
 
 /** The largest pack that is taken: Tact's own, examples and all, is 1.6 MB. */
 export const MOST_BYTES = 4_000_000;
@@ -21,7 +21,8 @@ export type Fetched =
 
 /** Some servers answer a missing file with a friendly page and status 200. */
 const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
-  /^(?:text\/html|application\/xhtml)/i.test(type) || /^\s*</.test(new TextDecoder().decode(bytes.slice(0, 200)));
+  /^(?:text\/html|application\/xhtml)/i.test(type) ||
+  /^\s*</.test(new TextDecoder().decode(bytes.slice(0, 200)));
 
 /**
  * Asks an address for its pack: a plain GET without cookies or referrer, to that address and no other.

@@ -63,7 +63,12 @@ async function read(response: Response, most: number): Promise<Got> {
   if (fault) return faulty(fault);
   const bytes = await bytesOf(response, most);
   const etag = response.headers.get('etag');
-  return { kind: 'bytes', bytes, type: response.headers.get('content-type') ?? '', ...(etag ? { etag } : {}) };
+  return {
+    kind: 'bytes',
+    bytes,
+    type: response.headers.get('content-type') ?? '',
+    ...(etag ? { etag } : {}),
+  };
 }
 
 /** Gets what stands at an address. Never throws: whatever goes wrong is told. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PackChanges } from '../../rules/pack/changes';
+import type { Fault } from '../../rules/pack/fault';
+import type { Pin } from '../../rules/pack/signature/verify';
+import type { Distrust } from '../../rules/pack/signature/words';
 import type { FetchFault } from './fetch-fault';
-import type { PackFault } from './opening';
 
 /** Where a pack comes from. */
 export type PackSource =
@@ -18,7 +20,12 @@ export type PackSource =
 /** Why the newest content of a pack is not in use; the last good one is. */
 export type KeptFault =
   | { readonly kind: 'fetch'; readonly fault: FetchFault }
-  | { readonly kind: 'refused'; readonly faults: readonly PackFault[] };
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'distrusted'; readonly why: Distrust }
+  /** Another pack stands at the address now. */
+  | { readonly kind: 'other'; readonly id: string }
+  /** There is no room for it. */
+  | { readonly kind: 'full' };
 
 /** A pack as it is kept: the last good content, and how it is used. */
 export interface KeptPack {
@@ -33,9 +40,9 @@ export interface KeptPack {
   readonly source: PackSource;
   /** When this content came (ISO 8601). */
   readonly at: string;
-  /** The keys that may sign it, pinned at first use or by policy. */
-  readonly keys?: readonly { readonly key: string; readonly name: string }[];
-  /** Who signed this content. */
+  /** The keys that may sign it, pinned at first use or by policy; a pack without was never signed. */
+  readonly pin?: Pin;
+  /** Who signed this content: the key's name in the keyring, else the key's beginning. */
   readonly signedBy?: string;
   /** What this content changed of the one before, until it was seen. */
   readonly news?: PackChanges;
