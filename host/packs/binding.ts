@@ -1,11 +1,10 @@
 import { openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
 import type { KeptPack } from './kept';
+import type { Layer } from './layering';
 
 /** A kept pack with what its text holds. */
-export interface OpenedPack {
+export interface OpenedPack extends Layer {
   readonly kept: KeptPack;
-  readonly pack: Pack;
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -14,7 +13,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export function openKept(all: readonly KeptPack[]): OpenedPack[] {
   return all.flatMap((kept) => {
     const opened = openPack(bytesOf(kept.text));
-    return 'pack' in opened ? [{ kept, pack: opened.pack }] : [];
+    return 'pack' in opened ? [{ kept, layer: kept.layer, pack: opened.pack }] : [];
   });
 }
 
@@ -22,7 +21,7 @@ const bare = (name: string): string =>
   name.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^@/, '').toLowerCase();
 
 /** The accounts that a pack serves: as set by the person, else as the pack says. None: every account. */
-export const accountsOf = ({ kept, pack }: OpenedPack): readonly string[] =>
+export const accountsOf = ({ kept, pack }: Pick<OpenedPack, 'kept' | 'pack'>): readonly string[] =>
   (kept.accounts ?? pack.brand?.accounts ?? []).filter((name) => bare(name) !== '');
 
 /**

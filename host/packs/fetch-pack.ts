@@ -1,5 +1,5 @@
 import { readAddress } from './address';
-import type { FetchFault } from './fetch-fault';
+import type { PackFault } from './faults';
 import { type Got, getBytes } from './get-bytes';
 
 /** The largest pack that is taken: Tact's own, examples and all, is 1.6 MB. */
@@ -15,9 +15,9 @@ export interface Asking {
 
 /** What an address gave. */
 export type Fetched =
-  | { readonly kind: 'pack'; readonly bytes: Uint8Array; readonly etag?: string }
+  | { readonly kind: 'pack'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string }
   | { readonly kind: 'same' }
-  | { readonly kind: 'fault'; readonly fault: FetchFault };
+  | { readonly kind: 'fault'; readonly fault: PackFault };
 
 /** Some servers answer a missing file with a friendly page and status 200. */
 const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
@@ -30,7 +30,7 @@ const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
  */
 export async function fetchPack(typed: string, etag: string | undefined, asking: Asking): Promise<Fetched> {
   const address = readAddress(typed);
-  if ('fault' in address) return { kind: 'fault', fault: { kind: 'address' } };
+  if ('fault' in address) return { kind: 'fault', fault: { kind: 'fetch', fault: 'address' } };
   const got = await getBytes(address.url.href, {
     fetch: asking.fetch,
     patience: asking.patience ?? PATIENCE_MS,
@@ -38,6 +38,6 @@ export async function fetchPack(typed: string, etag: string | undefined, asking:
     headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
   });
   if (got.kind !== 'bytes') return got;
-  if (isPage(got)) return { kind: 'fault', fault: { kind: 'page' } };
+  if (isPage(got)) return { kind: 'fault', fault: { kind: 'fetch', fault: 'page' } };
   return { kind: 'pack', bytes: got.bytes, ...(got.etag ? { etag: got.etag } : {}) };
 }

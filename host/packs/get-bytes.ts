@@ -1,4 +1,6 @@
-import type { FetchFault } from './fetch-fault';
+import type { FetchFault, PackFault } from './faults';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface Get {
   readonly fetch: typeof fetch;
@@ -10,25 +12,32 @@ export interface Get {
 }
 
 export type Got =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly type: string; readonly etag?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Bytes; readonly type: string; readonly etag?: string }
   | { readonly kind: 'same' }
-  | { readonly kind: 'fault'; readonly fault: FetchFault };
+  | { readonly kind: 'fault'; readonly fault: PackFault };
 
-const faulty = (fault: FetchFault): Got => ({ kind: 'fault', fault });
+const faulty = (fault: FetchFault, status?: number): Got => ({
+  kind: 'fault',
+  fault: { kind: 'fetch', fault, ...(status === undefined ? {} : { status }) },
+});
 
 /** What a status means for somebody who waits for a pack; null where the content follows. */
 function faultOfStatus(status: number): FetchFault | null {
-  if (status === 401 || status === 407) return { kind: 'signIn', status };
-  if (status === 403) return { kind: 'forbidden', status };
-  if (status === 404) return { kind: 'missing', status };
-  if (status === 410) return { kind: 'gone', status };
-  return status === 200 ? null : { kind: 'server', status };
+  if (status === 200) return null;
+  const named: Readonly<Record<number, FetchFault>> = {
+    401: 'signIn',
+    403: 'forbidden',
+    404: 'missing',
+    407: 'signIn',
+    410: 'gone',
+  };
+  return named[status] ?? 'server';
 }
 
 class TooLarge extends Error {}
 
 /** Reads the body piece by piece, and no further than it may be long. */
-async function bytesOf(response: Response, most: number): Promise<Uint8Array> {
+async function bytesOf(response: Response, most: number): Promise<Bytes> {
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (announced > most) throw new TooLarge();
   const pieces: Uint8Array[] = [];
@@ -58,9 +67,9 @@ const isRedirect = ({ type, status }: Response): boolean =>
 
 async function read(response: Response, most: number): Promise<Got> {
   if (response.status === 304) return { kind: 'same' };
-  if (isRedirect(response)) return faulty({ kind: 'redirect' });
+  if (isRedirect(response)) return faulty('redirect');
   const fault = faultOfStatus(response.status);
-  if (fault) return faulty(fault);
+  if (fault) return faulty(fault, response.status);
   const bytes = await bytesOf(response, most);
   const etag = response.headers.get('etag');
   return {
@@ -91,9 +100,9 @@ export async function getBytes(url: string, { fetch, patience, most, headers = {
     });
     return await read(response, most);
   } catch (error) {
-    if (isLate) return faulty({ kind: 'slow' });
-    if (error instanceof TooLarge) return faulty({ kind: 'large' });
-    return faulty({ kind: response ? 'cut' : 'unreachable' });
+    if (isLate) return faulty('slow');
+    if (error instanceof TooLarge) return faulty('large');
+    return faulty(response ? 'cut' : 'unreachable');
   } finally {
     clearTimeout(timer);
     // What was not read to its end is let go.

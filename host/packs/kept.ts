@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PackChanges } from '../../rules/pack/changes';
-import type { Fault } from '../../rules/pack/fault';
 import type { Pin } from '../../rules/pack/signature/verify';
-import type { Distrust } from '../../rules/pack/signature/words';
-import type { FetchFault } from './fetch-fault';
+import type { PackFault } from './faults';
 
 /** Where a pack comes from. */
 export type PackSource =
@@ -16,16 +14,6 @@ export type PackSource =
       /** When its address was last asked (ISO 8601). */
       readonly checked?: string;
     };
-
-/** Why the newest content of a pack is not in use; the last good one is. */
-export type KeptFault =
-  | { readonly kind: 'fetch'; readonly fault: FetchFault }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'distrusted'; readonly why: Distrust }
-  /** Another pack stands at the address now. */
-  | { readonly kind: 'other'; readonly id: string }
-  /** There is no room for it. */
-  | { readonly kind: 'full' };
 
 /** A pack as it is kept: the last good content, and how it is used. */
 export interface KeptPack {
@@ -46,7 +34,7 @@ export interface KeptPack {
   readonly signedBy?: string;
   /** What this content changed of the one before, until it was seen. */
   readonly news?: PackChanges;
-  readonly fault?: KeptFault;
+  readonly fault?: PackFault;
 }
 
 /** Packs stand under names of their own in the small storage, so that two who write at once undo nothing. */

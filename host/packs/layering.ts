@@ -2,7 +2,12 @@ import type { Brand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand';
 import { mergeLayers } from '../../rules/pack/layers';
 import type { Pack } from '../../rules/pack/schema';
-import type { OpenedPack } from './binding';
+
+/** A pack and the layer it stands in. */
+export interface Layer {
+  readonly layer: 'team' | 'personal';
+  readonly pack: Pack;
+}
 
 /** Nothing but locks. */
 const locksOf = (locked: string[]): Pack => ({
@@ -18,11 +23,11 @@ const locksOf = (locked: string[]): Pack => ({
  * all team packs.
  * @param packs lowest first, as `packsFor` orders them
  */
-export function layered(core: Pack, packs: readonly OpenedPack[]): Pack {
+export function layered(core: Pack, packs: readonly Layer[]): Pack {
   const locks: string[] = [];
   let pack = core;
-  for (const { kept, pack: above } of packs) {
-    if (kept.layer === 'team') {
+  for (const { layer, pack: above } of packs) {
+    if (layer === 'team') {
       pack = mergeLayers({ core: pack, team: above, policy: locksOf([...locks]) }).pack;
       locks.push(...(above.locked ?? []));
     } else {
@@ -33,7 +38,7 @@ export function layered(core: Pack, packs: readonly OpenedPack[]): Pack {
 }
 
 /** What the packs together tell of the brand; null when they tell nothing. */
-export function brandTold(packs: readonly OpenedPack[]): Partial<Brand> | null {
+export function brandTold(packs: readonly Pick<Layer, 'pack'>[]): Partial<Brand> | null {
   const told = packs.reduce<Partial<Brand>>(
     (below, { pack }) => layeredBrand(below, (pack.brand ?? {}) as Partial<Brand>),
     {},
