@@ -225,7 +225,14 @@ export const ruleSchema = z.strictObject({
     .optional(),
   detect,
   variants: z
-    .record(z.string(), z.strictObject({ severity: severity.optional(), message: both.optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        severity: severity.optional(),
+        message: both.optional(),
+        off: z.boolean().optional(),
+      }),
+    )
     .optional(),
   yieldsTo: z.array(z.string()).optional(),
   rewrites: z.array(recipe).optional(),
