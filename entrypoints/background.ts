@@ -41,9 +41,9 @@ async function answerTo(request: Request, { desk, bell, packs }: Desks): Promise
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
     case 'packs': {
-      const { ruleset, brand } = await packs.for(request.body.account);
+      const { ruleset, brand, locked } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
-      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand } };
+      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
     }
     case 'remind':
       await bell.look();

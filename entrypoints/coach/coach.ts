@@ -7,6 +7,7 @@ import type { HistoryFault } from '../../host/history/fault';
 import { accountKey } from '../../host/history/reply';
 import type { Composer, Site } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
+import { isLockedBy } from '../../rules/pack/layers';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
 import type { Line } from './line';
@@ -21,10 +22,12 @@ export interface CoachOptions {
   readonly line: Line;
 }
 
-/** The rules that the person left on. */
-const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
+/** The rules that the person left on; what the team has locked stays on. */
+const inForce = ({ ruleset, locked }: Told, { rulesOff }: Settings): Ruleset => ({
   ...ruleset,
-  rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
+  rules: ruleset.rules.filter(
+    ({ id }) => !rulesOff.includes(id) || isLockedBy(`overrides/${id}/off`, locked),
+  ),
 });
 
 /** Whether anything is to be done with what is posted. */
@@ -33,8 +36,8 @@ const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || 
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
-  /** One for each ruleset, until the settings change. */
-  private engines = new Map<Ruleset, Engine>();
+  /** One for what the packs say of each account, until the settings change. */
+  private engines = new Map<Told, Engine>();
   private readonly packs: Packs;
   private settings: Settings;
   private unknown = false;
@@ -56,9 +59,9 @@ class FrameCoach implements CoachDoor {
     for (const { store } of this.sessions.values()) store.getState().notKept(fault);
   }
 
-  private engineOf(ruleset: Ruleset): Engine {
-    const engine = this.engines.get(ruleset) ?? createEngine(inForce(ruleset, this.settings), KINDS);
-    this.engines.set(ruleset, engine);
+  private engineOf(told: Told): Engine {
+    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.settings), KINDS);
+    this.engines.set(told, engine);
     return engine;
   }
 
@@ -83,7 +86,7 @@ class FrameCoach implements CoachDoor {
     if (!composer || this.sessions.has(composer.editable)) return;
     const told = this.toldFor(composer);
     if (!told) return;
-    const engine = this.engineOf(told.ruleset);
+    const engine = this.engineOf(told);
     const closing = new AbortController();
     const editor = editorFor(composer.editable, closing.signal);
     if (!editor) return;

@@ -20,20 +20,24 @@ describe('what the packs say to a page', () => {
   it('is known for an account once it was asked for, and the base where nothing else holds', async () => {
     const base = ruleset('base');
     const { line, asked } = lineWith({
-      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' } },
-      'x:other': { ruleset: null, brand: null },
+      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
+      'x:other': { ruleset: null, brand: null, locked: [] },
     });
     const packs = new Packs(line, base);
     expect(packs.of('x:tilleul')).toBeUndefined();
     await Promise.all(['x:tilleul', 'x:other'].map((one) => packs.learn(one)));
-    expect(packs.of('x:tilleul')).toEqual({ ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' } });
+    expect(packs.of('x:tilleul')).toEqual({
+      ruleset: ruleset('tilleul'),
+      brand: { name: 'Tilleul' },
+      locked: [],
+    });
     expect(packs.of('x:other')?.ruleset).toBe(base);
     expect(asked.map(({ have }) => have)).toEqual(['base', 'base']);
   });
 
   it('stays as it was when the background does not answer', async () => {
     const answers: Record<string, PacksAnswer | null> = {
-      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' } },
+      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
     };
     const { line, asked } = lineWith(answers);
     const packs = new Packs(line, ruleset('base'));
@@ -43,6 +47,6 @@ describe('what the packs say to a page', () => {
     expect(packs.of('x:tilleul')?.ruleset.hash).toBe('tilleul');
     expect(asked[1]).toEqual({ account: 'x:tilleul', have: 'tilleul' });
     await packs.learn(null);
-    expect(packs.of(null)).toEqual({ ruleset: ruleset('base'), brand: null });
+    expect(packs.of(null)).toEqual({ ruleset: ruleset('base'), brand: null, locked: [] });
   });
 });

@@ -6,6 +6,8 @@ import type { Line } from './line';
 export interface Told {
   readonly ruleset: Ruleset;
   readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change. */
+  readonly locked: readonly string[];
 }
 
 /** What the packs say, account by account, as far as the page was told. */
@@ -25,7 +27,7 @@ export class Packs {
 
   /** Asks; without an answer what was known goes on, at the start the base. */
   async learn(account: string | null): Promise<void> {
-    const known = this.told.get(account) ?? { ruleset: this.base, brand: null };
+    const known = this.told.get(account) ?? { ruleset: this.base, brand: null, locked: [] };
     const answer = await this.line.ask('packs', { account, have: known.ruleset.hash });
     this.told.set(account, answer ? { ...answer, ruleset: answer.ruleset ?? known.ruleset } : known);
   }

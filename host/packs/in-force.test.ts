@@ -15,6 +15,7 @@ const core = compileRuleset(pack);
 let area = memoryArea();
 let cache = new Map<string, Ruleset>();
 let failures: string[] = [];
+let policyLocks: string[] = [];
 const compiled: Compiled = {
   get: async (key) => cache.get(key),
   put: async (key, ruleset) => void cache.set(key, ruleset),
@@ -25,6 +26,7 @@ const inForce = () =>
     corePack: async () => pack,
     store: packStore(() => area),
     compiled,
+    locked: async () => policyLocks,
     onFailure: (id) => failures.push(id),
   });
 const keep = (...args: Parameters<typeof keptPack>) => packStore(() => area).put(keptPack(...args));
@@ -33,6 +35,7 @@ beforeEach(() => {
   area = memoryArea();
   cache = new Map();
   failures = [];
+  policyLocks = [];
 });
 
 const DRAFT = 'Bonjour Nora, nous vérifions avec le transporteur. Belle journée ensoleillée, Léa';
@@ -47,7 +50,7 @@ describe('the rules in force', () => {
     await keep(teamPack(), { on: false });
     expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
     await keep(teamPack(), { accounts: ['@sorbier'] });
-    expect(await inForce().for('x:tilleul')).toEqual({ ruleset: core, brand: null });
+    expect(await inForce().for('x:tilleul')).toEqual({ ruleset: core, brand: null, locked: [] });
     expect(cache.size).toBe(0);
   });
 
@@ -75,6 +78,14 @@ describe('the rules in force', () => {
     const ids = ruleset.rules.map(({ id }) => id);
     expect(ids).toContain('boilerplate');
     expect(ids).not.toContain('shouting');
+  });
+
+  it('hold a team to what its organisation locks', async () => {
+    policyLocks = ['overrides/boilerplate/severity'];
+    await keep(teamPack());
+    const { ruleset, locked } = await inForce().for(null);
+    expect(ruleset.rules.find(({ id }) => id === 'boilerplate')?.severity).toBe('hint');
+    expect(locked).toEqual(policyLocks);
   });
 
   it('go on with the rest when a pack cannot be used', async () => {

@@ -5,12 +5,14 @@ import type { Pack } from '../../rules/pack/schema';
 import { type OpenedPack, openKept, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
-import { brandTold, layered } from './layering';
+import { brandTold, layered, locksIn } from './layering';
 
 /** What holds for an account. */
 export interface InForce {
   readonly ruleset: Ruleset;
   readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change. */
+  readonly locked: readonly string[];
 }
 
 /** What rules come from. */
@@ -21,6 +23,8 @@ export interface Sources {
   readonly corePack: () => Promise<Pack>;
   readonly store: Pick<PackStore, 'all'>;
   readonly compiled: Compiled;
+  /** What the organisation's policy locks. */
+  readonly locked: () => Promise<readonly string[]>;
   /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
   readonly onFailure?: (id: string, error: unknown) => void;
 }
@@ -41,33 +45,35 @@ export class PacksInForce {
   async for(account: string | null): Promise<InForce> {
     const { core, store } = this.sources;
     const all = await store.all().catch(() => []);
+    const locked = await this.sources.locked().catch(() => []);
     let packs = packsFor(openKept(all), account);
     while (packs.length > 0) {
       try {
-        return { ruleset: await this.compiled(packs), brand: brandTold(packs) };
+        const ruleset = await this.compiled(packs, locked);
+        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked) };
       } catch (error) {
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: core, brand: null };
+    return { ruleset: core, brand: null, locked };
   }
 
-  private async compiled(packs: readonly OpenedPack[]): Promise<Ruleset> {
+  private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
     // A pack that only tells of the brand needs no other rules.
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
     if (changing.length === 0) return this.sources.core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const key = await digest([this.sources.core.hash, ...parts].join('\n\u0000\n'));
-    const made = this.making.get(key) ?? this.make(key, changing);
+    const key = await digest([this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n'));
+    const made = this.making.get(key) ?? this.make(key, changing, locked);
     this.making.set(key, made);
     return made.finally(() => this.making.delete(key));
   }
 
-  private async make(key: string, packs: readonly OpenedPack[]): Promise<Ruleset> {
+  private async make(key: string, packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
     const { compiled, corePack } = this.sources;
     const known = await compiled.get(key).catch(() => undefined);
     if (known) return known;
-    const ruleset = compileRuleset(layered(await corePack(), packs));
+    const ruleset = compileRuleset(layered(await corePack(), packs, locked));
     await compiled.put(key, ruleset).catch(() => undefined);
     return ruleset;
   }

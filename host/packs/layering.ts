@@ -22,9 +22,10 @@ const locksOf = (locked: string[]): Pack => ({
  * Merges packs over the core: each team pack over the one before, the person's own last and within the locks of
  * all team packs.
  * @param packs lowest first, as `packsFor` orders them
+ * @param locked what a policy lets no pack change
  */
-export function layered(core: Pack, packs: readonly Layer[]): Pack {
-  const locks: string[] = [];
+export function layered(core: Pack, packs: readonly Layer[], locked: readonly string[] = []): Pack {
+  const locks = [...locked];
   let pack = core;
   for (const { layer, pack: above } of packs) {
     if (layer === 'team') {
@@ -45,3 +46,9 @@ export function brandTold(packs: readonly Pick<Layer, 'pack'>[]): Partial<Brand>
   );
   return Object.keys(told).length > 0 ? told : null;
 }
+
+/** What neither a pack nor a person may change: the policy's locks and those of the team packs. */
+export const locksIn = (packs: readonly Layer[], locked: readonly string[]): readonly string[] => [
+  ...locked,
+  ...packs.flatMap(({ layer, pack }) => (layer === 'team' ? (pack.locked ?? []) : [])),
+];

@@ -113,8 +113,3 @@ export async function refresh(kept: KeptPack, how: Subscribing, pin?: Pin): Prom
   const fault = await keep(how.store, { ...after, on: present.on, accounts: present.accounts });
   return fault ?? after.fault ?? null;
 }
-
-/** Asks all addresses, one after another: nothing here is urgent. */
-export async function refreshAll(how: Subscribing): Promise<void> {
-  for (const kept of await how.store.all()) await refresh(kept, how);
-}

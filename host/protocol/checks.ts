@@ -33,7 +33,8 @@ const anAccountOrNone: Check = (body) =>
   isFields(body) &&
   (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
   isText(body.have, 100);
-const packs: Check = (body) => isFields(body) && 'ruleset' in body && 'brand' in body;
+const packs: Check = (body) =>
+  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
 
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,

@@ -50,6 +50,8 @@ export interface PacksAnswer {
   /** Null where it is the one that the page holds already. */
   readonly ruleset: Ruleset | null;
   readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change: `overrides/blame-customer/off`. */
+  readonly locked: readonly string[];
 }
 
 export type Answered = keyof Answers;

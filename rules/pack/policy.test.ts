@@ -18,7 +18,12 @@ describe('an organisation’s policy', () => {
   });
 
   it('loses only the entry that is wrong, and says which', () => {
-    const raw = { packs: [{ url }, { url, keys: ['short'] }, 7], ownPacks: 'no', colour: 'blue', locked: ['a'] };
+    const raw = {
+      packs: [{ url }, { url, keys: ['short'] }, 7],
+      ownPacks: 'no',
+      colour: 'blue',
+      locked: ['a'],
+    };
     const { policy, faults } = readPolicy(raw);
     expect(policy).toEqual({ packs: [{ url }], locked: ['a'] });
     expect(faults.map((line) => line.split(': ').slice(0, 2).join(' '))).toEqual([
