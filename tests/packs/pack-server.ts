@@ -23,6 +23,14 @@ type Way = (request: IncomingMessage, response: ServerResponse, elsewhere: strin
 
 const json = { 'content-type': 'application/json' };
 
+/** Open to every page, as packs for a team without host permissions have to be. */
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, PUT',
+  'access-control-allow-headers': 'authorization, content-type, if-match, if-none-match',
+  'access-control-expose-headers': 'etag',
+};
+
 /** Fifty megabytes, as long as somebody takes them. */
 function pour(response: ServerResponse): void {
   const piece = Buffer.alloc(100_000, ' ');
@@ -50,6 +58,24 @@ const WAYS: Readonly<Record<string, Way>> = {
     void response.writeHead(302, { location: `${elsewhere}/tilleul.json` }).end(),
 };
 
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+/** Takes a file as object stores do: what was asked of the one before is judged and replaced in one step. */
+async function store(files: PackServer['files'], request: IncomingMessage): Promise<number> {
+  const body = await bodyOf(request);
+  const path = request.url ?? '/';
+  const present = files.get(path);
+  const { 'if-match': match, 'if-none-match': none } = request.headers;
+  if (match !== undefined && (present === undefined || etagOf(present) !== match)) return 412;
+  if (none === '*' && present !== undefined) return 412;
+  files.set(path, body);
+  return 200;
+}
+
 /** Serves packs on this machine; `/status/404` answers 404. */
 export async function servePacks(elsewhere = 'http://127.0.0.1:9'): Promise<PackServer> {
   const files = new Map<string, string | Uint8Array>();
@@ -58,9 +84,13 @@ export async function servePacks(elsewhere = 'http://127.0.0.1:9'): Promise<Pack
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(`${request.method} ${path}`);
+    for (const [name, value] of Object.entries(OPEN)) response.setHeader(name, value);
     response.on('close', () => {
       sent += request.socket.bytesWritten;
     });
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    if (request.method === 'PUT')
+      return void store(files, request).then((status) => response.writeHead(status).end());
     const status = /^\/status\/(\d{3})$/.exec(path)?.[1];
     if (status) return void response.writeHead(Number(status)).end('{}');
     const way = WAYS[path];

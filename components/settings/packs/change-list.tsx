@@ -1,6 +1,6 @@
 import type { NamedChanges, PackChanges } from '../../../rules/pack/changes';
 import { useLocale, useSay } from '../../ui/voice';
-import { wordsFor } from '../../ui/words';
+import { type Say, wordsFor } from '../../ui/words';
 
 const MOST = 8;
 const LONGEST = 60;
@@ -19,6 +19,14 @@ function useListed(): (names: readonly string[]) => string {
 
 const WAYS = ['Added', 'Changed', 'Removed'] as const;
 
+const CHANNELS = ['dm', 'email', 'phone', 'form', 'chat', 'address'] as const;
+
+/** `phone 01 99` as people say it. */
+function contactIn(name: string, say: Say): string {
+  const channel = CHANNELS.find((one) => name.startsWith(`${one} `));
+  return channel ? `${say(`channel.${channel}`)} ${name.slice(channel.length + 1)}` : name;
+}
+
 interface LinesProps {
   readonly of: 'rules' | 'contacts' | 'texts';
   readonly changes: NamedChanges;
@@ -28,7 +36,12 @@ function Lines({ of, changes }: LinesProps) {
   const say = useSay();
   const locale = useLocale();
   const listed = useListed();
-  const named = (name: string): string => (of === 'rules' ? (wordsFor(locale, 'rule', name) ?? name) : name);
+  const named = (name: string): string =>
+    of === 'rules'
+      ? (wordsFor(locale, 'rule', name) ?? name)
+      : of === 'contacts'
+        ? contactIn(name, say)
+        : name;
   return WAYS.map((way) => {
     const names = changes[way.toLowerCase() as Lowercase<typeof way>];
     if (names.length === 0) return null;

@@ -78,7 +78,7 @@ describe('the packs in the options', () => {
   it('are switched, bound to accounts, updated, saved; removed and given back', async () => {
     const door = await show();
     fireEvent.click(screen.getByRole('switch', { name: 'Maison Tilleul: in use' }));
-    const accounts = screen.getByLabelText('Accounts of Maison Tilleul');
+    const accounts = screen.getByLabelText('Accounts served by Maison Tilleul');
     fireEvent.change(accounts, { target: { value: '@tilleul; Tilleul , ' } });
     expect(door.asked).toHaveLength(1);
     fireEvent.blur(accounts);
