@@ -1,3 +1,4 @@
+import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
@@ -33,7 +34,7 @@ async function answerTo(request: Request, { desk, bell, packs }: Desks): Promise
   const envelope = { v: PROTOCOL, id };
   switch (type) {
     case 'rules':
-      return { ...envelope, type, body: (await packs.for(null)).ruleset };
+      return { ...envelope, type, body: coreRuleset };
     case 'recent':
       return { ...envelope, type, body: await desk.recent(request.body.account) };
     case 'alike':

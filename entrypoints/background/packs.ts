@@ -3,7 +3,7 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import { compiledCache } from '../../host/packs/compiled';
 import { corePack } from '../../host/packs/core';
 import { PacksInForce } from '../../host/packs/in-force';
-import { packStore } from '../../host/packs/kept';
+import { onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';
 import { startRounds } from '../../host/packs/rounds';
 import { storedSettings } from '../../host/storage/settings';
@@ -29,11 +29,13 @@ export function keepPacks(): PacksInForce {
     if (now !== (link ?? '')) void rounds.look();
     link = now;
   });
-  return new PacksInForce({
+  const packs = new PacksInForce({
     core: coreRuleset,
     corePack,
     store,
     compiled: compiledCache(Date.now),
     locked: async () => (await machinePolicy()).policy.locked ?? [],
   });
+  onPacks('used', () => void packs.prepare().catch(() => undefined));
+  return packs;
 }

@@ -1,6 +1,6 @@
 import type { Settings, SettingsContact } from '../../components/settings/settings';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
-import { layeredBrand } from '../../rules/pack/brand';
+import { layeredBrand } from '../../rules/pack/brand-layers';
 
 type Stored = Settings['brand'];
 

@@ -46,7 +46,7 @@ class FrameCoach implements CoachDoor {
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.packs = new Packs(options.line, options.ruleset);
+    this.packs = new Packs(options.line, options.ruleset, () => this.resettle(this.settings));
     this.posts = new Posts(
       options.line,
       () => this.settings,

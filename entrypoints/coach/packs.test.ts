@@ -23,7 +23,7 @@ describe('what the packs say to a page', () => {
       'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
       'x:other': { ruleset: null, brand: null, locked: [] },
     });
-    const packs = new Packs(line, base);
+    const packs = new Packs(line, base, () => undefined);
     expect(packs.of('x:tilleul')).toBeUndefined();
     await Promise.all(['x:tilleul', 'x:other'].map((one) => packs.learn(one)));
     expect(packs.of('x:tilleul')).toEqual({
@@ -40,7 +40,7 @@ describe('what the packs say to a page', () => {
       'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
     };
     const { line, asked } = lineWith(answers);
-    const packs = new Packs(line, ruleset('base'));
+    const packs = new Packs(line, ruleset('base'), () => undefined);
     await packs.learn('x:tilleul');
     answers['x:tilleul'] = null;
     await packs.learnAgain();
@@ -48,5 +48,32 @@ describe('what the packs say to a page', () => {
     expect(asked[1]).toEqual({ account: 'x:tilleul', have: 'tilleul' });
     await packs.learn(null);
     expect(packs.of(null)).toEqual({ ruleset: ruleset('base'), brand: null, locked: [] });
+  });
+});
+
+describe('a background that is slow to answer', () => {
+  it('is asked again, and the page is told when the answer comes late', async () => {
+    let asked = 0;
+    const answer = { ruleset: ruleset('tilleul'), brand: null, locked: [] };
+    const ask = async () => (++asked < 3 ? null : answer);
+    let late = 0;
+    const line = { ask: ask as never };
+    const packs = new Packs(line, ruleset('base'), () => late++);
+    await packs.learn('x:tilleul');
+    expect(packs.of('x:tilleul')?.ruleset.hash).toBe('base');
+    await new Promise((done) => setTimeout(done));
+    expect([packs.of('x:tilleul')?.ruleset.hash, asked, late]).toEqual(['tilleul', 3, 1]);
+  });
+
+  it('is not asked for ever', async () => {
+    let asked = 0;
+    const ask = async () => {
+      asked++;
+      return null;
+    };
+    const packs = new Packs({ ask: ask as never }, ruleset('base'), () => undefined);
+    await packs.learn(null);
+    await new Promise((done) => setTimeout(done));
+    expect(asked).toBe(4);
   });
 });

@@ -24,6 +24,10 @@ const bare = (name: string): string =>
 export const accountsOf = ({ kept, pack }: Pick<OpenedPack, 'kept' | 'pack'>): readonly string[] =>
   (kept.accounts ?? pack.brand?.accounts ?? []).filter((name) => bare(name) !== '');
 
+/** An account as a page would name it: a handle is X's. */
+export const keyOf = (name: string): string =>
+  name.trim().startsWith('@') ? `x:${bare(name)}` : `facebook:${name.trim()}`;
+
 /**
  * Whether a pack serves an account. X knows handles, Facebook names: a pack that lists only the other kind serves
  * the account too, since nothing in it says otherwise.

@@ -2,7 +2,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
 import type { Pack } from '../../rules/pack/schema';
-import { type OpenedPack, openKept, packsFor } from './binding';
+import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
 import { brandTold, layered, locksIn } from './layering';
@@ -56,6 +56,13 @@ export class PacksInForce {
       }
     }
     return { ruleset: core, brand: null, locked };
+  }
+
+  /** Compiles what will be asked for, so that no page waits for it. */
+  async prepare(): Promise<void> {
+    const opened = openKept(await this.sources.store.all());
+    const accounts = opened.flatMap((one) => accountsOf(one)).map((name) => keyOf(name));
+    for (const account of [null, ...new Set(accounts)]) await this.for(account);
   }
 
   private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {

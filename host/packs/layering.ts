@@ -1,5 +1,5 @@
 import type { Brand } from '../../engine/types/situation';
-import { layeredBrand } from '../../rules/pack/brand';
+import { layeredBrand } from '../../rules/pack/brand-layers';
 import { mergeLayers } from '../../rules/pack/layers';
 import type { Pack } from '../../rules/pack/schema';
 

@@ -16,7 +16,7 @@ interface Message<Type extends string, Body = undefined> {
 
 /** What a page can ask the background over the Port, and what each question carries. */
 export interface Questions {
-  /** The rules in force. */
+  /** Tact's own rules. */
   rules: undefined;
   /** To open the options page. */
   options: undefined;

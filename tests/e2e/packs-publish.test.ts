@@ -118,6 +118,28 @@ describe('publishing to a real WebDAV server', () => {
     expect(await locks()).toEqual([]);
   });
 
+  it('would lose edits without its lock: the races below are races', async () => {
+    const careless: typeof fetch = async (url, init) =>
+      ['MKCOL', 'DELETE'].includes(init?.method ?? '')
+        ? new Response(null, { status: 201 })
+        : fetch(url, init);
+    let bases = [await standing(), await standing()];
+    const wanted: string[] = [];
+    for (let race = 0; race < 20; race++) {
+      const outcomes = await Promise.all(
+        bases.map((base, lead) => {
+          const phrase = `sans verrou ${lead} ${race}`;
+          wanted.push(phrase);
+          const edition = { mine: withPhrase(phrase)(base), base };
+          return publish(edition, place, { ...how, fetch: careless, patience: 20_000 });
+        }),
+      );
+      bases = outcomes.map((outcome, lead) => (outcome.kind === 'done' ? outcome.pack : bases[lead]!));
+    }
+    const present = new Set(await phrases());
+    expect(wanted.filter((phrase) => !present.has(phrase)).length).toBeGreaterThan(0);
+  });
+
   it(`loses no edit and tears no pack in ${RACES} races, whoever dies with the lock`, async () => {
     const base = await standing();
     const leads = ['claire', 'malik'].map((user) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layeredBrand } from './brand';
+import { layeredBrand } from './brand-layers';
 import { readPack } from './read';
 
 const team = { schemaVersion: 1, id: 'tilleul', name: 'Maison Tilleul', version: 1 };
