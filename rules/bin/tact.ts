@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../engine/types/text';
 import type { CaseInput, Pack } from '../pack/schema';
+import { audit } from './audit/audit';
 import { checkNdjson } from './check/ndjson';
 import { print } from './check/print';
 import { createJudge } from './judge';
@@ -92,6 +93,18 @@ async function check(values: Values, draft: string | undefined): Promise<number>
   return 0;
 }
 
+async function auditFile(values: Values, file: string | undefined): Promise<number> {
+  if (file === undefined) throw new Error('audit: expected a file (CSV or NDJSON); see tact --help');
+  const { pack, out } = values;
+  const { totals, files } = await audit(file, { pack, out, ui: localeOf(values.ui) ?? 'en' });
+  const read = totals.rows - totals.refused;
+  console.log(
+    `${read} replies, ${totals.sound} with nothing to mend, ${totals.refused} lines that are no reply`,
+  );
+  console.log(files.join('\n'));
+  return totals.refused === 0 ? 0 : 1;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parse();
   const [command, draft] = positionals;
@@ -100,6 +113,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command === 'check') return check(values, draft);
+  if (command === 'audit') return auditFile(values, draft);
   if (command === 'pack') return packCommand(draft, positionals.slice(2), values);
   throw new Error(`expected the command check, audit or pack, found «${command}»; see tact --help`);
 }
