@@ -1,6 +1,8 @@
 import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
+import type { DeskActions } from '../desk/actions';
+import type { DeskHost } from '../desk/views';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
 import type { CoachState, Control, Look, OpenCard, SetReminder, Unkept } from './state';
@@ -23,6 +25,8 @@ export interface CoachHost {
   unremind?(reminders: readonly SetReminder[]): Promise<void>;
   /** Rewrites the whole reply; without it «Rewrite» opens the first card that holds a rewrite. */
   rewriteAll?(): void;
+  /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
+  readonly desk?: DeskHost;
 }
 
 /** What is read: typing, judgements, the look of the site. */
@@ -90,7 +94,8 @@ export type CoachActions = ReadingActions &
   OpeningActions &
   RewritingActions &
   DecidingActions &
-  PressingActions;
+  PressingActions &
+  DeskActions;
 
 /** The state with its actions, as the store holds it. */
 export type Coach = CoachState & CoachActions;

@@ -19,8 +19,8 @@ export type Measure = (spans: readonly Span[] | null) => Geometry | null;
 
 /** What asks for a new place: another card, or a page that moved. Unfolding does not: buttons stay put. */
 function occasion(coach: CoachState): string {
-  const { open } = coach;
-  return `${open && open !== 'list' ? open.card : open}@${coach.layout}`;
+  const { open, desk } = coach;
+  return `${open && open !== 'list' ? open.card : (desk?.view ?? open)}@${coach.layout}`;
 }
 
 function usePlace(ref: RefObject<HTMLDivElement | null>, measure: Measure): Point | null {

@@ -1,4 +1,5 @@
 import { Card } from '../advice-card/card';
+import { DeskPanel } from '../desk/panel';
 import { useSay } from '../ui/voice';
 import { current } from './findings';
 import { List } from './list';
@@ -15,9 +16,9 @@ export function Panel() {
     <section
       className="panel"
       {...(held && { role: 'dialog' })}
-      aria-label={say(finding ? 'card.label' : 'list.label')}
+      aria-label={say(finding ? 'card.label' : coach.desk ? `${coach.desk.view}.title` : 'list.label')}
     >
-      {finding ? <Card finding={finding} /> : <List />}
+      {finding ? <Card finding={finding} /> : coach.desk ? <DeskPanel view={coach.desk} /> : <List />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { pressDesk } from '../desk/press';
 import type { Coach, CoachHost } from './actions';
 import { current } from './findings';
 import type { Control } from './state';
@@ -16,7 +17,9 @@ function dismissCurrent(coach: Coach): void {
   if (finding) coach.dismissOnce(finding.rule);
 }
 
-const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
+type Own = Exclude<Control, `item:${string}` | `desk:${string}`>;
+
+const presses: Record<Own, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
@@ -37,5 +40,6 @@ const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
 /** Does what a control says. A mouse, the keyboard and a shortcut all come through here. */
 export function pressControl(coach: Coach, host: CoachHost, control: Control): void {
   if (control.startsWith('item:')) coach.openCard(control.slice('item:'.length));
-  else presses[control as Exclude<Control, `item:${string}`>](coach, host);
+  else if (control.startsWith('desk:')) pressDesk(coach, host, control.slice('desk:'.length));
+  else presses[control as Own](coach, host);
 }

@@ -1,6 +1,7 @@
 import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { DeskView } from '../desk/views';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
 export interface Finding extends Diagnostic {
@@ -26,9 +27,10 @@ export interface OpenCard {
 
 export type Open = null | 'list' | OpenCard;
 
-/** Something that can be pressed. `item:…` is a line of the list and names its finding. */
+/** Something that can be pressed. `item:…` is a line of the list and names its finding; `desk:…` is the desk's. */
 export type Control =
   | `item:${string}`
+  | `desk:${string}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -96,6 +98,8 @@ export interface CoachState extends Look {
   /** Rules hidden for this reply. */
   readonly dismissed: readonly string[];
   readonly open: Open;
+  /** What stands in the opened list's place. */
+  readonly desk: DeskView | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -121,6 +125,7 @@ export function firstState(look: Look): CoachState {
     threadRead: false,
     dismissed: [],
     open: null,
+    desk: null,
     focus: null,
     applying: false,
     feedback: null,

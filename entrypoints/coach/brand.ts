@@ -1,4 +1,6 @@
 import type { Settings, SettingsContact } from '../../components/settings/settings';
+import { oncePer } from '../../engine/analysis/once';
+import { savedForComparing } from '../../engine/rewrite/saved-reply';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
 
 type Stored = Settings['brand'];
@@ -51,15 +53,31 @@ function escalationOf({ escalation }: Stored): Escalation | null {
   return call || hasLine ? { ...(hasLine ? { line } : {}), ...(call ? { call } : {}) } : null;
 }
 
+/** Once per library: the engine reads the same list once. */
+const comparable = oncePer<Settings['saved'], Pick<Brand, 'saved' | 'approved'>>();
+
+/** The library as drafts are compared with it; what is approved may be sent as it is. */
+const savedOf = (saved: Settings['saved']): Pick<Brand, 'saved' | 'approved'> =>
+  comparable(saved, () => {
+    const texts = (some: Settings['saved']): string[] => some.map(({ text }) => savedForComparing(text));
+    const approved = texts(saved.filter((one) => one.approved));
+    return {
+      ...(saved.length > 0 ? { saved: texts(saved) } : {}),
+      ...(approved.length > 0 ? { approved } : {}),
+    };
+  });
+
 /**
  * What the person told of their brand.
  * @param account who would post, where the page shows it
  */
-export function brandOf({ brand }: Settings, account: string | undefined): Brand | undefined {
+export function brandOf({ brand, saved }: Settings, account: string | undefined): Brand | undefined {
   const contacts = contactsOf(brand, account);
   const others = othersOf(brand);
   const escalation = escalationOf(brand);
-  if (brand.name === '' && contacts.length === 0 && others.length === 0 && !escalation) return undefined;
+  const hours = brand.hours.trim();
+  const told = [contacts.length > 0, others.length > 0, saved.length > 0, escalation, hours];
+  if (brand.name === '' && !told.some(Boolean)) return undefined;
   return {
     name: brand.name || (account ?? ''),
     accounts: brand.accounts.filter((one) => one.trim() !== ''),
@@ -67,5 +85,7 @@ export function brandOf({ brand }: Settings, account: string | undefined): Brand
     contacts,
     ...(others.length > 0 ? { others } : {}),
     ...(escalation ? { escalation } : {}),
+    ...(hours ? { hours } : {}),
+    ...savedOf(saved),
   };
 }

@@ -6,6 +6,7 @@ import { editorFor } from '../../host/editors/editor-for';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Site } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
+import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
 import type { Line } from './line';
@@ -35,11 +36,13 @@ class FrameCoach implements CoachDoor {
   private settings: Settings;
   private unknown = false;
   private readonly posts: Posts;
+  readonly waiting: PageWaiting;
   private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
     this.engine = this.build();
+    this.waiting = pageWaiting(options.site, () => this.settings);
     this.posts = new Posts(
       options.line,
       () => this.settings,
@@ -74,6 +77,7 @@ class FrameCoach implements CoachDoor {
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
+      waiting: this.waiting,
       historyFault: this.historyFault,
       closing,
     });
@@ -96,7 +100,9 @@ class FrameCoach implements CoachDoor {
   }
 
   takes(event: KeyboardEvent): boolean {
-    return [...this.sessions.values()].some((session) => isKeyOfOurs(session.store, event));
+    return [...this.sessions.values()].some(
+      (session) => session.takes(event) || isKeyOfOurs(session.store, event),
+    );
   }
 
   report(): CoachReport {

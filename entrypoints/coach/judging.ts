@@ -32,6 +32,8 @@ export interface Judging {
   now(text: string): readonly Diagnostic[];
   /** How this text is read in its situation. */
   reading(text: string): Reading;
+  /** What the engine makes of this text in its situation. */
+  analysis(text: string): Analysis;
   /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
   again(): void;
   report(): BoxReport;
@@ -78,6 +80,13 @@ class DraftJudging implements Judging {
 
   reading(text: string): Reading {
     return this.analyse(text).reading;
+  }
+
+  /** Asked aside: what was judged last stays what was judged last. */
+  analysis(text: string): Analysis {
+    if (this.last?.text === text) return this.last.analysis;
+    const { engine, situation, uiLocale } = this.options;
+    return engine.analyse(text, situation(), uiLocale);
   }
 
   again(): void {

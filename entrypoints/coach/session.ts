@@ -15,6 +15,10 @@ import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import { deskOf } from './desk/desk';
+import { type Library, libraryOf } from './desk/library';
+import { followSlash } from './desk/slash';
+import type { PageWaiting } from './desk/waiting';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -37,6 +41,8 @@ export interface SessionOptions {
   readonly settings: Settings;
   readonly uiLocale: Locale;
   readonly line: Line;
+  /** Who waits on the page around this box. */
+  readonly waiting: PageWaiting;
   /** Why the last reply could not be kept, if it could not. */
   readonly historyFault: HistoryFault | null;
   /** Everything that the session opens ends with this. */
@@ -47,6 +53,8 @@ export interface SessionOptions {
 export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
+  /** Acts on a key in the box itself that is ours for now, and says whether it was. */
+  takes(event: KeyboardEvent): boolean;
   report(): BoxReport;
   /** The posted reply as it is kept; null when the page does not show whose it is. */
   replyOf(posted: Posted): KeptReply | null;
@@ -55,8 +63,9 @@ export interface Session {
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions): CoachHost {
+function hostOf({ editor, line }: SessionOptions, desk: CoachHost['desk'] & object): CoachHost {
   return {
+    desk,
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
       const outcome = edit ? await editor.replace(edit, draft.text) : 'refused';
@@ -148,11 +157,19 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
   };
 }
 
+/** The desk around a box; its judging is made after it, and asked only when a view is opened. */
+function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
+  const analysis = (text: string) => made().judging.analysis(text);
+  const library: Library = libraryOf({ ...options, analysis });
+  return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
+}
+
 /** Opens the coach of one composer. */
 export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const store = createCoachStore(hostOf(options), look);
+  const { library, desk } = deskAround(options, () => ({ judging, store }));
+  const store = createCoachStore(hostOf(options, desk), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
   const judging = judge(options, store, underlines);
@@ -160,9 +177,11 @@ export function openSession(options: SessionOptions): Session {
   show(options, store);
   followPage(store, closing);
   openOnRest(editor, underlines, store, closing.signal);
+  const slash = followSlash(editor, store, library, closing.signal);
   return {
     store,
     holds: press.holds,
+    takes: slash.takes,
     report: () => judging.report(),
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),

@@ -52,6 +52,7 @@ const filled: Settings = {
     ],
     others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
     escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
+    hours: '9-18',
   },
 };
 

@@ -1,8 +1,8 @@
 import { flat, lineOf, textOf } from '../text-of';
 import { idsIn, isPlain } from './ids';
-import { afterOpening, OWNER_BADGES, withoutAddressee } from './labels';
+import { addresseeIn, afterOpening, OWNER_BADGES, withoutAddressee } from './labels';
 import { ARTICLE, COMMENT_LINK } from './selectors';
-import { ageAtEnd, timeOf } from './time';
+import { type Aged, ageAtEnd, ageOf, timeOf } from './time';
 
 /** A comment or reply as the page shows it, not yet knowing whose side its author is on. */
 export interface Comment {
@@ -10,6 +10,10 @@ export interface Comment {
   readonly author?: string | undefined;
   readonly text: string;
   readonly at?: string | undefined;
+  /** How exact that time is. */
+  readonly age?: Pick<Aged, 'latest' | 'loose'> | undefined;
+  /** Whom it answers, where its label says so. */
+  readonly to?: string | undefined;
   readonly id?: string | undefined;
   /** The id of the top-level comment that it stands under, or is. */
   readonly thread?: string | undefined;
@@ -44,9 +48,9 @@ function authorIn(article: Element, rest: string | null, now: Date): string | un
   return longest ?? (withoutAddressee(ageAtEnd(rest, now)?.before ?? rest) || undefined);
 }
 
-function timeIn(article: Element, rest: string | null, now: Date): string | undefined {
-  const shown = ownParts(article, COMMENT_LINK).map((link) => timeOf(lineOf(link), now));
-  return shown.find((at) => at !== null) ?? ageAtEnd(rest ?? '', now)?.at;
+function ageIn(article: Element, rest: string | null, now: Date): Aged | undefined {
+  const shown = ownParts(article, COMMENT_LINK).map((link) => ageOf(lineOf(link), now));
+  return shown.find((aged) => aged !== null) ?? ageAtEnd(rest ?? '', now) ?? undefined;
 }
 
 function addressIn(article: Element): string {
@@ -63,11 +67,14 @@ function isByOwner(article: Element): boolean {
 export function readComment(article: Element, now: Date): Comment {
   const rest = afterOpening(article.getAttribute('aria-label'));
   const ids = idsIn(addressIn(article));
+  const age = ageIn(article, rest, now);
   return {
     element: article,
     author: authorIn(article, rest, now),
     text: textIn(article),
-    at: timeIn(article, rest, now),
+    at: age?.at,
+    age,
+    to: rest === null ? undefined : addresseeIn(ageAtEnd(rest, now)?.before ?? rest),
     id: ids?.id,
     thread: ids?.thread,
     byOwner: isByOwner(article),
