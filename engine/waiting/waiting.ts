@@ -73,9 +73,11 @@ function called(message: Shown, before: readonly Shown[]): Shown[] {
 /** Whom a message of the brand answers: whom it calls, else whom the page names, else who spoke last before it. */
 function answered(message: Shown, before: readonly Shown[]): ReadonlySet<string> {
   const customers = before.filter(({ side }) => side === 'customer');
-  const by = called(message, customers);
-  if (by.length > 0) return new Set(by.map(speakerOf));
   const to = message.to?.toLowerCase();
+  // A handle is one person's; a name that is called may be several's.
+  const exactly = customers.filter(({ handle }) => handle !== undefined && handle.toLowerCase() === to);
+  const by = exactly.length > 0 ? exactly : called(message, customers);
+  if (by.length > 0) return new Set(by.map(speakerOf));
   const named = customers.filter((one) => speakerOf(one) === to || one.author.toLowerCase() === to);
   const last = customers.at(-1);
   return new Set((named.length > 0 ? named : last ? [last] : []).map(speakerOf));
@@ -95,15 +97,23 @@ function openIn(conversation: readonly Shown[]): Shown[] {
   return open;
 }
 
-/** When a time stands that much earlier, told by the same clock. */
-function earlier(at: string, by: number): string {
-  return new Date(Date.parse(at) - by).toISOString();
+const MINUTE = 60_000;
+
+/** A moment on the clock of `now`: a page tells times in UTC, and a desk opens at nine on its own clock. */
+function onClockOf(now: string, moment: number): string {
+  const [zone = 'Z', sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(now) ?? [];
+  const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+  return new Date(moment + ahead * MINUTE).toISOString().replace('Z', zone);
 }
 
 function waitedSince({ at, loose = 0 }: Shown, { now, hours }: WaitingClock): Waited | null {
   if (at === undefined) return null;
-  const least = openHoursBetween(at, now, hoursOf(hours));
-  const most = loose > 0 ? openHoursBetween(earlier(at, loose), now, hoursOf(hours)) : least;
+  const moment = Date.parse(at);
+  if (Number.isNaN(moment)) return null;
+  const openSince = (from: number): number | null =>
+    openHoursBetween(onClockOf(now, from), now, hoursOf(hours));
+  const least = openSince(moment);
+  const most = openSince(moment - loose);
   return least === null || most === null ? null : { least, most };
 }
 

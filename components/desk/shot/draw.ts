@@ -5,7 +5,7 @@ import { type Line, layOutText } from './layout';
 import type { Paint } from './paint';
 
 /** Measures in CSS pixels of the picture. */
-const WIDTH = 560;
+const WIDTH = 480;
 const EDGE = 20;
 const AVATAR = 40;
 const GAP = 12;
