@@ -26,6 +26,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+T' },
         description: '__MSG_command_advice__',
       },
+      shot: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_shot__',
+      },
     },
     ...(browser === 'firefox'
       ? {

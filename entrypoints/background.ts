@@ -2,6 +2,7 @@ import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
+import { TallyKeeper } from '../host/desk/tally';
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
@@ -19,8 +20,14 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
 }
 
+interface Keepers {
+  readonly desk: HistoryDesk;
+  readonly bell: Bell;
+  readonly tally: TallyKeeper;
+}
+
 /** What a question is answered with; null where there is nothing to say. */
-async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promise<Answer | null> {
+async function answerTo(request: Request, { desk, bell, tally }: Keepers): Promise<Answer | null> {
   const { id, type } = request;
   const envelope = { v: PROTOCOL, id };
   switch (type) {
@@ -32,6 +39,9 @@ async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promis
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'count':
+      await tally.add(request.body);
+      return { ...envelope, type, body: 'counted' };
     case 'remind':
       await bell.look();
       return null;
@@ -50,7 +60,7 @@ function post(port: Port, message: Answer | Notice): void {
   }
 }
 
-function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
+function listenToPages(ports: Set<Port>, keepers: Keepers): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
     return inject(sender.tab.id, sender.frameId ?? 0);
@@ -62,7 +72,7 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isRequest(message)) return;
       // What cannot be answered is not: the page goes on without.
-      answerTo(message, desk, bell).then(
+      answerTo(message, keepers).then(
         (answer) => answer && post(port, answer),
         () => undefined,
       );
@@ -72,8 +82,8 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
 
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== 'advice' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
+    if ((command !== 'advice' && command !== 'shot') || tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }
 
@@ -85,7 +95,7 @@ export default defineBackground(() => {
   const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
-  listenToPages(ports, desk, keepReminding());
+  listenToPages(ports, { desk, bell: keepReminding(), tally: new TallyKeeper() });
   listenToShortcuts();
   desk.collect().catch(() => undefined);
 });

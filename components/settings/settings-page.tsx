@@ -1,7 +1,12 @@
 import type { Locale } from '../../engine/types/text';
+import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { SavedSection } from './desk/saved-section';
+import { ShiftSection } from './desk/shift-section';
+import { TallySection } from './desk/tally-section';
+import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
@@ -21,6 +26,8 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  /** Numbers and the shift note; left out where nothing is kept. */
+  readonly desk?: DeskDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -48,9 +55,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'desk'>;
 
-function Page({ rules, saving, reminders, history }: PageProps) {
+function Page({ rules, saving, reminders, history, desk }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -61,6 +68,10 @@ function Page({ rules, saving, reminders, history }: PageProps) {
       <RemindersSection {...reminders} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
+      <SavedSection />
+      <WaitingSection />
+      {desk && <TallySection door={desk} />}
+      {desk && <ShiftSection door={desk} />}
     </main>
   );
 }

@@ -26,9 +26,6 @@ const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
   rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
 });
 
-/** Whether anything is to be done with what is posted. */
-const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || reminders;
-
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
@@ -82,7 +79,7 @@ class FrameCoach implements CoachDoor {
       closing,
     });
     this.sessions.set(composer.editable, session);
-    if (wantsPosts(this.settings)) this.posts.watch(composer, session);
+    this.posts.watch(composer, session);
   }
 
   /** Boxes that left the page take their coach with them. */
@@ -113,10 +110,17 @@ class FrameCoach implements CoachDoor {
     };
   }
 
-  advise(): void {
+  private atHand(): Session | undefined {
     const focused = document.activeElement;
-    const session = [...this.sessions].find(([editable]) => editable === focused)?.[1];
-    session?.store.getState().enter();
+    return [...this.sessions].find(([editable]) => editable === focused)?.[1];
+  }
+
+  advise(): void {
+    this.atHand()?.store.getState().enter();
+  }
+
+  shoot(): void {
+    this.atHand()?.store.getState().press('desk:shot');
   }
 
   /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */
@@ -125,7 +129,6 @@ class FrameCoach implements CoachDoor {
     this.engine = this.build();
     const open = [...this.sessions.keys()];
     this.close();
-    if (!wantsPosts(settings)) this.posts.leave();
     for (const editable of open) if (editable.isConnected) this.attach(editable);
   }
 

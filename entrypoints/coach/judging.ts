@@ -99,13 +99,16 @@ class DraftJudging implements Judging {
 
   report(): BoxReport {
     const state = this.options.store.getState();
-    const { diagnostics, threadRead, promises, revision, draft } = state;
+    const { diagnostics, threadRead, promises, revision, draft, desk, feedback } = state;
     return {
       toMend: diagnostics.filter(isWeighty).length,
       threadRead,
       settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
       open: current(state)?.rule ?? null,
+      view: state.open === 'list' ? (desk?.view ?? 'list') : null,
+      waiting: desk?.view === 'waiting' ? (desk.cases?.length ?? null) : null,
+      said: feedback?.kind ?? null,
       promises: promises.length,
     };
   }

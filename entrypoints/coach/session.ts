@@ -5,7 +5,9 @@ import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
+import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
 import type { HistoryFault } from '../../host/history/fault';
@@ -17,7 +19,9 @@ import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
 import { deskOf } from './desk/desk';
 import { type Library, libraryOf } from './desk/library';
+import { createNoting, type Noting } from './desk/noting';
 import { followSlash } from './desk/slash';
+import { createTallying } from './desk/tallying';
 import type { PageWaiting } from './desk/waiting';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
@@ -60,6 +64,8 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
+  posted(text: string): Counted;
   close(): void;
 }
 
@@ -122,7 +128,7 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 }
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
-function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
+function judge(options: SessionOptions, store: CoachStore, underlines: Underlines, noting: Noting): Judging {
   const { composer, editor, closing, settings, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
@@ -131,29 +137,35 @@ function judge(options: SessionOptions, store: CoachStore, underlines: Underline
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
     recall(reading);
+    noting.rested(reading);
   };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
   // Whose box this is and what was promised here can be told before anything is written.
-  recall(judging.reading(editor.read().text));
+  const first = judging.reading(editor.read().text);
+  recall(first);
+  noting.rested(first);
   return judging;
 }
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
 function pressing({ composer, editor }: SessionOptions, store: CoachStore, judging: Judging) {
   let allowed: string | null = null;
-  let pressed: { text: string; reading: Reading } | null = null;
+  let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
   return {
     holds(event: MouseEvent | KeyboardEvent): boolean {
       if (!isPosting(composer, event)) return false;
       const { text } = editor.read();
-      const rules = guardedRules(judging.now(text));
-      pressed = { text, reading: judging.reading(text) };
+      const found = judging.now(text);
+      const rules = guardedRules(found);
+      pressed = { text, reading: judging.reading(text), found };
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
       store.getState().raiseGuard(rules);
       return true;
     },
     readingOf: (text: string): Reading => (pressed?.text === text ? pressed.reading : judging.reading(text)),
+    foundIn: (text: string): readonly Diagnostic[] =>
+      pressed?.text === text ? pressed.found : judging.now(text),
   };
 }
 
@@ -172,7 +184,9 @@ export function openSession(options: SessionOptions): Session {
   const store = createCoachStore(hostOf(options, desk), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
-  const judging = judge(options, store, underlines);
+  const noting = createNoting(composer.site, store);
+  const tallying = createTallying(store, closing.signal);
+  const judging = judge(options, store, underlines, noting);
   const press = pressing(options, store, judging);
   show(options, store);
   followPage(store, closing);
@@ -184,6 +198,10 @@ export function openSession(options: SessionOptions): Session {
     takes: slash.takes,
     report: () => judging.report(),
     readingOf: press.readingOf,
+    posted(text) {
+      noting.posted(press.readingOf(text));
+      return tallying.posted(press.foundIn(text));
+    },
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
     close: () => closing.abort(),
   };

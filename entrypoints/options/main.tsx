@@ -5,6 +5,7 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
@@ -39,6 +40,7 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      desk={deskDoor}
       onChange={change}
     />
   );

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../engine/types/ruleset';
+import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
 
@@ -27,6 +28,8 @@ export interface Questions {
   remind: undefined;
   /** To store what waits in the outbox. */
   collect: undefined;
+  /** To count a posted reply: rules alone. */
+  count: Counted;
 }
 
 export type Question = keyof Questions;
@@ -39,6 +42,7 @@ export interface Answers {
   alike: readonly KeptReply[];
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
+  count: 'counted';
 }
 
 export type Answered = keyof Answers;
@@ -59,5 +63,7 @@ export interface InjectMessage {
 /** From the popup or a shortcut to a page. */
 export interface PageMessage {
   readonly v: number;
-  readonly type: 'report' | 'advice';
+  readonly type: 'report' | 'advice' | 'waiting' | 'go-to' | 'shot';
+  /** With `go-to`: which message of the page. */
+  readonly key?: string;
 }

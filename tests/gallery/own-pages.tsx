@@ -9,6 +9,8 @@ import { defaultSettings, type Settings } from '../../components/settings/settin
 import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
 import type { Locale } from '../../engine/types/text';
+import { savedReply } from '../../rules/saved/saved-reply';
+import { sampleDesk, samplePopupDesk } from './desk-door';
 import { refusedReport, sampleHistory } from './history';
 
 export interface OwnLook {
@@ -42,6 +44,17 @@ const filled: Settings = {
   ...defaultSettings,
   rulesOff: ['boilerplate'],
   reminders: true,
+  saved: [
+    savedReply({
+      title: 'Retard de livraison',
+      text: 'Bonjour {prenom}, toutes nos excuses pour {probleme}. Je vérifie avec le transporteur et je reviens vers vous {delai}.',
+    }),
+    savedReply({
+      title: 'Retour sous 30 jours',
+      text: 'Bonjour {prenom}, le retour est gratuit pendant 30 jours.',
+      approved: true,
+    }),
+  ],
   brand: {
     name: 'Maison Tilleul',
     accounts: ['@maisontilleul'],
@@ -80,9 +93,10 @@ const reminders: RemindersProps = {
 
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
+  const [desk] = useState(() => samplePopupDesk(true));
   return reports.map((page) => (
     <div className="popup-cell" key={JSON.stringify(page)}>
-      <Popup locale={locale} theme={theme} page={page} onToggle={() => {}} onOptions={() => {}} />
+      <Popup locale={locale} theme={theme} page={page} desk={desk} onToggle={() => {}} onOptions={() => {}} />
     </div>
   ));
 }
@@ -90,6 +104,7 @@ export function Popups({ locale, theme }: OwnLook) {
 /** The options page, live: with a brand filled in, or as it first opens. */
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
+  const [desk] = useState(() => sampleDesk(!empty));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -100,6 +115,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
+      desk={desk}
       onChange={setSettings}
     />
   );

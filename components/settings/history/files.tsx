@@ -1,36 +1,13 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../ui/button';
 import { useSay } from '../../ui/voice';
+import { useDrop } from '../use-drop';
 
 interface FilesProps {
   readonly canSave: boolean;
   readonly busy: boolean;
   readonly onSave: () => void;
   readonly onFile: (file: Blob) => void;
-}
-
-const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-
-/** What a place that takes dropped files needs. */
-function useDrop(onFile: (file: Blob) => void) {
-  const [over, setOver] = useState(false);
-  return {
-    over,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      },
-    },
-  };
 }
 
 /** Replies into a file and out of one. */

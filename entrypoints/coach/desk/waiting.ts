@@ -2,6 +2,7 @@ import type { Settings } from '../../../components/settings/settings';
 import { type Shown, type WaitingCase, waitingOf } from '../../../engine/waiting/waiting';
 import type { Site } from '../../../host/sites/contract';
 import { onOwnClock } from '../clock';
+import { noteWaiting } from './noting';
 
 /** Who waits on the page of this frame. Reads the page only when asked. */
 export interface PageWaiting {
@@ -39,11 +40,14 @@ export function pageWaiting(site: Site, settings: () => Settings): PageWaiting {
       const { waiting, brand } = settings();
       const shown =
         site.id === 'x' ? remember(location.href.replace(/[?#].*$/, ''), found.messages) : found.messages;
-      return waitingOf(shown, {
+      const cases = waitingOf(shown, {
         now: onOwnClock(now),
         hours: brand.hours.trim() || undefined,
         patience: site.id === 'x' ? waiting.x : waiting.elsewhere,
       });
+      const page = location.href.replace(/#.*$/, '');
+      noteWaiting(cases, (key) => (site.id === 'x' ? `${location.origin}/i/status/${key}` : page));
+      return cases;
     },
     goTo(key) {
       const place = site.messagesOn?.(document, new Date())?.places.get(key);

@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+
+/** What one posted reply adds: the rules whose finding was shown, and of those the ones gone when it was posted. */
+export interface Counted {
+  readonly shown: readonly string[];
+  readonly mended: readonly string[];
+}
+
+/** The numbers of one week, which begins on a Monday. */
+export interface WeekTally {
+  /** Its Monday, `2026-05-11`. */
+  readonly week: string;
+  readonly replies: number;
+  /** By rule: how often shown, and how often mended before posting. */
+  readonly rules: Readonly<Record<string, readonly [shown: number, mended: number]>>;
+}
+
+export interface DayTally {
+  readonly day: string;
+  readonly replies: number;
+  readonly mended: number;
+}
+
+export interface Tally {
+  /** Newest first. */
+  readonly weeks: readonly WeekTally[];
+  readonly today: DayTally;
+}
+
+const WEEK = 'tally:week:';
+const DAY = 'tally:day';
+const WEEKS_KEPT = 26;
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** The day on this machine's clock, `2026-05-12`. */
+export const dayOf = (moment: Date): string =>
+  `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+
+/** The Monday of a moment's week. */
+export function mondayOf(moment: Date): string {
+  const monday = new Date(moment);
+  monday.setDate(moment.getDate() - ((moment.getDay() + 6) % 7));
+  return dayOf(monday);
+}
+
+const isCount = (raw: unknown): raw is number => Number.isInteger(raw) && (raw as number) >= 0;
+
+function readRules(raw: unknown): WeekTally['rules'] {
+  const pairs = Object.entries((raw ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    pairs.flatMap(([rule, counts]) => {
+      const [shown, mended] = Array.isArray(counts) ? counts : [];
+      return isCount(shown) && isCount(mended) ? [[rule, [shown, mended] as const]] : [];
+    }),
+  );
+}
+
+function readWeek(week: string, raw: unknown): WeekTally {
+  const { replies, rules } = (raw ?? {}) as Record<string, unknown>;
+  return { week, replies: isCount(replies) ? replies : 0, rules: readRules(rules) };
+}
+
+function readDay(raw: unknown, today: string): DayTally {
+  const { day, replies, mended } = (raw ?? {}) as Record<string, unknown>;
+  if (day !== today || !isCount(replies) || !isCount(mended)) return { day: today, replies: 0, mended: 0 };
+  return { day: today, replies, mended };
+}
+
+function addedTo({ week, replies, rules }: WeekTally, { shown, mended }: Counted): WeekTally {
+  const next = { ...rules };
+  for (const rule of shown) {
+    const [before, better] = next[rule] ?? [0, 0];
+    next[rule] = [before + 1, better + (mended.includes(rule) ? 1 : 0)];
+  }
+  return { week, replies: replies + 1, rules: next };
+}
+
+/** The numbers, as they are kept: counts by rule and week, never a word. */
+export async function readTally(now: Date): Promise<Tally> {
+  const all = await browser.storage.local.get(null);
+  const weeks = Object.entries(all)
+    .filter(([name]) => name.startsWith(WEEK))
+    .map(([name, raw]) => readWeek(name.slice(WEEK.length), raw))
+    .sort((one, other) => (one.week < other.week ? 1 : -1));
+  return { weeks, today: readDay(all[DAY], dayOf(now)) };
+}
+
+/** Adds a posted reply. One caller at a time: the background, which takes one after the other. */
+export async function addToTally(counted: Counted, now: Date): Promise<void> {
+  const { weeks, today } = await readTally(now);
+  const week = mondayOf(now);
+  const known = weeks.find((one) => one.week === week) ?? { week, replies: 0, rules: {} };
+  const { replies, rules } = addedTo(known, counted);
+  const day = { ...today, replies: today.replies + 1, mended: today.mended + counted.mended.length };
+  await browser.storage.local.set({ [WEEK + week]: { replies, rules }, [DAY]: day });
+  const old = weeks.slice(WEEKS_KEPT).map((one) => WEEK + one.week);
+  if (old.length > 0) await browser.storage.local.remove(old);
+}
+
+/** Erases all numbers. */
+export async function eraseTally(): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(all).filter((name) => name.startsWith('tally:')));
+}
+
+/** Puts back what was erased a moment ago. */
+export async function restoreTally({ weeks, today }: Tally): Promise<void> {
+  const all = weeks.map(({ week, replies, rules }) => [WEEK + week, { replies, rules }] as const);
+  await browser.storage.local.set({ ...Object.fromEntries(all), [DAY]: today });
+}
+
+/** Takes one reply after the other, so that two pages that post at once lose neither. */
+export class TallyKeeper {
+  private last: Promise<void> = Promise.resolve();
+
+  add(counted: Counted): Promise<void> {
+    this.last = this.last.catch(() => undefined).then(() => addToTally(counted, new Date()));
+    return this.last;
+  }
+}
