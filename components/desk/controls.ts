@@ -13,7 +13,10 @@ function ofView(view: DeskView): Control[] {
     case 'waiting':
       return [...(view.cases ?? []).map(({ key }): Control => `desk:case:${key}`), 'desk:again'];
     case 'shot':
-      return ['desk:copy-picture', 'desk:mask', 'desk:save-picture'];
+      // An empty reply makes no picture.
+      return view.shot.reply.text.trim() === ''
+        ? []
+        : ['desk:copy-picture', 'desk:mask', 'desk:save-picture'];
   }
 }
 

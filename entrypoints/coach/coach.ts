@@ -120,7 +120,9 @@ class FrameCoach implements CoachDoor {
   }
 
   shoot(): void {
-    this.atHand()?.store.getState().press('desk:shot');
+    const { store } = this.atHand() ?? {};
+    store?.getState().press('desk:shot');
+    store?.getState().shift(1);
   }
 
   /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */

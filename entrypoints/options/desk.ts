@@ -1,6 +1,6 @@
 import type { DeskDoor, ShiftItem } from '../../components/desk/tally/door';
-import { eraseSeen, readToday } from '../../host/desk/seen';
-import { eraseTally, readTally, restoreTally } from '../../host/desk/tally';
+import { eraseSeen, readToday } from '../../host/desk/seen-store';
+import { eraseTally, readTally, restoreTally } from '../../host/desk/tally-store';
 import { readReminders } from '../../host/promises/store';
 
 /** Promises of earlier days that are still to be reminded of; those of today were seen in their conversation. */

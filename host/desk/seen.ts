@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { fingerprint } from '../history/reply';
-import { dayOf } from './tally';
+import { dayOf, type Stored } from './tally';
 
 /** Something of today that the next shift has to know; no more of a conversation than that. */
 export interface Seen {
@@ -32,49 +31,36 @@ function readSeen(raw: unknown): Seen | null {
   return { kind, who, url, ...Object.fromEntries(rest) } as Seen;
 }
 
-/** Names of what is kept of this day, and of days gone by. */
-async function names(today: string): Promise<{ now: [string, unknown][]; past: string[] }> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(([name]) =>
-    name.startsWith(PREFIX),
-  );
-  const isToday = (name: string): boolean => name.startsWith(`${PREFIX}${today}:`);
-  return {
-    now: all.filter(([name]) => isToday(name)),
-    past: all.flatMap(([name]) => (isToday(name) ? [] : [name])),
-  };
-}
+const entriesOf = (all: Stored): [string, unknown][] =>
+  Object.entries(all).filter(([name]) => name.startsWith(PREFIX));
 
-/** Keeps what was seen until the end of the day; what is of another day goes. */
-export async function keepSeen(seen: readonly Seen[], now: Date): Promise<void> {
-  const today = dayOf(now);
-  const { past } = await names(today);
-  if (past.length > 0) await browser.storage.local.remove(past);
+const isOf = (name: string, now: Date): boolean => name.startsWith(`${PREFIX}${dayOf(now)}:`);
+
+/** What was seen on this day and still stands. */
+export const todayIn = (all: Stored, now: Date): Seen[] =>
+  entriesOf(all).flatMap(([name, raw]) => (isOf(name, now) ? (readSeen(raw) ?? []) : []));
+
+/** The names of what is of another day. */
+export const pastIn = (all: Stored, now: Date): string[] =>
+  entriesOf(all).flatMap(([name]) => (isOf(name, now) ? [] : [name]));
+
+/** All names under which something seen is kept. */
+export const namesOfSeen = (all: Stored): string[] => entriesOf(all).map(([name]) => name);
+
+/** How what was seen is kept until the end of the day. */
+export function storedSeen(seen: readonly Seen[], now: Date): Stored {
   const entries = seen.map((one) => {
     const words = one.words === undefined ? {} : { words: short(one.words) };
-    return [nameOf(one, today), { ...one, who: short(one.who), ...words }] as const;
+    return [nameOf(one, dayOf(now)), { ...one, who: short(one.who), ...words }] as const;
   });
-  await browser.storage.local.set(Object.fromEntries(entries));
+  return Object.fromEntries(entries);
 }
 
-/** What was seen today and still stands. */
-export async function readToday(now: Date): Promise<Seen[]> {
-  const { now: kept } = await names(dayOf(now));
-  return kept.flatMap(([, raw]) => readSeen(raw) ?? []);
-}
-
-/** Somebody was answered: they wait no longer, and what was promised has been come back on. */
-export async function forgetAnswered(who: string, now: Date): Promise<void> {
-  const day = dayOf(now);
+/** The names of what is over once somebody has been answered: they wait no longer, and were come back to. */
+export function answeredIn(all: Stored, who: string, now: Date): string[] {
   const of = fingerprint(who.toLowerCase());
-  const { now: kept } = await names(day);
-  const gone = kept.flatMap(([name]) =>
-    name.includes(`:waiting:${of}:`) || name.includes(`:promise:${of}:`) ? [name] : [],
-  );
-  if (gone.length > 0) await browser.storage.local.remove(gone);
-}
-
-/** Erases all of it. */
-export async function eraseSeen(): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(all).filter((name) => name.startsWith(PREFIX)));
+  return entriesOf(all).flatMap(([name]) => {
+    const isTheirs = name.includes(`:waiting:${of}:`) || name.includes(`:promise:${of}:`);
+    return isOf(name, now) && isTheirs ? [name] : [];
+  });
 }

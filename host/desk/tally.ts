@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** What one posted reply adds: the rules whose finding was shown, and of those the ones gone when it was posted. */
 export interface Counted {
   readonly shown: readonly string[];
@@ -76,9 +74,11 @@ function addedTo({ week, replies, rules }: WeekTally, { shown, mended }: Counted
   return { week, replies: replies + 1, rules: next };
 }
 
-/** The numbers, as they are kept: counts by rule and week, never a word. */
-export async function readTally(now: Date): Promise<Tally> {
-  const all = await browser.storage.local.get(null);
+/** What the small storage holds, by name. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** The numbers in what is stored: counts by rule and week, never a word. */
+export function tallyIn(all: Stored, now: Date): Tally {
   const weeks = Object.entries(all)
     .filter(([name]) => name.startsWith(WEEK))
     .map(([name, raw]) => readWeek(name.slice(WEEK.length), raw))
@@ -86,36 +86,24 @@ export async function readTally(now: Date): Promise<Tally> {
   return { weeks, today: readDay(all[DAY], dayOf(now)) };
 }
 
-/** Adds a posted reply. One caller at a time: the background, which takes one after the other. */
-export async function addToTally(counted: Counted, now: Date): Promise<void> {
-  const { weeks, today } = await readTally(now);
-  const week = mondayOf(now);
-  const known = weeks.find((one) => one.week === week) ?? { week, replies: 0, rules: {} };
-  const { replies, rules } = addedTo(known, counted);
-  const day = { ...today, replies: today.replies + 1, mended: today.mended + counted.mended.length };
-  await browser.storage.local.set({ [WEEK + week]: { replies, rules }, [DAY]: day });
-  const old = weeks.slice(WEEKS_KEPT).map((one) => WEEK + one.week);
-  if (old.length > 0) await browser.storage.local.remove(old);
-}
-
-/** Erases all numbers. */
-export async function eraseTally(): Promise<void> {
-  const all = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(all).filter((name) => name.startsWith('tally:')));
-}
-
-/** Puts back what was erased a moment ago. */
-export async function restoreTally({ weeks, today }: Tally): Promise<void> {
+/** How the numbers are stored. */
+export function storedTally({ weeks, today }: Tally): Stored {
   const all = weeks.map(({ week, replies, rules }) => [WEEK + week, { replies, rules }] as const);
-  await browser.storage.local.set({ ...Object.fromEntries(all), [DAY]: today });
+  return { ...Object.fromEntries(all), [DAY]: today };
 }
 
-/** Takes one reply after the other, so that two pages that post at once lose neither. */
-export class TallyKeeper {
-  private last: Promise<void> = Promise.resolve();
+/** The names under which numbers are stored. */
+export const namesOfTally = (all: Stored): string[] =>
+  Object.keys(all).filter((name) => name.startsWith(WEEK) || name === DAY);
 
-  add(counted: Counted): Promise<void> {
-    this.last = this.last.catch(() => undefined).then(() => addToTally(counted, new Date()));
-    return this.last;
-  }
+/** The numbers with a posted reply in them, and what is too old to be kept. */
+export function withReply(tally: Tally, counted: Counted, now: Date): { set: Stored; remove: string[] } {
+  const week = mondayOf(now);
+  const known = tally.weeks.find((one) => one.week === week) ?? { week, replies: 0, rules: {} };
+  const { today } = tally;
+  const day = { ...today, replies: today.replies + 1, mended: today.mended + counted.mended.length };
+  return {
+    set: storedTally({ weeks: [addedTo(known, counted)], today: day }),
+    remove: tally.weeks.slice(WEEKS_KEPT).map((one) => WEEK + one.week),
+  };
 }
