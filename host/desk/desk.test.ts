@@ -6,7 +6,7 @@ import { type Counted, mondayOf, namesOfTally, type Stored, storedTally, tallyIn
 const TUESDAY = new Date(2026, 4, 12, 15, 0);
 
 /** What is stored after some replies, one after the other. */
-function after(...replies: readonly (readonly [Counted, Date])[]): Stored {
+function storedAfter(...replies: readonly (readonly [Counted, Date])[]): Stored {
   let all: Stored = { settings: { v: 1 } };
   for (const [counted, at] of replies) {
     const { set, remove } = withReply(tallyIn(all, at), counted, at);
@@ -20,7 +20,7 @@ describe('the numbers', () => {
   const counted = { shown: ['blame-customer', 'apologise'], mended: ['blame-customer'] };
 
   it('are counts by rule and week, and of today', () => {
-    const all = after(
+    const all = storedAfter(
       [counted, TUESDAY],
       [{ shown: ['blame-customer'], mended: [] }, new Date(2026, 4, 17, 23, 59)],
       [{ shown: [], mended: [] }, new Date(2026, 4, 18, 0, 1)],
@@ -35,7 +35,7 @@ describe('the numbers', () => {
   });
 
   it('are erased and given back without touching anything else', () => {
-    const all = after([counted, TUESDAY]);
+    const all = storedAfter([counted, TUESDAY]);
     expect(namesOfTally(all)).toHaveLength(2);
     expect(namesOfTally(all)).not.toContain('settings');
     const tally = tallyIn(all, TUESDAY);
@@ -44,7 +44,7 @@ describe('the numbers', () => {
 
   it('are kept for half a year', () => {
     const weeks = Array.from({ length: 40 }, (_, i) => [counted, new Date(2026, 0, 5 + 7 * i, 12)] as const);
-    const kept = tallyIn(after(...weeks), TUESDAY).weeks;
+    const kept = tallyIn(storedAfter(...weeks), TUESDAY).weeks;
     expect(kept.length).toBeLessThanOrEqual(27);
     expect(kept[0]?.week).toBe(mondayOf(new Date(2026, 0, 5 + 7 * 39)));
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
 import { editable, modelText, posts, troubles, untilPosted, untilPresent } from '../browsers/reading.ts';
@@ -47,15 +47,25 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       return report && report.view === wanted && report.settled;
     });
 
-  async function opened(url: string, box: 'inline' | 'comment'): Promise<Page> {
-    const page = await stage.browser.page(url);
+  /** Opens the options anew, on what is kept now. */
+  async function openOptions(): Promise<void> {
+    await own.close();
+    own = await openOwn(stage.browser);
+  }
+
+  let page: Page;
+  afterEach(async () => {
+    await page?.close().catch(() => undefined);
+  });
+
+  async function opened(url: string, box: 'inline' | 'comment'): Promise<void> {
+    page = await stage.browser.page(url);
     await page.click(editable(box));
     await untilPresent(page, 'tact-bar');
-    return page;
   }
 
   /** Opens a view as the keyboard does, from an empty draft. */
-  async function go(page: Page, to: keyof typeof STEPS): Promise<void> {
+  async function go(to: keyof typeof STEPS): Promise<void> {
     await advise(own);
     await view('list');
     for (let i = 0; i < STEPS[to]; i++) await page.press('ArrowDown');
@@ -63,14 +73,14 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await view(to);
   }
 
-  async function emptied(page: Page): Promise<void> {
+  async function emptied(): Promise<void> {
     await page.press('Mod+a');
     await page.press('Backspace');
     await view(null);
   }
 
   it('takes a library in from a file, which is only read', async () => {
-    await own.goto((await own.evaluate(() => location.href)) as string);
+    await openOptions();
     await until('Réponses enregistrées');
     await own.evaluate(giveLibrary, LIBRARY);
     await until('2 réponses ajoutées.');
@@ -85,8 +95,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
   });
 
   it('hands a case over: who, where, what they say, what failed, what was promised', async () => {
-    const page = await opened(statusPage(light), 'inline');
-    await go(page, 'handover');
+    await opened(statusPage(light), 'inline');
+    await go('handover');
     await page.press('Enter');
     await eventually(async () => (await told(own))?.said === 'copied');
     await page.press('Escape');
@@ -103,11 +113,10 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       expect(text).toContain(words);
     expect(await posts(page)).toEqual([]);
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('finds a saved reply behind «/», puts it in filled in, and judges it at once', async () => {
-    const page = await opened(statusPage(light), 'inline');
+    await opened(statusPage(light), 'inline');
     await page.type('/reta');
     await view('saved');
     await page.press('Enter');
@@ -121,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await page.type('jeudi');
     await eventually(async () => (await modelText(page, 'inline')).endsWith('arrive jeudi. Léa'));
     await eventually(async () => (await told(own))?.rules.includes('reuse-canned'));
-    await emptied(page);
+    await emptied();
     await page.type('/retou');
     await view('saved');
     await page.press('Enter');
@@ -129,16 +138,15 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await view(null);
     expect((await told(own))?.rules).not.toContain('reuse-canned');
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('opens nothing in ordinary text, and leaves «/» alone after Escape', async () => {
-    const page = await opened(statusPage(light), 'inline');
+    await opened(statusPage(light), 'inline');
     for (const words of ['Pour le retour et/ou le retard, 24/7, voir https://x.com/retard', '12 /retard']) {
       await page.type(words);
       await eventually(async () => (await told(own))?.settled);
       expect((await told(own))?.view).toBeNull();
-      await emptied(page);
+      await emptied();
     }
     await page.type('/ret');
     await view('saved');
@@ -149,11 +157,10 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await page.press('Enter');
     await eventually(async () => (await modelText(page, 'inline')) === '/reta\n');
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('picks on Facebook, where Enter alone would post', async () => {
-    const page = await opened(postPage(light), 'comment');
+    await opened(postPage(light), 'comment');
     await page.type('/ret');
     await view('saved');
     await page.press('ArrowDown');
@@ -161,18 +168,17 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await eventually(async () => (await modelText(page, 'comment')).endsWith('trente jours.'));
     expect(await posts(page)).toEqual([]);
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('shows who waits on X, the longest first, and brings them into view', async () => {
-    const page = await opened(statusPage(light), 'inline');
+    await opened(statusPage(light), 'inline');
     const names = (await waitingTold(own))?.map(({ author, level }) => [author, level]);
     expect(names).toEqual([
       ['Nora Kessel', 'red'],
       ['Élise Vannier', 'amber'],
       ['Karim Aziz', 'fresh'],
     ]);
-    await go(page, 'waiting');
+    await go('waiting');
     expect((await told(own))?.waiting).toBe(3);
     await page.evaluate(() => {
       document.body.style.minHeight = '5000px';
@@ -190,21 +196,19 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       }),
     );
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('counts five hundred comments once each, though the page shows one twice', async () => {
-    const page = await opened(postPage({ ...light, many: '500', hostile: 'twins' }), 'comment');
+    await opened(postPage({ ...light, many: '500', hostile: 'twins' }), 'comment');
     const cases = (await waitingTold(own)) ?? [];
     expect(cases.filter(({ author }) => String(author).startsWith('Client '))).toHaveLength(400);
     expect(new Set(cases.map(({ key }) => key)).size).toBe(cases.length);
     // «6 h» may be nearly seven; nothing that the page rounds is told as exact.
     expect(cases.find(({ author }) => author === 'Client 1')?.waited).toMatchObject({ least: 7, most: 8 });
-    await page.close();
   });
 
   it('shows the screenshot of the draft, and copies it with the names masked', async () => {
-    const page = await opened(statusPage(light), 'inline');
+    await opened(statusPage(light), 'inline');
     await page.type('Bonjour Élise, vous auriez dû lire nos conditions avant de commander.');
     await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
     await shoot(own);
@@ -232,14 +236,13 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await view(null);
     expect(await posts(page)).toEqual([]);
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 
   it('counts what was mended before posting, by rule alone, and notes the day for the next shift', async () => {
-    const page = await opened(statusPage(light), 'inline');
+    await opened(statusPage(light), 'inline');
     await page.type('Bonjour Élise, vous auriez dû lire nos conditions.');
     await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
-    await emptied(page);
+    await emptied();
     await page.type('Bonjour Élise, toutes nos excuses. Je vous rappelle demain avant 18 h. Léa');
     await page.click('[data-testid="tweetButtonInline"]');
     await untilPosted(page);
@@ -254,10 +257,9 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       return all.some(({ words }) => String(words).includes('demain avant 18')) && all;
     });
     expect(seen.filter(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier')).toEqual([]);
-    await own.goto((await own.evaluate(() => location.href)) as string);
+    await openOptions();
     await until('Relève du');
     await until('demain avant 18');
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   });
 });
