@@ -39,6 +39,9 @@ export function withoutAddressee(rest: string): string {
   return rest.replace(OTHER, '');
 }
 
+/** Whether such a rest may name somebody answered: to be asked before the costlier question who. */
+export const namesAddressee = (rest: string): boolean => / (?:to|au commentaire|à la réponse) /u.test(rest);
+
 /** The person whom such a rest says is answered. */
 export function addresseeIn(rest: string): string | undefined {
   const [, english, french] = OTHER.exec(rest) ?? [];

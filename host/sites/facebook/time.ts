@@ -18,6 +18,8 @@ const UNITS: readonly (readonly [length: number, words: string])[] = [
 
 const COUNT = String.raw`\d+|an?|une?|a few|quelques`;
 const WORDS = UNITS.map(([, words]) => words).join('|');
+/** No age is longer: «il y a quelques secondes». */
+const LONGEST_AGE = 30;
 const NOW = "just now|now|à l[’']instant|maintenant";
 const YESTERDAY = 'yesterday|hier';
 const AGE = new RegExp(
@@ -26,9 +28,11 @@ const AGE = new RegExp(
   'iu',
 );
 
+/** Made once: a page holds hundreds of ages. */
+const SHAPES = UNITS.map(([length, words]) => ({ length, shape: new RegExp(`^(?:${words})$`, 'iu') }));
+
 function unitOf(word: string): number {
-  const found = UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word));
-  return found?.[0] ?? 0;
+  return SHAPES.find(({ shape }) => shape.test(word))?.length ?? 0;
 }
 
 /** «Une heure» is one; «quelques secondes» is no more than that. */
@@ -77,6 +81,7 @@ export function timeOf(text: string, now: Date): string | null {
 
 /** The same with how exact it is. */
 export function ageOf(text: string, now: Date): Aged | null {
+  if (text.length > LONGEST_AGE) return null;
   const aged = ageAtEnd(text, now);
   return aged?.before === '' ? aged : null;
 }
