@@ -100,6 +100,9 @@ export function sentencesOf(
   const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
   const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
   const meant = fitting.filter(isMeant);
-  const texts = (meant.length > 0 ? meant : fitting).flatMap(({ text }) => inVoice(text, voice) ?? []);
-  return rotation.order(texts.map((text) => typeset(filled(text, context, values), locale)));
+  const texts = (meant.length > 0 ? meant : fitting)
+    .flatMap(({ text }) => inVoice(text, voice) ?? [])
+    .map((text) => typeset(filled(text, context, values), locale));
+  // Behind a comma a sentence lost its capital.
+  return rotation.order(texts.filter((text) => !analysis.reading.draft.text.includes(text.slice(1))));
 }
