@@ -15,7 +15,7 @@ export interface BoxReport {
   readonly settled: boolean;
   /** The rules with a finding in this draft. */
   readonly rules: readonly string[];
-  /** The rule whose card is open. */
+  /** The rule whose card is open, or `whole` for the whole reply. */
   readonly open: string | null;
   /** How many promises are shown as still open. */
   readonly promises: number;

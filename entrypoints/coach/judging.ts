@@ -96,7 +96,7 @@ class DraftJudging implements Judging {
       threadRead,
       settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
-      open: current(state)?.rule ?? null,
+      open: state.open === 'whole' ? 'whole' : (current(state)?.rule ?? null),
       promises: promises.length,
     };
   }

@@ -7,7 +7,7 @@ import type { Locale } from '../../engine/types/text';
 import './gallery.css';
 import { InShadow } from './in-shadow';
 import { HistoryStates, LiveSettings, Popups } from './own-pages';
-import { BarShelf, PanelShelf, ProofShelf } from './shelf';
+import { BarShelf, PanelShelf, ProofShelf, WholeShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
 const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
@@ -20,6 +20,7 @@ const shows = {
   bars: () => <BarShelf look={look} />,
   panels: () => <PanelShelf look={look} />,
   proofs: () => <ProofShelf look={look} />,
+  wholes: () => <WholeShelf look={look} />,
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,

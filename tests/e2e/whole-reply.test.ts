@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
+import type { Page } from '../browsers/page.ts';
+import { editable, modelText, posts, troubles, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension } from './coach/build.ts';
+import { fillIn, openOwn, told } from './coach/own.ts';
+import { eventually } from './coach/see.ts';
+
+const light: Asked = { theme: 'light' };
+const SCENES = [
+  {
+    name: 'X in French',
+    url: statusPage({ ...light, story: 'furniture' }),
+    composer: 'inline',
+    draft: 'Bonjour, vous auriez dû lire nos conditions.',
+    fault: 'auriez dû',
+    sorry: /désolé|excuses|pardon|navré|regret/i,
+    blanks: ['Je reviens ⟦délai⟧ vers ⟦contact⟧.', 'ce soir', 'vous', 'Je reviens ce soir vers vous.'],
+  },
+  {
+    name: 'Facebook in English',
+    url: postPage({ ...light, story: 'parcel' }),
+    composer: 'comment',
+    draft: 'Hello, you should have read our terms.',
+    fault: 'should have',
+    sorry: /sorry|apolog/i,
+    blanks: ['I am back ⟦when⟧ with ⟦answer⟧.', 'at five', 'news', 'I am back at five with news.'],
+  },
+] as const;
+type Scene = (typeof SCENES)[number];
+
+describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) => {
+  let stage: Stage;
+  let own: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(name, { extension: builtExtension(name) });
+    own = await openOwn(stage.browser);
+  });
+  afterAll(() => stage?.close());
+
+  async function typed({ url, composer }: Scene, draft: string): Promise<Page> {
+    const page = await stage.browser.page(url);
+    await page.click(editable(composer));
+    await untilPresent(page, 'tact-bar');
+    await page.type(draft);
+    await eventually(async () => (await told(own))?.settled);
+    return page;
+  }
+
+  /** «Rewrite» by the keyboard: from the box into the bar, past its first button. */
+  async function rewrite(page: Page): Promise<void> {
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await eventually(async () => (await told(own))?.open === 'whole');
+  }
+
+  const changed = (page: Page, { composer }: Scene, before: string): Promise<string> =>
+    eventually(async () => {
+      const text = await modelText(page, composer);
+      return text === before ? null : text;
+    });
+
+  it.each(SCENES)('$name: a variant is applied as one step, another is another', async (scene) => {
+    const page = await typed(scene, scene.draft);
+    const before = await modelText(page, scene.composer);
+    await rewrite(page);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    const second = await changed(page, scene, before);
+    expect(second).not.toContain(scene.fault);
+    expect(second).toMatch(scene.sorry);
+    await page.press('Mod+z');
+    expect(await modelText(page, scene.composer)).toBe(before);
+    await eventually(async () => (await told(own))?.settled);
+    await rewrite(page);
+    await page.press('Enter');
+    const first = await changed(page, scene, before);
+    expect(first).not.toBe(second);
+    expect(await posts(page)).toEqual([]);
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(SCENES)('$name: Copy copies the whole reply', async (scene) => {
+    const page = await typed(scene, scene.draft);
+    const before = await modelText(page, scene.composer);
+    await rewrite(page);
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.press('Escape');
+    await page.press('Mod+a');
+    await page.press('Mod+v');
+    const copied = await changed(page, scene, before);
+    expect(copied).not.toContain(scene.fault);
+    expect(copied).toMatch(scene.sorry);
+    await page.close();
+  });
+
+  it.each(SCENES)('$name: blanks are walked by the shortcut and typed over', async (scene) => {
+    const [draft, first, second, filled] = scene.blanks;
+    const page = await typed(scene, draft);
+    await fillIn(own);
+    await page.type(first);
+    await fillIn(own);
+    await page.type(second);
+    await eventually(async () => (await modelText(page, scene.composer)).endsWith(filled));
+    await page.close();
+  });
+});
