@@ -65,7 +65,7 @@ function Reply({ shown }: { shown: Rewrite }) {
   if (postsOf(coach).length > 0) return <Posts />;
   return (
     <>
-      <Proposal before={coach.draft.text} rewrite={shown} />
+      <Proposal before={coach.draft.text} rewrite={shown} full />
       {shown.excess !== undefined && (
         <p className="small quiet">{say('whole.tooLong', { n: shown.excess })}</p>
       )}
@@ -77,9 +77,10 @@ function Shown() {
   const coach = useCoach();
   const say = useSay();
   const shown = proposals(coach)[stepOf(coach)];
-  if (!shown) return <p className="quiet">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  if (!shown) return <p className="sentence">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
   return (
     <>
+      <p className="sentence">{say('whole.title')}</p>
       <Reply shown={shown} />
       {coach.feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
       <Choices />
@@ -93,7 +94,6 @@ export function WholeCard() {
   return (
     <article className="card whole">
       <div className="card-body">
-        <h2 className="sentence">{say('whole.title')}</h2>
         <Shown />
       </div>
       <Variants />

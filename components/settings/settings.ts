@@ -31,6 +31,8 @@ export interface Settings {
     readonly name: string;
     readonly accounts: readonly string[];
     readonly address: 'vous' | 'tu';
+    /** That rewrites may be sorry and must admit nothing; off in settings that do not know it. */
+    readonly admission?: 'forbidden';
     readonly contacts: readonly SettingsContact[];
     readonly others: readonly SettingsBrand[];
     /** Whom to call when a matter is not for the desk, and what to say meanwhile in each language. */

@@ -57,8 +57,9 @@ const actOf = ({ act, lead }: CustomerReading): Act => (act === 'praise' && lead
 
 /** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */
 function suits(block: Block, { analysis: { reading }, way }: Context): boolean {
-  const { acts, visibility, channels, customer, draft } = block;
+  const { acts, visibility, channels, customer, draft, admits } = block;
   return (
+    !(admits && reading.situation.brand?.admission === 'forbidden') &&
     (!acts || acts.includes(actOf(reading.customer))) &&
     (!visibility || visibility === reading.situation.visibility) &&
     (!channels || channels.includes(way?.channel ?? 'email')) &&

@@ -12,7 +12,7 @@ import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
-const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet']);
+const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet', 'blank', 'contact']);
 const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
 const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
 

@@ -88,6 +88,23 @@ describe('a whole reply', () => {
     expect(wholes(told).length).toBeGreaterThan(0);
   });
 
+  it('is sorry without admitting a fault where the brand wants none admitted', () => {
+    const forbidden = { admission: 'forbidden' };
+    const said = wholes({ customer: LATE, draft: BLAME, brand: forbidden });
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) {
+      expect(text).toMatch(/désolé|regrett/i);
+      expect(text).not.toMatch(/excuses|pardon|aurions dû/i);
+    }
+    const english = wholes({
+      customer: 'My parcel never came, shame on you',
+      draft: 'You should have read our terms.',
+      brand: forbidden,
+    });
+    for (const text of english) expect(text).not.toMatch(/apolog|deserved better/i);
+    expect(english.length).toBeGreaterThan(0);
+  });
+
   it('has no emoji where the brand wants none', () => {
     const told = {
       customer: LATE,

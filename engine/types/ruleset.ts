@@ -32,6 +32,8 @@ export interface RewriteRecipe {
     | 'agree'
     | 'plain-words'
     | 'greet'
+    | 'blank'
+    | 'contact'
     | 'answer'
     | 'hold'
     | 'shorten'
@@ -55,6 +57,8 @@ export interface Block {
   readonly customer?: readonly string[];
   /** Cues of the draft, of which one must be there. */
   readonly draft?: readonly string[];
+  /** That it admits a fault: left out where a brand wants none admitted. */
+  readonly admits?: boolean;
 }
 
 /** A rule as the engine runs it. `detect` is read by the detector of its kind. */

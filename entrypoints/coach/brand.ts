@@ -59,11 +59,13 @@ export function brandOf({ brand }: Settings, account: string | undefined): Brand
   const contacts = contactsOf(brand, account);
   const others = othersOf(brand);
   const escalation = escalationOf(brand);
-  if (brand.name === '' && contacts.length === 0 && others.length === 0 && !escalation) return undefined;
+  const isUntold = brand.name === '' && contacts.length === 0 && others.length === 0;
+  if (isUntold && !escalation && !brand.admission) return undefined;
   return {
     name: brand.name || (account ?? ''),
     accounts: brand.accounts.filter((one) => one.trim() !== ''),
     address: brand.address,
+    ...(brand.admission ? { admission: brand.admission } : {}),
     contacts,
     ...(others.length > 0 ? { others } : {}),
     ...(escalation ? { escalation } : {}),

@@ -40,12 +40,19 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
   });
   afterAll(() => stage?.close());
 
+  /** All that was typed is judged, and something was found. */
+  const judged = (): Promise<boolean> =>
+    eventually(async () => {
+      const { settled = false, rules = [] } = (await told(own)) ?? {};
+      return settled && rules.length > 0;
+    });
+
   async function typed({ url, composer }: Scene, draft: string): Promise<Page> {
     const page = await stage.browser.page(url);
     await page.click(editable(composer));
     await untilPresent(page, 'tact-bar');
     await page.type(draft);
-    await eventually(async () => (await told(own))?.settled);
+    await judged();
     return page;
   }
 
@@ -74,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
     expect(second).toMatch(scene.sorry);
     await page.press('Mod+z');
     expect(await modelText(page, scene.composer)).toBe(before);
-    await eventually(async () => (await told(own))?.settled);
+    await judged();
     await rewrite(page);
     await page.press('Enter');
     const first = await changed(page, scene, before);
