@@ -6,6 +6,8 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import { browserModel } from '../host/language-model/model';
+import { writeReply } from '../host/language-model/write';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
@@ -32,6 +34,8 @@ async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promis
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'write':
+      return { ...envelope, type, body: { text: await writeReply(browserModel(), request.body) } };
     case 'remind':
       await bell.look();
       return null;

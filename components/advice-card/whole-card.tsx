@@ -59,6 +59,16 @@ function Variants() {
   );
 }
 
+/** The browser's model takes its time. */
+function Writing() {
+  const say = useSay();
+  return (
+    <p className="small quiet" role="status">
+      {say('whole.writing')}
+    </p>
+  );
+}
+
 function Reply({ shown }: { shown: Rewrite }) {
   const coach = useCoach();
   const say = useSay();
@@ -76,14 +86,18 @@ function Reply({ shown }: { shown: Rewrite }) {
 function Shown() {
   const coach = useCoach();
   const say = useSay();
-  const shown = proposals(coach)[stepOf(coach)];
-  if (!shown) return <p className="sentence">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  const { variants = [], why = 'alone', writing = false } = coach.whole ?? {};
+  const shown = variants[stepOf(coach)];
+  if (!shown && writing) return <Writing />;
+  if (!shown) return <p className="sentence">{say(`whole.why.${why ?? 'alone'}`)}</p>;
   return (
     <>
       <p className="sentence">{say('whole.title')}</p>
+      {shown.origin === 'model' && <p className="small quiet">{say('whole.byModel')}</p>}
       <Reply shown={shown} />
       {coach.feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
       <Choices />
+      {writing && <Writing />}
     </>
   );
 }

@@ -39,6 +39,9 @@ beforeEach(() => {
   };
 });
 const history = sampleHistory('en', 'empty');
+const stateOf = async (locale: 'fr' | 'en') =>
+  locale === 'en' ? ('available' as const) : ('unavailable' as const);
+const model = { stateOf };
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
@@ -47,7 +50,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history }}
+      {...{ settings, saving, rules, reminders, history, model }}
       onChange={setSettings}
     />
   );

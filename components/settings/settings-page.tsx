@@ -6,6 +6,7 @@ import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type ModelProps, ModelSection } from './model-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -21,6 +22,7 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly model: ModelProps;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -48,9 +50,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'model'>;
 
-function Page({ rules, saving, reminders, history }: PageProps) {
+function Page({ rules, saving, reminders, history, model }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -61,6 +63,7 @@ function Page({ rules, saving, reminders, history }: PageProps) {
       <RemindersSection {...reminders} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
+      <ModelSection {...model} />
     </main>
   );
 }

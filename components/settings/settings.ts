@@ -42,6 +42,8 @@ export interface Settings {
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
   /** Whether to be reminded of what was promised in a reply. */
   readonly reminders: boolean;
+  /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
+  readonly model?: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */

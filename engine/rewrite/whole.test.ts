@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfWhole, inventedFacts, weighty } from '../../rules/bin/eval/rewrites';
+import { faultOfWhole, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge, situationOf } from '../../rules/bin/judge';
 import type { CaseInput } from '../../rules/pack/schema';
+import { inventedFacts } from './invented';
 
 const judge = createJudge();
 const NOW = '2026-05-05T10:00:00+02:00';

@@ -5,7 +5,7 @@ import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
-import type { Locale } from '../../engine/types/text';
+import type { Draft, Locale } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
 import type { HistoryFault } from '../../host/history/fault';
@@ -59,7 +59,7 @@ export interface Session {
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions, better: BetterWords): CoachHost {
+function hostOf({ editor, line, settings }: SessionOptions, better: BetterWords): CoachHost {
   return {
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
@@ -79,6 +79,7 @@ function hostOf({ editor, line }: SessionOptions, better: BetterWords): CoachHos
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),
     wholeOf: (draft) => better.whole(draft.text),
+    ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
+import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
 import { openHistoryDoor } from './history';
 import { useReminders } from './reminders';
@@ -11,6 +12,7 @@ import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -39,6 +41,7 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      model={model}
       onChange={change}
     />
   );

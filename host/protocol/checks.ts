@@ -29,6 +29,19 @@ const replies: Check = (body) =>
   body.every((one: unknown) => isFields(one) && isText(one.text, LONGEST_TEXT) && isText(one.key, 500));
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
 
+const anAsk: Check = (body) =>
+  isFields(body) &&
+  ['fr', 'en'].includes(body.locale as string) &&
+  isText(body.draft, LONGEST_TEXT) &&
+  Array.isArray(body.thread) &&
+  body.thread.every(
+    (one: unknown) => isFields(one) && isText(one.role, 20) && isText(one.text, LONGEST_TEXT),
+  ) &&
+  isText(body.brand, LONGEST_ACCOUNT) &&
+  ['tu', 'vous'].includes(body.address as string) &&
+  (body.limit === null || typeof body.limit === 'number');
+const aWriting: Check = (body) => isFields(body) && (body.text === null || isText(body.text, LONGEST_TEXT));
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -36,12 +49,14 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   alike: aDraft,
   remind: nothing,
   collect: nothing,
+  write: anAsk,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
   recent: replies,
   alike: replies,
   collect: anOutcome,
+  write: aWriting,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>

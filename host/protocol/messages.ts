@@ -1,6 +1,7 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
+import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
 export const PROTOCOL = 2;
@@ -29,6 +30,12 @@ export interface Questions {
   collect: undefined;
 }
 
+/** What a page can ask for a reply that the browser's own language model writes. */
+export interface Questions {
+  /** To have one written. What is told for it goes no further than this browser. */
+  write: Ask;
+}
+
 export type Question = keyof Questions;
 export type Request = { [Type in Question]: Message<Type, Questions[Type]> }[Question];
 
@@ -39,6 +46,11 @@ export interface Answers {
   alike: readonly KeptReply[];
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
+}
+
+export interface Answers {
+  /** What was written; null where there is no model, or it gave nothing. */
+  write: { readonly text: string | null };
 }
 
 export type Answered = keyof Answers;
