@@ -29,6 +29,8 @@ const SCENES = [
   },
 ] as const;
 type Scene = (typeof SCENES)[number];
+/** More buttons than a site has between its box and our bar. */
+const MOST_TABS = 9;
 
 describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) => {
   let stage: Stage;
@@ -65,9 +67,12 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
     }
   }
 
-  /** «Rewrite» by the keyboard: from the box into the bar, past its first button. */
+  const isInBar = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.tagName === 'TACT-BAR');
+
+  /** «Rewrite» by the keyboard: from the box, past the site's own buttons, into the bar and past its first button. */
   async function rewrite(page: Page): Promise<void> {
-    await page.press('Tab');
+    for (let n = 0; n < MOST_TABS && !(await isInBar(page)); n++) await page.press('Tab');
     await page.press('Tab');
     await page.press('Enter');
     await eventually(async () => (await told(own))?.open === 'whole');
