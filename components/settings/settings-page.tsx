@@ -7,6 +7,8 @@ import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
 import { type ModelProps, ModelSection } from './model-section';
+import type { PacksDoor } from './packs/door';
+import { PacksSection } from './packs/packs-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -23,6 +25,7 @@ export interface SettingsPageProps {
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
   readonly model: ModelProps;
+  readonly packs: PacksDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -50,9 +53,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'model'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'model'>;
 
-function Page({ rules, saving, reminders, history, model }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, model }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -61,6 +64,7 @@ function Page({ rules, saving, reminders, history, model }: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
       <ModelSection {...model} />

@@ -7,12 +7,14 @@ import { type Saving, SettingsPage } from '../../components/settings/settings-pa
 import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
 import { openHistoryDoor } from './history';
+import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
 const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
+const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -42,6 +44,7 @@ function App() {
       reminders={reminders}
       history={history}
       model={model}
+      packs={packs}
       onChange={change}
     />
   );

@@ -41,6 +41,12 @@ const anAsk: Check = (body) =>
   ['tu', 'vous'].includes(body.address as string) &&
   (body.limit === null || typeof body.limit === 'number');
 const aWriting: Check = (body) => isFields(body) && (body.text === null || isText(body.text, LONGEST_TEXT));
+const anAccountOrNone: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.have, 100);
+const packs: Check = (body) =>
+  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
 
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
@@ -50,6 +56,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   remind: nothing,
   collect: nothing,
   write: anAsk,
+  packs: anAccountOrNone,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -57,6 +64,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   alike: replies,
   collect: anOutcome,
   write: aWriting,
+  packs,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>

@@ -12,6 +12,7 @@ const SCENES = [
   {
     name: 'X in French',
     url: statusPage({ ...light, story: 'furniture' }),
+    opener: editable('inline'),
     composer: 'inline',
     draft: 'Bonjour, vous auriez dû lire nos conditions.',
     fault: 'auriez dû',
@@ -20,8 +21,9 @@ const SCENES = [
   },
   {
     name: 'Facebook in English',
-    url: postPage({ ...light, story: 'parcel' }),
-    composer: 'comment',
+    url: postPage({ ...light, story: 'desk-en' }),
+    opener: '[role="article"][aria-label*=" Ellie"] li:last-child [role="button"]',
+    composer: 'reply',
     draft: 'Hello, you should have read our terms.',
     fault: 'should have',
     sorry: /sorry|apolog/i,
@@ -51,13 +53,13 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
 
   /** Types a draft into a fresh page, and closes the page whatever comes of it. */
   async function drafting<T>(
-    { url, composer }: Scene,
+    { url, opener }: Scene,
     draft: string,
     work: (page: Page) => Promise<T>,
   ): Promise<T> {
     const page = await stage.browser.page(url);
     try {
-      await page.click(editable(composer));
+      await page.click(opener);
       await untilPresent(page, 'tact-bar');
       await page.type(draft);
       await judged();

@@ -82,6 +82,12 @@ export async function told(own: Page): Promise<Told | null> {
   return composers.at(-1) ?? null;
 }
 
+/** What of ours is open in the page: see `Held`. */
+export async function held(own: Page): Promise<Fields> {
+  const report = (await tell(own, 'report')) as unknown as { held: Fields };
+  return report.held;
+}
+
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
 /** Selects the next blank, as the other shortcut does. */
