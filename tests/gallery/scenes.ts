@@ -128,12 +128,35 @@ const tooLong: Told = ({ canned: { rewrites } }) => ({
   why: null,
 });
 
+const byModel: Told = (story) => ({
+  ...ways(story),
+  variants: ways(story)
+    .variants.slice(0, 1)
+    .map((one) => ({ ...one, origin: 'model' })),
+});
+
+/** The browser's model at work on one more. */
+const writing: Scene = (look) => {
+  const story = stories[look.uiLocale];
+  const host = {
+    ...quietHost,
+    wholeOf: () => ways(story),
+    writeWhole: () => new Promise<null>(() => undefined),
+  };
+  const store = createCoachStore(host, look);
+  store.getState().judged({ revision: 1, text: story.draft, threadRead: true, diagnostics: bad(story) });
+  store.getState().press('rewrite');
+  return store;
+};
+
 /** The whole reply in better words. */
 export const wholes: Record<string, Scene> = {
   'whole reply': wholeReply(ways),
   'whole reply, another': wholeReply(ways, 'next'),
   'whole reply, too long': wholeReply(tooLong),
   'whole reply, in posts': wholeReply(tooLong, 'split'),
+  'whole reply, by the model': wholeReply(byModel),
+  'whole reply, model at work': writing,
   'whole reply, sound': wholeReply(() => ({ variants: [], why: 'sound' })),
   'whole reply, none': wholeReply(() => ({ variants: [], why: 'alone' })),
 };
