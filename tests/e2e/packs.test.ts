@@ -26,12 +26,12 @@ function giveFile(text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Runs in the page: presses the button of this name. */
-function pressButton(name: string): void {
+/** Runs in the page: presses the button of this name, once it is there. */
+function pressButton(name: string): boolean {
   const buttons = [...document.querySelectorAll('button')];
   const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
-  if (!button) throw new Error(`no button «${name}»`);
-  button.click();
+  button?.click();
+  return button !== undefined;
 }
 
 /** Runs in the page: chooses where a pack is published to. */
@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
 
   const until = (page: Page, words: string) =>
     page.until((what) => document.body.textContent?.includes(what), words);
-  const press = (page: Page, button: string) => page.evaluate(pressButton, button);
+  const press = (page: Page, button: string) => page.until(pressButton, button);
 
   async function imports(version: number, phrase: string): Promise<void> {
     await leadPage.evaluate(giveFile, JSON.stringify(pack(version, phrase)));
