@@ -42,6 +42,17 @@ function chooseObjectStore(): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Packs are compiled when they come: on a busy machine a page may wait for that, and goes on with Tact's own rules. */
+async function patiently<T>(look: () => Promise<T | null | false | 0 | undefined>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await eventually(async () => (await look()) ?? null);
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
 describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) => {
   let server: PackServer;
   let lead: Stage;
@@ -96,31 +107,31 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await eventually(async () => (await alarms(cmPage)).some((alarm) => alarm.name === 'packs'));
   });
 
-  it('underlines in the reply what the team does not write, and follows an update while the box is open', async () => {
+  it('underlines in the reply what the team does not write, and follows an update', async () => {
     const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
     await page.click(editable('inline'));
     await untilPresent(page, 'tact-bar');
     await page.type(DRAFT);
-    await eventually(async () => (await told(cmPage))?.rules.includes(RULE));
-    await eventually(() => underlined(page, editable('inline')));
+    await patiently(async () => (await told(cmPage))?.rules.includes(RULE));
+    await patiently(() => underlined(page, editable('inline')));
     await imports(2, 'vive les tisanes');
     await press(leadPage, 'Publish');
     await until(leadPage, 'Version 2 is published.');
     await press(cmPage, 'Update Maison Tilleul');
     await until(cmPage, 'Updated: version 1 → 2');
-    await eventually(async () => {
+    await patiently(async () => {
       const report = await told(cmPage);
       return report?.settled && report.rules.includes(RULE);
     });
     await press(cmPage, 'Remove Maison Tilleul');
     await until(cmPage, 'Maison Tilleul is removed.');
-    await eventually(async () => {
+    await patiently(async () => {
       const report = await told(cmPage);
       return report?.settled && !report.rules.includes(RULE);
     });
     expect(await troubles(page)).toEqual([]);
     await page.close();
-  });
+  }, 240_000);
 
   it('leaves Tact as it was when the address gives a page, and says so', async () => {
     await cmPage.evaluate(() => {

@@ -1,3 +1,4 @@
+import { wordingIn } from '../../../engine/analysis/approved';
 import type { Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
 import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
@@ -62,18 +63,12 @@ const allowedBy = new WeakMap<
   { readonly now: string | undefined; readonly allowed: Carried | null }
 >();
 
-/** An incident's text is good until its end; where the time is unknown, nothing says that it is over. */
-const isCurrent = (until: string, now: string | undefined): boolean =>
-  now === undefined || !(Date.parse(until) < Date.parse(now));
-
 /** The wording that may be used again: approved, or of an incident that is not over. */
 export function allowed({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null {
   if (!brand) return null;
   const known = allowedBy.get(brand);
   if (known && known.now === now) return known.allowed;
-  const incidents = (brand.incidents ?? []).filter(({ until }) => isCurrent(until, now));
-  const texts = [...(brand.approved ?? []), ...incidents.map(({ text }) => text)];
-  const read = texts.map((text) => carriedBy(text, weigh));
+  const read = wordingIn(brand, now).map((text) => carriedBy(text, weigh));
   const all = read.length === 0 ? null : merged(read);
   allowedBy.set(brand, { now, allowed: all });
   return all;
