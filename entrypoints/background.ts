@@ -86,8 +86,8 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
 
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== 'advice' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
+    if ((command !== 'advice' && command !== 'blank') || tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/types/ruleset';
+import { withOverrides } from './override';
 import type { Override, Pack, PackRule } from './schema';
 
 /** Packs in force, lowest first. Locks are heard from team and policy only. */
@@ -19,68 +20,6 @@ export interface Refusal {
 export interface Merged {
   readonly pack: Pack;
   readonly refused: readonly Refusal[];
-}
-
-const PHRASED = ['fr', 'en'] as const;
-
-type Phrases = Readonly<Record<string, unknown>>;
-
-/** A phrase list of each language, less what is removed, then what is added. */
-function changedPhrases(written: Phrases, { add, remove }: Override): Phrases {
-  const out: Record<string, unknown> = { ...written };
-  for (const locale of PHRASED) {
-    const list = out[locale];
-    if (!Array.isArray(list)) continue;
-    const kept = list.filter((phrase) => !remove?.[locale]?.includes(phrase));
-    out[locale] = [...kept, ...(add?.[locale] ?? [])];
-  }
-  return out;
-}
-
-function overridden(rule: PackRule, override: Override | undefined): PackRule {
-  if (!override) return rule;
-  const { severity, message, why } = override;
-  return {
-    ...rule,
-    ...(severity ? { severity } : {}),
-    ...(message ? { message } : {}),
-    ...(why ? { why } : {}),
-    detect: changedPhrases(rule.detect, override) as PackRule['detect'],
-  };
-}
-
-/** `rule/variant` changes one form of a rule alone. */
-function variantOverridden(rule: PackRule, variant: string, override: Override): PackRule {
-  const { severity, message, off } = override;
-  const change = {
-    ...(severity ? { severity } : {}),
-    ...(message ? { message } : {}),
-    ...(off === undefined ? {} : { off }),
-  };
-  const phrased = 'variants' in rule.detect ? rule.detect.variants?.[variant] : undefined;
-  const detect = phrased
-    ? {
-        ...rule.detect,
-        variants: {
-          ...(rule.detect as { variants?: object }).variants,
-          [variant]: changedPhrases(phrased, override),
-        },
-      }
-    : rule.detect;
-  return {
-    ...rule,
-    detect: detect as PackRule['detect'],
-    variants: { ...rule.variants, [variant]: { ...rule.variants?.[variant], ...change } },
-  };
-}
-
-function withOverrides(rule: PackRule, overrides: NonNullable<Pack['overrides']>): PackRule {
-  const prefix = `${rule.id}/`;
-  const variants = Object.entries(overrides).filter(([name]) => name.startsWith(prefix));
-  return variants.reduce(
-    (one, [name, override]) => variantOverridden(one, name.slice(prefix.length), override),
-    overridden(rule, Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined),
-  );
 }
 
 /** Whether a lock holds for a field path: it holds for everything under it. */

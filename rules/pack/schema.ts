@@ -267,6 +267,8 @@ export const overrideSchema = z.strictObject({
   why: both.optional(),
   add: phrasesByLocale.partial().optional(),
   remove: phrasesByLocale.partial().optional(),
+  /** The team's own examples of the rule, tested with the rule's. */
+  examples: z.strictObject({ fr: examples, en: examples }).partial().optional(),
 });
 
 /** `rule` or `rule/variant`; a team's own rules are `x-<pack>/<slug>`. */

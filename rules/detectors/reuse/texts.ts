@@ -1,6 +1,6 @@
 import { wordingIn } from '../../../engine/analysis/approved';
 import type { Reading } from '../../../engine/analysis/detector';
-import { oncePer } from '../../../engine/analysis/once';
+import { latestPer, oncePer } from '../../../engine/analysis/once';
 import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
 import { createEarlier, type Earlier } from '../../../engine/similarity/earlier';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -58,24 +58,19 @@ export const saved = ({ situation: { brand } }: Reading, weigh: Weigh): Source =
   return once(texts, weigh, () => texts.map((text, index) => placed('saved', index, { text })));
 };
 
-const allowedBy = new WeakMap<
-  Brand,
-  { readonly now: string | undefined; readonly allowed: Carried | null }
->();
-
-/** The wording that may be used again: approved, or of an incident that is not over. */
-export function allowed({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null {
-  if (!brand) return null;
-  const known = allowedBy.get(brand);
-  if (known && known.now === now) return known.allowed;
-  const read = wordingIn(brand, now).map((text) => carriedBy(text, weigh));
-  const all = read.length === 0 ? null : merged(read);
-  allowedBy.set(brand, { now, allowed: all });
-  return all;
-}
-
 const merged = (all: readonly Carried[]): Carried => ({
   length: all.reduce((sum, { length }) => sum + length, 0),
   grams: new Map(all.flatMap(({ grams }) => [...grams])),
   stems: new Map(all.flatMap(({ stems }) => [...stems])),
 });
+
+function readAllowed(brand: Brand, now: string | undefined, weigh: Weigh): Carried | null {
+  const texts = wordingIn(brand, now);
+  return texts.length === 0 ? null : merged(texts.map((text) => carriedBy(text, weigh)));
+}
+
+const perBrand = latestPer<Brand, Carried | null>();
+
+/** The wording that may be used again: approved, or of an incident that is not over. */
+export const allowed = ({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null =>
+  brand ? perBrand(brand, [now], () => readAllowed(brand, now, weigh)) : null;

@@ -23,7 +23,7 @@ function placeOf(path: Path, raw: unknown): { rule?: string; rest: Path } {
 export function fieldFaults(issues: readonly z.core.$ZodIssue[], raw: unknown): Fault[] {
   return issues.map(({ path, message }) => {
     const { rule, rest } = placeOf(path, raw);
-    const field = rest.map(String).join(': ') || (rule ? '' : 'pack');
+    const field = rest.map(String).join(': ') || (rule ? 'rule' : 'pack');
     return { ...(rule === undefined ? {} : { rule }), field, reason: message };
   });
 }
