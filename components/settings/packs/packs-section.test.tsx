@@ -102,6 +102,16 @@ describe('the packs in the options', () => {
     ]);
   });
 
+  it('are written here: begun with a name, taken up again', async () => {
+    const door = await show();
+    expect(screen.getByText('A draft has not been published yet.')).toBeTruthy();
+    press('Edit Maison Tilleul');
+    press('Write a pack');
+    fireEvent.change(screen.getByLabelText('Name of the new pack'), { target: { value: ' Sorbier ' } });
+    press('Write a pack');
+    expect(door.asked).toEqual(['edit tilleul', 'write Sorbier']);
+  });
+
   it('say why an update did not come', async () => {
     await show();
     press('Update Groupe');
