@@ -37,7 +37,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     save: async (draft) => {
       const { text } = await keptOf(id);
       const used = packIn({ text });
-      await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(draft, text));
+      await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
     },
     published: inUse,
     publish,

@@ -28,9 +28,9 @@ export const draftBase = async (id: string): Promise<Pack | null> => {
 };
 
 /** @param used the text in use now; a draft that was begun before keeps what it was begun from */
-export async function keepDraft(pack: Pack, used: string): Promise<void> {
-  const base = (await keptDraft(pack.id))?.base ?? used;
-  await browser.storage.local.set({ [PREFIX + pack.id]: { pack, base } satisfies Kept });
+export async function keepDraft(id: string, pack: Pack, used: string): Promise<void> {
+  const base = (await keptDraft(id))?.base ?? used;
+  await browser.storage.local.set({ [PREFIX + id]: { pack, base } satisfies Kept });
 }
 
 export const dropDraft = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);

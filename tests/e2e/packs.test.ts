@@ -34,6 +34,24 @@ function pressButton(name: string): boolean {
   return button !== undefined;
 }
 
+/** Runs in the editor: opens the team's own rule, once it is listed. */
+function openRule(id: string): boolean {
+  const entries = [...document.querySelectorAll<HTMLButtonElement>('.rule-entry')];
+  const entry = entries.find(({ textContent }) => textContent?.includes(id));
+  entry?.click();
+  return entry !== undefined;
+}
+
+/** Runs in the editor: writes into the field of this label, once it is there. */
+function writeInto(label: string, text: string): boolean {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('label')];
+  const field = labels.find(({ textContent }) => textContent === label)?.control;
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
 /** Runs in the page: chooses where a pack is published to. */
 function chooseObjectStore(): void {
   const select = document.querySelector<HTMLSelectElement>('#publish-kind');
@@ -84,6 +102,18 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await until(leadPage, 'Maison Tilleul is in use.');
   }
 
+  /** The lead writes in the editor and publishes from there, to the address that the pack was given before. */
+  async function edits(phrase: string): Promise<void> {
+    const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
+    await editor.until(openRule, RULE);
+    await editor.until(writeInto, 'Phrases in French', phrase);
+    await until(leadPage, 'A draft has not been published yet.');
+    await press(editor, 'Before publishing');
+    await press(editor, 'Publish');
+    await until(editor, 'Version 2 published.');
+    await editor.close();
+  }
+
   it('goes from a lead’s profile to an address', async () => {
     await imports(1, 'belle journée ensoleillée');
     await press(leadPage, 'Publish Maison Tilleul');
@@ -114,9 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await page.type(DRAFT);
     await patiently(async () => (await told(cmPage))?.rules.includes(RULE));
     await patiently(() => underlined(page, editable('inline')));
-    await imports(2, 'vive les tisanes');
-    await press(leadPage, 'Publish');
-    await until(leadPage, 'Version 2 is published.');
+    await edits('vive les tisanes');
     await press(cmPage, 'Update Maison Tilleul');
     await until(cmPage, 'Updated: version 1 → 2');
     await patiently(async () => {
