@@ -7,6 +7,7 @@ import { type KeptPack, packStore } from '../../host/packs/kept';
 import { keepPlace, placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
+import { ownKey, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema';
 
@@ -46,22 +47,36 @@ export async function baseOf(id: string, { url }: Pick<Place, 'url'>): Promise<P
   return known?.url === url ? packOf(known.base) : null;
 }
 
+/** Somewhere to publish to, as somebody, signed when asked to; a pack with a keyring always is. */
+export interface Going {
+  readonly place: Place;
+  readonly password: string;
+  readonly sign: boolean;
+}
+
+async function keyFor({ keys = [] }: Pack, sign: boolean) {
+  return sign && keys.length === 0 ? ownKey() : signingKey();
+}
+
 /** Publishes an edition; what then stands is put in use here as well. */
 export async function publishEdition(
   id: string,
-  edition: Edition,
-  place: Place,
-  password: string,
+  { mine, base }: Edition,
+  { place, password, sign }: Going,
 ): Promise<Outcome> {
-  const fault = await unfit(edition.mine);
+  const isSigned = sign || (mine.keys ?? []).length > 0;
+  const ready = isSigned ? signable(mine, await keyFor(mine, sign), place.user || id) : { pack: mine };
+  if (ready === 'not-in-keyring') return { kind: 'fault', fault: { kind: 'distrusted', why: ready } };
+  const fault = await unfit(ready.pack);
   if (fault) return { kind: 'fault', fault };
   const outcome = await publish(
-    edition,
+    { mine: ready.pack, base },
     { ...place, password },
     {
       fetch: (...asked) => fetch(...asked),
       now: Date.now,
       owner: place.user || 'Tact',
+      ...('keys' in ready && ready.keys ? { keys: ready.keys } : {}),
     },
   );
   if (outcome.kind === 'done' || outcome.kind === 'same') await keepPublished(id, outcome.pack, place);

@@ -1,11 +1,12 @@
-import type { Place, Published, PublishingDoor } from '../../components/settings/packs/door';
+import type { Published, PublishingDoor } from '../../components/settings/packs/door';
 import { rememberPassword } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import type { Edition, Outcome } from '../../host/packs/publish/publish';
+import { ownKey } from '../../host/packs/signing-key';
 import type { Conflict } from '../../rules/pack/merge/merge';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import { askForAddress } from './leave';
-import { baseOf, editionOf, keptOf, publishEdition } from './publish-pack';
+import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
 
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value, null, 1);
@@ -15,19 +16,11 @@ function shownConflict({ path, ...sides }: Conflict) {
   return { path, ...Object.fromEntries(shown.map(([side, value]) => [side, written(value)])) };
 }
 
-/** One publication of one pack to one place. */
-interface Going {
-  readonly id: string;
-  readonly place: Place;
-  readonly password: string;
+async function run(id: string, going: Going, edition: Edition): Promise<Published> {
+  return told(id, going, await publishEdition(id, edition, going));
 }
 
-async function run(going: Going, edition: Edition): Promise<Published> {
-  const { id, place, password } = going;
-  return told(going, await publishEdition(id, edition, place, password));
-}
-
-function told(going: Going, outcome: Outcome): Published {
+function told(id: string, going: Going, outcome: Outcome): Published {
   switch (outcome.kind) {
     case 'busy':
     case 'fault':
@@ -43,7 +36,7 @@ function told(going: Going, outcome: Outcome): Published {
           (one, conflict, at) => resolveConflict(one, conflict, choices[at] ?? 'mine'),
           pack,
         );
-        return run(going, { mine: chosen, base: theirs });
+        return run(id, going, { mine: chosen, base: theirs });
       };
       return { kind: 'conflicts', conflicts: conflicts.map(shownConflict), decide };
     }
@@ -58,12 +51,18 @@ export const publishingDoor: PublishingDoor = {
     const { source } = await keptOf(id);
     return source.kind === 'address' ? { url: source.url, kind: 'webdav', user: '' } : null;
   },
-  publish: async (id, { url: typed, kind, user }, password) => {
+  publish: async (id, { url: typed, kind, user }, password, sign) => {
     await askForAddress(typed);
     const place = { url: typed.trim(), kind, user };
     const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
     await rememberPassword(place.url, user, password);
-    return run({ id, place, password }, { mine, base: await baseOf(id, place) });
+    return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
+  },
+  signing: async (id) => {
+    const isSigned = ((await editionOf(id))?.keys ?? []).length > 0;
+    // A lead who is to be added to the keyring needs a key to be added.
+    const key = isSigned ? await ownKey().catch(() => null) : null;
+    return { isSigned, key: key?.publicKey ?? null };
   },
 };

@@ -23,7 +23,11 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     const { url, kind, user } = place;
     const password = await passwordOf(url, user);
     const base = theirs ?? (await baseOf(id, place));
-    const outcome = await publishEdition(id, { mine, base }, { url, kind, user }, password);
+    const outcome = await publishEdition(
+      id,
+      { mine, base },
+      { place: { url, kind, user }, password, sign: false },
+    );
     if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
     theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
     return outcome;

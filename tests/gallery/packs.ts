@@ -150,8 +150,9 @@ export function samplePacks(
         kind: 'webdav',
         user: 'claire',
       }),
-      publish: async (id, place, password) => {
-        await note(`publish ${id} ${place.kind} ${place.user} ${password.length}`);
+      signing: async () => ({ isSigned: false, key: null }),
+      publish: async (id, place, password, sign) => {
+        await note(`publish ${id} ${place.kind} ${place.user} ${password.length}${sign ? ' signed' : ''}`);
         return conflicts;
       },
     },

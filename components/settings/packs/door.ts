@@ -136,5 +136,7 @@ export interface PublishingDoor {
   /** Where this pack was published last. */
   place(id: string): Promise<Place | null>;
   /** Publishes the draft, or what is in use where there is none, after leave to write there. Call it in the person's press. The password is forgotten when the browser closes. */
-  publish(id: string, place: Place, password: string): Promise<Published>;
+  publish(id: string, place: Place, password: string, sign: boolean): Promise<Published>;
+  /** Whether a pack has to be signed, and the public half of this computer's key, where it has one. */
+  signing(id: string): Promise<{ readonly isSigned: boolean; readonly key: string | null }>;
 }

@@ -124,9 +124,10 @@ describe('the packs in the options', () => {
     press('Publish Maison Tilleul');
     await screen.findByDisplayValue('https://dav.tilleul.example/tilleul.json');
     fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'secret' } });
+    fireEvent.click(await screen.findByRole('switch', { name: 'Sign with this computer’s key' }));
     press('Publish');
     await screen.findByText('You and a colleague have changed the same 2 places. Choose:');
-    expect(door.asked).toEqual(['publish tilleul webdav claire 6']);
+    expect(door.asked).toEqual(['publish tilleul webdav claire 6 signed']);
     const severity = within(screen.getByRole('group', { name: 'overrides › boilerplate › severity' }));
     expect(severity.getByRole('radio', { name: 'Yours warning' })).toHaveProperty('checked', true);
     fireEvent.click(severity.getByRole('radio', { name: 'Theirs error' }));
