@@ -10,6 +10,7 @@ import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
+import { useTeamRules } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
@@ -20,6 +21,7 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
   const reminders = useReminders();
+  const teamRules = useTeamRules();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -38,7 +40,7 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={rules}
+      rules={[...rules, ...teamRules]}
       saving={saving}
       reminders={reminders}
       history={history}
