@@ -7,10 +7,12 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
 import { storedSettings } from '../host/storage/settings';
+import { keepPacks } from './background/packs';
 import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
@@ -20,14 +22,16 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
 }
 
-interface Keepers {
+/** Those who know the answers. */
+interface Desks {
   readonly desk: HistoryDesk;
   readonly bell: Bell;
+  readonly packs: PacksInForce;
   readonly tally: TallyKeeper;
 }
 
 /** What a question is answered with; null where there is nothing to say. */
-async function answerTo(request: Request, { desk, bell, tally }: Keepers): Promise<Answer | null> {
+async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): Promise<Answer | null> {
   const { id, type } = request;
   const envelope = { v: PROTOCOL, id };
   switch (type) {
@@ -42,6 +46,11 @@ async function answerTo(request: Request, { desk, bell, tally }: Keepers): Promi
     case 'count':
       await tally.add(request.body);
       return { ...envelope, type, body: 'counted' };
+    case 'packs': {
+      const { ruleset, brand, locked } = await packs.for(request.body.account);
+      const isKnown = ruleset.hash === request.body.have;
+      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
+    }
     case 'remind':
       await bell.look();
       return null;
@@ -60,7 +69,7 @@ function post(port: Port, message: Answer | Notice): void {
   }
 }
 
-function listenToPages(ports: Set<Port>, keepers: Keepers): void {
+function listenToPages(ports: Set<Port>, desks: Desks): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
     return inject(sender.tab.id, sender.frameId ?? 0);
@@ -72,7 +81,7 @@ function listenToPages(ports: Set<Port>, keepers: Keepers): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isRequest(message)) return;
       // What cannot be answered is not: the page goes on without.
-      answerTo(message, keepers).then(
+      answerTo(message, desks).then(
         (answer) => answer && post(port, answer),
         () => undefined,
       );
@@ -80,9 +89,13 @@ function listenToPages(ports: Set<Port>, keepers: Keepers): void {
   });
 }
 
+/** The shortcuts that the page in front acts on. */
+const isForPages = (command: string): command is 'advice' | 'blank' | 'shot' =>
+  ['advice', 'blank', 'shot'].includes(command);
+
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if ((command !== 'advice' && command !== 'shot') || tab?.id === undefined) return;
+    if (!isForPages(command) || tab?.id === undefined) return;
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }
@@ -95,7 +108,7 @@ export default defineBackground(() => {
   const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
-  listenToPages(ports, { desk, bell: keepReminding(), tally: new TallyKeeper() });
+  listenToPages(ports, { desk, bell: keepReminding(), packs: keepPacks(), tally: new TallyKeeper() });
   listenToShortcuts();
   desk.collect().catch(() => undefined);
 });

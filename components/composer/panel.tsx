@@ -1,24 +1,38 @@
 import { Card } from '../advice-card/card';
+import { WholeCard } from '../advice-card/whole-card';
 import { DeskPanel } from '../desk/panel';
 import { useSay } from '../ui/voice';
+import type { WordKey } from '../ui/words';
+import type { Coach } from './actions';
 import { current } from './findings';
 import { List } from './list';
 import { useCoach } from './react';
+
+/** What the panel is called, by what stands in it. */
+function labelOf(coach: Coach): WordKey {
+  if (coach.open === 'whole') return 'whole.label';
+  if (current(coach)) return 'card.label';
+  return coach.desk ? `${coach.desk.view}.title` : 'list.label';
+}
+
+/** What stands in the panel. */
+function Inside() {
+  const coach = useCoach();
+  const finding = current(coach);
+  if (coach.open === 'whole') return <WholeCard />;
+  if (finding) return <Card finding={finding} />;
+  return coach.desk ? <DeskPanel view={coach.desk} /> : <List />;
+}
 
 /** The opened list or card. It is a dialog only while it holds the keyboard's focus. */
 export function Panel() {
   const coach = useCoach();
   const say = useSay();
-  const finding = current(coach);
   if (coach.open === null) return null;
   const held = coach.focus !== null;
   return (
-    <section
-      className="panel"
-      {...(held && { role: 'dialog' })}
-      aria-label={say(finding ? 'card.label' : coach.desk ? `${coach.desk.view}.title` : 'list.label')}
-    >
-      {finding ? <Card finding={finding} /> : coach.desk ? <DeskPanel view={coach.desk} /> : <List />}
+    <section className="panel" {...(held && { role: 'dialog' })} aria-label={say(labelOf(coach))}>
+      <Inside />
     </section>
   );
 }

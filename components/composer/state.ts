@@ -1,5 +1,6 @@
 import type { OpenPromise } from '../../engine/reading/open-promises';
-import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { WhyNone } from '../../engine/rewrite/occasion';
+import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
 import type { DeskView } from '../desk/views';
 
@@ -25,11 +26,35 @@ export interface OpenCard {
   readonly menu: boolean;
 }
 
-export type Open = null | 'list' | OpenCard;
+/** What is open: nothing, the list, the whole reply in better words, or one finding's card. */
+export type Open = null | 'list' | 'whole' | OpenCard;
 
-/** Something that can be pressed. `item:…` is a line of the list and names its finding; `desk:…` is the desk's. */
+/** One way to say the whole reply. */
+export interface Variant extends Rewrite {
+  /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
+  readonly posts?: readonly Rewrite[];
+}
+
+/** The whole reply in better words, as it stands in its panel. */
+export interface Whole {
+  /** The draft it was made from. */
+  readonly draft: Draft;
+  readonly variants: readonly Variant[];
+  /** Why there is no variant, where there is none. */
+  readonly why: WhyNone | null;
+  /** Which variant is shown. */
+  readonly step: number;
+  /** Whether it was asked for in several posts. */
+  readonly split: boolean;
+}
+
+/**
+ * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
+ * posts; `desk:…` is the desk's.
+ */
 export type Control =
   | `item:${string}`
+  | `post:${number}`
   | `desk:${string}`
   | 'bar'
   | 'rewrite'
@@ -38,6 +63,7 @@ export type Control =
   | 'replace'
   | 'copy'
   | 'other'
+  | 'split'
   | 'why'
   | 'previous'
   | 'next'
@@ -100,6 +126,8 @@ export interface CoachState extends Look {
   readonly open: Open;
   /** What stands in the opened list's place. */
   readonly desk: DeskView | null;
+  /** Made when its panel opens; null before. */
+  readonly whole: Whole | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -126,6 +154,7 @@ export function firstState(look: Look): CoachState {
     dismissed: [],
     open: null,
     desk: null,
+    whole: null,
     focus: null,
     applying: false,
     feedback: null,

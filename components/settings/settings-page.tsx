@@ -11,6 +11,8 @@ import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import type { PacksDoor } from './packs/door';
+import { PacksSection } from './packs/packs-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -26,6 +28,7 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly packs: PacksDoor;
   /** Numbers and the shift note; left out where nothing is kept. */
   readonly desk?: DeskDoor;
   readonly onChange: (settings: Settings) => void;
@@ -55,9 +58,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'desk'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk'>;
 
-function Page({ rules, saving, reminders, history, desk }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -66,6 +69,7 @@ function Page({ rules, saving, reminders, history, desk }: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
       <SavedSection />

@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Brand } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
@@ -17,6 +18,8 @@ import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import { BetterWords } from './better-words';
+import { goToBlank } from './blanks';
 import { deskOf } from './desk/desk';
 import { type Library, libraryOf } from './desk/library';
 import { createNoting, type Noting } from './desk/noting';
@@ -43,6 +46,8 @@ export interface SessionOptions {
   readonly engine: Engine;
   readonly rewriter: Rewriter;
   readonly settings: Settings;
+  /** What the packs tell of the brand. */
+  readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
   readonly line: Line;
   /** Who waits on the page around this box. */
@@ -66,10 +71,16 @@ export interface Session {
   readingOf(text: string): Reading;
   /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
   posted(text: string): Counted;
+  /** Selects the draft's next blank. */
+  fillIn(): void;
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions, desk: CoachHost['desk'] & object): CoachHost {
+function hostOf(
+  { editor, line }: SessionOptions,
+  better: BetterWords,
+  desk: CoachHost['desk'] & object,
+): CoachHost {
   return {
     desk,
     apply: async (rewrite, draft) => {
@@ -88,6 +99,8 @@ function hostOf({ editor, line }: SessionOptions, desk: CoachHost['desk'] & obje
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
+    rewritesOf: (finding, draft) => better.of(finding, draft.text),
+    wholeOf: (draft) => better.whole(draft.text),
   };
 }
 
@@ -129,10 +142,10 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
 function judge(options: SessionOptions, store: CoachStore, underlines: Underlines, noting: Noting): Judging {
-  const { composer, editor, closing, settings, line } = options;
+  const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
-  const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
+  const situation = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
   const recall = recaller(store);
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
@@ -171,7 +184,7 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 
 /** The desk around a box; its judging is made after it, and asked only when a view is opened. */
 function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
-  const analysis = (text: string) => made().judging.analysis(text);
+  const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
   return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
 }
@@ -181,7 +194,8 @@ export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
   const { library, desk } = deskAround(options, () => ({ judging, store }));
-  const store = createCoachStore(hostOf(options, desk), look);
+  const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
+  const store = createCoachStore(hostOf(options, better, desk), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
   const noting = createNoting(composer.site, store);
@@ -203,6 +217,7 @@ export function openSession(options: SessionOptions): Session {
       return tallying.posted(press.foundIn(text));
     },
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };
 }

@@ -7,11 +7,13 @@ import { type Saving, SettingsPage } from '../../components/settings/settings-pa
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
+import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -40,6 +42,7 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      packs={packs}
       desk={deskDoor}
       onChange={change}
     />

@@ -35,6 +35,13 @@ const aCount: Check = (body) => isFields(body) && isRules(body.shown) && isRules
 const counted: Check = (body) => body === 'counted';
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
 
+const anAccountOrNone: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.have, 100);
+const packs: Check = (body) =>
+  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -43,6 +50,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   remind: nothing,
   collect: nothing,
   count: aCount,
+  packs: anAccountOrNone,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -50,6 +58,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   alike: replies,
   collect: anOutcome,
   count: counted,
+  packs,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
@@ -59,7 +68,7 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
 
 export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
 export const isPageMessage = (raw: unknown): raw is PageMessage =>
-  isOf(raw, ['report', 'advice', 'waiting', 'go-to', 'shot']);
+  isOf(raw, ['report', 'advice', 'blank', 'waiting', 'go-to', 'shot']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
 export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
 export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../engine/types/ruleset';
+import type { Brand } from '../../engine/types/situation';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
@@ -16,7 +17,7 @@ interface Message<Type extends string, Body = undefined> {
 
 /** What a page can ask the background over the Port, and what each question carries. */
 export interface Questions {
-  /** The rules in force. */
+  /** Tact's own rules. */
   rules: undefined;
   /** To open the options page. */
   options: undefined;
@@ -30,6 +31,8 @@ export interface Questions {
   collect: undefined;
   /** To count a posted reply: rules alone. */
   count: Counted;
+  /** What the packs say for an account; `have` names the ruleset that the page holds already. */
+  packs: { readonly account: string | null; readonly have: string };
 }
 
 export type Question = keyof Questions;
@@ -43,6 +46,16 @@ export interface Answers {
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
   count: 'counted';
+  packs: PacksAnswer;
+}
+
+/** What the packs say for an account. */
+export interface PacksAnswer {
+  /** Null where it is the one that the page holds already. */
+  readonly ruleset: Ruleset | null;
+  readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change: `overrides/blame-customer/off`. */
+  readonly locked: readonly string[];
 }
 
 export type Answered = keyof Answers;
@@ -63,7 +76,7 @@ export interface InjectMessage {
 /** From the popup or a shortcut to a page. */
 export interface PageMessage {
   readonly v: number;
-  readonly type: 'report' | 'advice' | 'waiting' | 'go-to' | 'shot';
+  readonly type: 'report' | 'advice' | 'blank' | 'waiting' | 'go-to' | 'shot';
   /** With `go-to`: which message of the page. */
   readonly key?: string;
 }

@@ -12,6 +12,7 @@ import type { Locale } from '../../engine/types/text';
 import { savedReply } from '../../rules/saved/saved-reply';
 import { sampleDesk, samplePopupDesk } from './desk-door';
 import { refusedReport, sampleHistory } from './history';
+import { samplePacks } from './packs';
 
 export interface OwnLook {
   readonly locale: Locale;
@@ -105,6 +106,7 @@ export function Popups({ locale, theme }: OwnLook) {
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
   const [desk] = useState(() => sampleDesk(!empty));
+  const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -116,6 +118,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
       desk={desk}
+      packs={packs}
       onChange={setSettings}
     />
   );

@@ -3,9 +3,9 @@ import type { SavedReply } from '../../../rules/saved/saved-reply';
 import { excerpt } from '../../advice-card/excerpt';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
+import { useDrop } from '../../ui/use-drop';
 import { useLocale, useSay } from '../../ui/voice';
 import { useEditing } from '../editing';
-import { useDrop } from '../use-drop';
 import { importSaved } from './import-saved';
 
 /** What a saved reply can leave open, as it is written in either language. */
@@ -50,7 +50,7 @@ function Row({
 function Import({ onFile }: { onFile: (file: File) => void }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
-  const { over, handlers } = useDrop((file) => file instanceof File && onFile(file));
+  const { over, handlers } = useDrop(onFile);
   return (
     <div className={over ? 'files over' : 'files'} {...handlers}>
       <div className="files-buttons">

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../../ui/button';
+import { useDrop } from '../../ui/use-drop';
 import { useSay } from '../../ui/voice';
-import { useDrop } from '../use-drop';
 
 interface FilesProps {
   readonly canSave: boolean;

@@ -67,7 +67,7 @@ export interface Told {
 }
 
 /** Says something to the one page that is open on a site, as the popup and the shortcut do. */
-const tell = (own: Page, type: 'report' | 'advice' | 'waiting' | 'shot'): Promise<Fields | null> =>
+const tell = (own: Page, type: 'report' | 'advice' | 'blank' | 'waiting' | 'shot'): Promise<Fields | null> =>
   own.evaluate(
     async (v, what) => {
       const tabs = await chrome.tabs.query({});
@@ -94,5 +94,13 @@ export async function waitingTold(own: Page): Promise<readonly Fields[] | null> 
 /** Does what the other shortcut does: shows the screenshot. */
 export const shoot = async (own: Page): Promise<void> => void (await tell(own, 'shot'));
 
+/** What of ours is open in the page: see `Held`. */
+export async function held(own: Page): Promise<Fields> {
+  const report = (await tell(own, 'report')) as unknown as { held: Fields };
+  return report.held;
+}
+
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
+/** Selects the next blank, as the other shortcut does. */
+export const fillIn = async (own: Page): Promise<void> => void (await tell(own, 'blank'));

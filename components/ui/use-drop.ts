@@ -3,7 +3,7 @@ import { type DragEvent, useState } from 'react';
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
 /** What a place that takes dropped files needs. */
-export function useDrop(onFile: (file: Blob) => void) {
+export function useDrop(onFile: (file: File) => void) {
   const [over, setOver] = useState(false);
   return {
     over,
