@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from './brand';
 import { VERSION_SHAPE } from './exchange/version';
 
 /** The form of a pack. Unknown fields are refused: a typing slip must not switch a rule off unseen. */
@@ -291,6 +292,7 @@ export const packSchema = z.strictObject({
   minEngine: z.string().regex(VERSION_SHAPE).optional(),
   /** Who may sign this pack, and add or retire another. */
   keys: z.array(key).max(50).optional(),
+  brand: brandSchema.optional(),
   rules: z.array(ruleSchema).optional(),
   overrides: z.record(overridden, overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),
