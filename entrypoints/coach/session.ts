@@ -5,6 +5,7 @@ import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Brand } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -37,6 +38,8 @@ export interface SessionOptions {
   readonly engine: Engine;
   readonly rewriter: Rewriter;
   readonly settings: Settings;
+  /** What the packs tell of the brand. */
+  readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
   readonly line: Line;
   /** Why the last reply could not be kept, if it could not. */
@@ -120,10 +123,10 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
 function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
-  const { composer, editor, closing, settings, line } = options;
+  const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
-  const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
+  const situation = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
   const recall = recaller(store);
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
