@@ -136,15 +136,24 @@ const slugOf = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40) || 'rule';
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
 
 /** The id of a new rule: its name, and a number where that is taken. */
 export function newRuleId(pack: Pack, name: string): string {
-  const base = `${prefixOf(pack.id)}${slugOf(name)}`;
+  const base = `${prefixOf(pack.id)}${slugOf(name) || 'rule'}`;
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!ownRule(pack, id)) return id;
+  }
+}
+
+/** The id of a new pack: its name, and a number where that is taken; Tact's own is taken. */
+export function packIdOf(name: string, taken: readonly string[]): string {
+  const slug = slugOf(name).replace(/^[0-9-]+/, '') || 'team';
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? slug : `${slug}-${n}`;
+    if (id !== 'core' && !taken.includes(id)) return id;
   }
 }
 

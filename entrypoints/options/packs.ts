@@ -96,5 +96,6 @@ export function openPacksDoor(stored: Stored<Settings>): PacksDoor {
       if ('text' in kept) await store.put(kept as KeptPack);
     },
     publishing: publishingDoor,
+    editor: (id) => `/editor.html${id === null ? '' : `?${new URLSearchParams({ pack: id })}`}`,
   };
 }

@@ -94,6 +94,8 @@ export interface PacksDoor {
   /** What an update changed was read. */
   seen(id: string): Promise<void>;
   readonly publishing: PublishingDoor;
+  /** The address of the page where a pack's rules are written; null: where one is chosen or begun. */
+  editor?(id: string | null): string;
 }
 
 export type PlaceKind = 'webdav' | 'object';

@@ -75,7 +75,7 @@ function Accounts({ pack, door }: Omit<PackProps, 'deeds'>) {
   );
 }
 
-function Deeds({ pack, deeds, onPublish }: Omit<PackProps, 'door'> & { readonly onPublish: () => void }) {
+function Deeds({ pack, door, deeds, onPublish }: PackProps & { readonly onPublish: () => void }) {
   const say = useSay();
   const { id, name, source } = pack;
   return (
@@ -90,6 +90,11 @@ function Deeds({ pack, deeds, onPublish }: Omit<PackProps, 'door'> & { readonly 
       </Button>
       {source.kind !== 'policy' && (
         <>
+          {door.editor && (
+            <a className="press button" href={door.editor(id)} aria-label={say('editor.editOf', { name })}>
+              {say('editor.edit')}
+            </a>
+          )}
           <Button aria-label={say('packs.publish.openOf', { name })} onClick={onPublish}>
             {say('packs.publish.open')}
           </Button>
@@ -133,7 +138,7 @@ export function PackItem({ pack, door, deeds }: PackProps) {
       )}
       <News pack={pack} door={door} />
       <Accounts pack={pack} door={door} />
-      <Deeds pack={pack} deeds={deeds} onPublish={() => setPublishes(!publishes)} />
+      <Deeds pack={pack} door={door} deeds={deeds} onPublish={() => setPublishes(!publishes)} />
       {publishes && (
         <Publishing id={id} name={name} door={door.publishing} onClose={() => setPublishes(false)} />
       )}

@@ -76,6 +76,11 @@ export function PacksSection({ door }: { door: PacksDoor }) {
           onAddress={deeds.subscribe}
         />
       )}
+      {ready?.mayAdd && door.editor && (
+        <p className="packs-write">
+          <a href={door.editor(null)}>{say('editor.write')}</a>
+        </p>
+      )}
       {ready && !ready.mayAdd && <p className="quiet">{say('packs.noAdding')}</p>}
       <LastOutcome outcome={outcome} />
       {proposal && (
