@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statusPage } from '../browsers/addresses.ts';
+import type { Page } from '../browsers/page.ts';
+import { editable, troubles, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension } from './coach/build.ts';
+import { told } from './coach/own.ts';
+import { eventually, underlined } from './coach/see.ts';
+
+const RULE = 'x-maison-tilleul/pas-de-soleil';
+const DRAFT = 'Bonjour Élise, belle journée ensoleillée à vous. Léa';
+
+/** Runs in the page: presses the button or link of this name, once it is there and may be pressed. */
+function pressNamed(name: string): boolean {
+  const all = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), a')];
+  const one = all.find((item) => (item.getAttribute('aria-label') ?? item.textContent) === name);
+  one?.click();
+  return one !== undefined;
+}
+
+describe.each(['chromium', 'firefox'] as const)('a lead writes a rule in %s', (name) => {
+  let stage: Stage;
+  let own: Page;
+  let editor: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(name, { extension: builtExtension(name) });
+    own = await stage.browser.ownPage('options.html');
+    editor = await stage.browser.ownPage('options.html');
+    await editor.until(() => document.querySelector('#pack-address') !== null);
+  });
+  afterAll(() => stage?.close());
+
+  const press = (button: string) => editor.until(pressNamed, button);
+  const until = (words: string) => editor.until((what) => document.body.textContent?.includes(what), words);
+  async function write(selector: string, text: string): Promise<void> {
+    await editor.until((what) => document.querySelector(what) !== null, selector);
+    await editor.click(selector);
+    await editor.type(text);
+  }
+
+  it('from the options, out of two replies to flag and one to leave', async () => {
+    await press('Write the team’s rules');
+    await write('#new-pack', 'Maison Tilleul');
+    await press('Make the pack');
+    await press('New rule');
+    await write('#editor-name', 'Pas de soleil');
+    const flags = '[aria-labelledby=editor-new] .field:nth-of-type(2) textarea';
+    await write(flags, 'Bonjour, belle journée ensoleillée.');
+    await editor.press('Enter');
+    await editor.press('Enter');
+    await editor.type('Merci et belle journée ensoleillée chez vous.');
+    await write('[aria-labelledby=editor-new] .field:nth-of-type(3) textarea', 'Bonjour, belle journée.');
+    await until('belle journée ensoleillée');
+    await press('Make the rule');
+    await until('3 examples of 3 are as they should be.');
+  });
+
+  it('keeps the draft over a reload, and puts it into use after a look at what changes', async () => {
+    await until('Draft saved.');
+    await editor.evaluate(() => location.reload());
+    await press('Pas de soleil');
+    await until('3 examples of 3 are as they should be.');
+    await press('See changes');
+    await until('This pack is not in use yet');
+    await press('Put into use');
+    await until('Version 1 is in use on this computer.');
+    expect(editor.consoleErrors()).toEqual([]);
+  });
+
+  it('and the reply box underlines by it', async () => {
+    const page = await stage.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    await page.click(editable('inline'));
+    await untilPresent(page, 'tact-bar');
+    await page.type(DRAFT);
+    await eventually(async () => (await told(own))?.rules.includes(RULE));
+    await eventually(() => underlined(page, editable('inline')));
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the options list the pack, and lead back to it', async () => {
+    await own.until(() => document.body.textContent?.includes('Maison Tilleul'));
+    await own.until(pressNamed, 'Edit Maison Tilleul');
+    await own.until(() => document.body.textContent?.includes('Your rules'));
+    expect(own.consoleErrors()).toEqual([]);
+  });
+});
