@@ -1,7 +1,12 @@
 import type { Locale } from '../../engine/types/text';
+import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { SavedSection } from './desk/saved-section';
+import { ShiftSection } from './desk/shift-section';
+import { TallySection } from './desk/tally-section';
+import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
@@ -24,6 +29,8 @@ export interface SettingsPageProps {
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
   readonly packs: PacksDoor;
+  /** Numbers and the shift note; left out where nothing is kept. */
+  readonly desk?: DeskDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -51,9 +58,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk'>;
 
-function Page({ rules, saving, reminders, history, packs }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -65,6 +72,10 @@ function Page({ rules, saving, reminders, history, packs }: PageProps) {
       <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
+      <SavedSection />
+      <WaitingSection />
+      {desk && <TallySection door={desk} />}
+      {desk && <ShiftSection door={desk} />}
     </main>
   );
 }

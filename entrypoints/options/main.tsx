@@ -5,6 +5,7 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
@@ -42,6 +43,7 @@ function App() {
       reminders={reminders}
       history={history}
       packs={packs}
+      desk={deskDoor}
       onChange={change}
     />
   );
