@@ -199,7 +199,7 @@ describe('publishing', () => {
       { publish, published: async () => before },
     );
     press('See changes');
-    expect(screen.getByText('overrides › boilerplate › severity')).toBeTruthy();
+    expect(screen.getByText('Stock phrases › Weight')).toBeTruthy();
     outcomes = [
       { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
     ];

@@ -7,8 +7,8 @@ import '../../components/pack-editor/pack-editor.css';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { corePack } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
-import { createBench } from '../../rules/bench/bench';
 import { systemTheme } from '../options/system-theme';
+import { openBench } from './bench';
 import { deskFor, writable } from './desk';
 
 /** `?pack=` names the pack to write on; without, one is chosen. */
@@ -38,7 +38,7 @@ async function show(): Promise<void> {
   }
   const core = await corePack();
   const desk = deskFor(id, asked.get('name') || id, look.locale);
-  const bench = createBench({ pack: core, ruleset: coreRuleset });
+  const bench = openBench({ pack: core, ruleset: coreRuleset });
   root.render(<PackEditor {...look} desk={desk} core={core} bench={bench} />);
 }
 
