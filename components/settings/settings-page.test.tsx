@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../tests/gallery/history';
+import { samplePacks } from '../../tests/gallery/packs';
 import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
@@ -39,6 +40,7 @@ beforeEach(() => {
   };
 });
 const history = sampleHistory('en', 'empty');
+const packs = samplePacks('empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
@@ -47,7 +49,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history }}
+      {...{ settings, saving, rules, reminders, history, packs }}
       onChange={setSettings}
     />
   );

@@ -6,6 +6,8 @@ import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import type { PacksDoor } from './packs/door';
+import { PacksSection } from './packs/packs-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -21,6 +23,7 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly packs: PacksDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -48,9 +51,9 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs'>;
 
-function Page({ rules, saving, reminders, history }: PageProps) {
+function Page({ rules, saving, reminders, history, packs }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -59,6 +62,7 @@ function Page({ rules, saving, reminders, history }: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
     </main>

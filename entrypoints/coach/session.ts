@@ -5,6 +5,7 @@ import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Brand } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -15,6 +16,8 @@ import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import { BetterWords } from './better-words';
+import { goToBlank } from './blanks';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -35,6 +38,8 @@ export interface SessionOptions {
   readonly engine: Engine;
   readonly rewriter: Rewriter;
   readonly settings: Settings;
+  /** What the packs tell of the brand. */
+  readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
   readonly line: Line;
   /** Why the last reply could not be kept, if it could not. */
@@ -52,10 +57,12 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** Selects the draft's next blank. */
+  fillIn(): void;
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions): CoachHost {
+function hostOf({ editor, line }: SessionOptions, better: BetterWords): CoachHost {
   return {
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
@@ -73,6 +80,8 @@ function hostOf({ editor, line }: SessionOptions): CoachHost {
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
+    rewritesOf: (finding, draft) => better.of(finding, draft.text),
+    wholeOf: (draft) => better.whole(draft.text),
   };
 }
 
@@ -114,10 +123,10 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
 function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
-  const { composer, editor, closing, settings, line } = options;
+  const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
-  const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
+  const situation = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
   const recall = recaller(store);
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
@@ -152,7 +161,8 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const store = createCoachStore(hostOf(options), look);
+  const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
+  const store = createCoachStore(hostOf(options, better), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
   const judging = judge(options, store, underlines);
@@ -166,6 +176,7 @@ export function openSession(options: SessionOptions): Session {
     report: () => judging.report(),
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };
 }

@@ -6,11 +6,13 @@ import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
 import { openHistoryDoor } from './history';
+import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -39,6 +41,7 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      packs={packs}
       onChange={change}
     />
   );

@@ -29,6 +29,13 @@ const replies: Check = (body) =>
   body.every((one: unknown) => isFields(one) && isText(one.text, LONGEST_TEXT) && isText(one.key, 500));
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
 
+const anAccountOrNone: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.have, 100);
+const packs: Check = (body) =>
+  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -36,12 +43,14 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   alike: aDraft,
   remind: nothing,
   collect: nothing,
+  packs: anAccountOrNone,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
   recent: replies,
   alike: replies,
   collect: anOutcome,
+  packs,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
@@ -50,7 +59,7 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   (checks[raw.type as string]?.(raw.body) ?? false);
 
 export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
-export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice']);
+export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice', 'blank']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
 export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
 export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

@@ -10,6 +10,7 @@ import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
 import type { Locale } from '../../engine/types/text';
 import { refusedReport, sampleHistory } from './history';
+import { samplePacks } from './packs';
 
 export interface OwnLook {
   readonly locale: Locale;
@@ -89,6 +90,7 @@ export function Popups({ locale, theme }: OwnLook) {
 /** The options page, live: with a brand filled in, or as it first opens. */
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
+  const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -99,6 +101,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
+      packs={packs}
       onChange={setSettings}
     />
   );
