@@ -26,6 +26,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+T' },
         description: '__MSG_command_advice__',
       },
+      blank: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_blank__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -72,8 +72,8 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
 
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== 'advice' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
+    if ((command !== 'advice' && command !== 'blank') || tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }
 

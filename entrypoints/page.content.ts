@@ -101,6 +101,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'advice') quietly(() => here.coach?.advise(), undefined);
+      else if (message.type === 'blank') quietly(() => here.coach?.fillIn(), undefined);
       else respond(quietly(() => here.coach?.report(), undefined) ?? NOTHING);
     });
   },

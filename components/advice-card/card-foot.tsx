@@ -1,4 +1,4 @@
-import { agenda } from '../composer/findings';
+import { agenda, openCardOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
@@ -37,9 +37,8 @@ function Menu() {
 
 /** The quiet end of the card. What unfolds does so below it, so that no button moves under the hand. */
 export function CardFoot({ finding }: { finding: Finding }) {
-  const { open } = useCoach();
+  const card = openCardOf(useCoach());
   const say = useSay();
-  const card = open !== null && open !== 'list' ? open : undefined;
   return (
     <>
       <footer className="foot">

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../engine/types/diagnostic';
-import type { CoachState, Finding, Move } from './state';
+import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
+import type { CoachState, Finding, Move, OpenCard } from './state';
 
 /** The moves a reply can lack, in the order in which a reply makes them. */
 export const MOVE_ORDER: readonly string[] = [
@@ -74,8 +74,25 @@ export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): re
   return [...missing, ...mend, ...ideas];
 }
 
+/** The open card, if it is a card that is open. */
+export const openCardOf = ({ open }: Pick<CoachState, 'open'>): OpenCard | undefined =>
+  open === null || open === 'list' || open === 'whole' ? undefined : open;
+
 /** The finding whose card is open. */
 export function current(state: CoachState): Finding | undefined {
-  const { open } = state;
-  return open && open !== 'list' ? agenda(state).find((finding) => finding.id === open.card) : undefined;
+  const card = openCardOf(state)?.card;
+  return card === undefined ? undefined : agenda(state).find((finding) => finding.id === card);
 }
+
+/** The better words on show, of which one can be stepped to: a card's, or those of the whole reply. */
+export function proposals(state: CoachState): readonly Rewrite[] {
+  return (state.open === 'whole' ? state.whole?.variants : current(state)?.rewrites) ?? [];
+}
+
+/** Which of them is shown. */
+export const stepOf = (state: CoachState): number =>
+  (state.open === 'whole' ? state.whole?.step : openCardOf(state)?.step) ?? 0;
+
+/** The posts of the variant on show, once they were asked for. */
+export const postsOf = ({ open, whole }: CoachState): readonly Rewrite[] =>
+  (open === 'whole' && whole?.split && whole.variants[whole.step]?.posts) || [];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../engine/types/diagnostic';
-import { agenda, grouped, named, ticked } from './findings';
+import { current, grouped, named, openCardOf, ticked } from './findings';
 import type { CoachState, Phase } from './state';
 
 /** What the engine found in one revision of the draft. */
@@ -29,9 +29,8 @@ export function rephased(state: CoachState): CoachState {
 
 /** Closes a card whose finding has gone. */
 export function withLivingCard(state: CoachState): CoachState {
-  const { open } = state;
-  if (open === null || open === 'list') return state;
-  return agenda(state).some((finding) => finding.id === open.card) ? state : { ...state, open: null };
+  const isGone = openCardOf(state) !== undefined && current(state) === undefined;
+  return isGone ? { ...state, open: null } : state;
 }
 
 /** Takes a judgement in, unless the person has typed past it. An empty box starts anew. */

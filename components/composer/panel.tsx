@@ -1,4 +1,5 @@
 import { Card } from '../advice-card/card';
+import { WholeCard } from '../advice-card/whole-card';
 import { useSay } from '../ui/voice';
 import { current } from './findings';
 import { List } from './list';
@@ -15,9 +16,9 @@ export function Panel() {
     <section
       className="panel"
       {...(held && { role: 'dialog' })}
-      aria-label={say(finding ? 'card.label' : 'list.label')}
+      aria-label={say(coach.open === 'whole' ? 'whole.label' : finding ? 'card.label' : 'list.label')}
     >
-      {finding ? <Card finding={finding} /> : <List />}
+      {coach.open === 'whole' ? <WholeCard /> : finding ? <Card finding={finding} /> : <List />}
     </section>
   );
 }

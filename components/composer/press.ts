@@ -1,14 +1,14 @@
 import type { Coach, CoachHost } from './actions';
-import { current } from './findings';
+import { current, openCardOf } from './findings';
 import type { Control } from './state';
 
+/** What there is one of at a time. */
+type Single = Exclude<Control, `item:${string}` | `post:${number}`>;
 type Press = (coach: Coach, host: CoachHost) => void;
-
-const cardOf = (coach: Coach) => (coach.open === null || coach.open === 'list' ? undefined : coach.open);
 
 function stepOn(coach: Coach): void {
   const count = current(coach)?.rewrites.length ?? 0;
-  if (count > 0) coach.unfold({ step: ((cardOf(coach)?.step ?? 0) + 1) % count });
+  if (count > 0) coach.unfold({ step: ((openCardOf(coach)?.step ?? 0) + 1) % count });
 }
 
 function dismissCurrent(coach: Coach): void {
@@ -16,7 +16,7 @@ function dismissCurrent(coach: Coach): void {
   if (finding) coach.dismissOnce(finding.rule);
 }
 
-const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
+const presses: Record<Single, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
@@ -24,10 +24,11 @@ const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
   replace: (coach) => void coach.apply(),
   copy: (coach) => void coach.copy(),
   other: stepOn,
-  why: (coach) => coach.unfold({ why: !cardOf(coach)?.why }),
+  split: (coach) => coach.split(),
+  why: (coach) => coach.unfold({ why: !openCardOf(coach)?.why }),
   previous: (coach) => coach.previous(),
   next: (coach) => coach.next(),
-  more: (coach) => coach.unfold({ menu: !cardOf(coach)?.menu }),
+  more: (coach) => coach.unfold({ menu: !openCardOf(coach)?.menu }),
   'dismiss-once': dismissCurrent,
   close: (coach) => coach.close(),
   restore: (coach) => coach.restore(),
@@ -37,5 +38,6 @@ const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
 /** Does what a control says. A mouse, the keyboard and a shortcut all come through here. */
 export function pressControl(coach: Coach, host: CoachHost, control: Control): void {
   if (control.startsWith('item:')) coach.openCard(control.slice('item:'.length));
-  else presses[control as Exclude<Control, `item:${string}`>](coach, host);
+  else if (control.startsWith('post:')) void coach.copyPost(Number(control.slice('post:'.length)));
+  else presses[control as Single](coach, host);
 }

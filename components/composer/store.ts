@@ -13,6 +13,7 @@ import { pressKey } from './keys';
 import { entered, opened, openedCard, refocused, shifted, unfolded, walked } from './opening';
 import { pressControl } from './press';
 import { firstState, type Look } from './state';
+import { worded } from './wording';
 
 export type CoachStore = StoreApi<Coach>;
 
@@ -87,7 +88,7 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 /** One composer's coach: what it shows, and everything that can happen to it. */
 export function createCoachStore(host: CoachHost, look: Look): CoachStore {
   return createStore<Coach>((set, get) => {
-    const change: Change = (step) => set((state) => step(state));
+    const change: Change = (step) => set((state) => worded(step(state), host));
     return {
       ...firstState(look),
       ...readingActions(change),

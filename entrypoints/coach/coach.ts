@@ -109,9 +109,17 @@ class FrameCoach implements CoachDoor {
   }
 
   advise(): void {
+    this.atHand()?.store.getState().enter();
+  }
+
+  fillIn(): void {
+    this.atHand()?.fillIn();
+  }
+
+  /** The session of the box that has the caret. */
+  private atHand(): Session | undefined {
     const focused = document.activeElement;
-    const session = [...this.sessions].find(([editable]) => editable === focused)?.[1];
-    session?.store.getState().enter();
+    return [...this.sessions].find(([editable]) => editable === focused)?.[1];
   }
 
   /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */

@@ -46,6 +46,8 @@ export interface CoachDoor {
   report(): CoachReport;
   /** The shortcut: opens the advice at hand and takes the focus. */
   advise(): void;
+  /** The other shortcut: selects the next blank of the draft at hand, ⟦délai⟧. */
+  fillIn(): void;
   /** The extension was updated or switched off under the page: everything of ours goes. */
   leave(): void;
 }

@@ -15,6 +15,8 @@ import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import { BetterWords } from './better-words';
+import { goToBlank } from './blanks';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -52,10 +54,12 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** Selects the draft's next blank. */
+  fillIn(): void;
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions): CoachHost {
+function hostOf({ editor, line }: SessionOptions, better: BetterWords): CoachHost {
   return {
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
@@ -73,6 +77,8 @@ function hostOf({ editor, line }: SessionOptions): CoachHost {
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
+    rewritesOf: (finding, draft) => better.of(finding, draft.text),
+    wholeOf: (draft) => better.whole(draft.text),
   };
 }
 
@@ -152,7 +158,8 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const store = createCoachStore(hostOf(options), look);
+  const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
+  const store = createCoachStore(hostOf(options, better), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
   const judging = judge(options, store, underlines);
@@ -166,6 +173,7 @@ export function openSession(options: SessionOptions): Session {
     report: () => judging.report(),
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };
 }

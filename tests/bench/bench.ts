@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { corePack } from '../../rules/bin/core-pack';
 import { createJudge } from '../../rules/bin/judge';
+import { compileRuleset } from '../../rules/pack/compile';
+import { mergeLayers } from '../../rules/pack/layers';
 import type { CaseInput } from '../../rules/pack/schema';
 import { fullCatalogue, query } from './history';
+import { largePack } from './large-pack';
 import { referenceWork } from './reference';
 import { DRAFTS, THREAD } from './texts';
 
@@ -102,3 +106,21 @@ console.log(
 const [plain, curly] = [cold('plain'), cold('curly')];
 console.log(row('first draft with ’ € 😀, to a plain first draft', curly, plain));
 console.log(row('first analysis in a fresh process, to reference', plain, unit));
+
+/** A pack of two thousand rules over Tact's own: at most twenty times the compilation, ten times the analysis. */
+const core = corePack();
+const large = largePack(core);
+const merged = mergeLayers({ core, team: large }).pack;
+const compiling = compare({ core: () => compileRuleset(core), large: () => compileRuleset(merged) }, 1);
+console.log(row('compiling 2,000 team rules, to the core (≤ 20)', compiling.large ?? 0, compiling.core ?? 1));
+const crowd = createJudge(large);
+const crowded = compare(
+  {
+    core: typing((one) => judge.analyse(one), fr),
+    large: typing((one) => crowd.analyse(one), fr),
+  },
+  100,
+);
+console.log(
+  row('a keystroke under 2,000 team rules, to the core (≤ 10)', crowded.large ?? 0, crowded.core ?? 1),
+);

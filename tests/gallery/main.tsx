@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client';
 import '../../components/composer/styles.css';
 import '../../components/popup/popup.css';
 import '../../components/settings/settings.css';
+import '../../components/pack-editor/pack-editor.css';
 import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
 import './gallery.css';
 import { InShadow } from './in-shadow';
 import { HistoryStates, LiveSettings, Popups } from './own-pages';
+import { LiveEditor } from './pack-editor';
 import { BarShelf, PanelShelf, ProofShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
@@ -24,6 +26,7 @@ const shows = {
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,
   history: () => <HistoryStates {...own} />,
+  editor: () => <LiveEditor {...own} />,
   shadow: () => <InShadow look={look} />,
   planted: () => <button type="button" />,
 };

@@ -6,7 +6,7 @@ import { openGallery } from './open.ts';
 
 /** Takes a picture of every show of the gallery: `npx tsx tests/gallery/shots.ts [folder]`. */
 const folder = process.argv[2] ?? 'shots/gallery';
-const shows = ['bars', 'panels', 'proofs', 'popup', 'settings', 'first', 'history'];
+const shows = ['bars', 'panels', 'proofs', 'popup', 'settings', 'first', 'history', 'editor'];
 const executablePath = findInstalled('chromium');
 
 await mkdir(folder, { recursive: true });

@@ -64,7 +64,7 @@ export interface Told {
 }
 
 /** Says something to the one page that is open on a site, as the popup and the shortcut do. */
-const tell = (own: Page, type: 'report' | 'advice'): Promise<Fields | null> =>
+const tell = (own: Page, type: 'report' | 'advice' | 'blank'): Promise<Fields | null> =>
   own.evaluate(
     async (v, what) => {
       const tabs = await chrome.tabs.query({});
@@ -90,3 +90,5 @@ export async function held(own: Page): Promise<Fields> {
 
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
+/** Selects the next blank, as the other shortcut does. */
+export const fillIn = async (own: Page): Promise<void> => void (await tell(own, 'blank'));
