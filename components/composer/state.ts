@@ -2,6 +2,7 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { DeskView } from '../desk/views';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
 export interface Finding extends Diagnostic {
@@ -32,6 +33,8 @@ export type Open = null | 'list' | 'whole' | OpenCard;
 export interface Variant extends Rewrite {
   /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
   readonly posts?: readonly Rewrite[];
+  /** Written by the browser's language model, not from the team's own sentences. */
+  readonly origin?: 'model';
 }
 
 /** The whole reply in better words, as it stands in its panel. */
@@ -45,15 +48,18 @@ export interface Whole {
   readonly step: number;
   /** Whether it was asked for in several posts. */
   readonly split: boolean;
+  /** The browser's language model is at work on one more. */
+  readonly writing: boolean;
 }
 
 /**
  * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
- * posts.
+ * posts; `desk:…` is the desk's.
  */
 export type Control =
   | `item:${string}`
   | `post:${number}`
+  | `desk:${string}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -124,6 +130,8 @@ export interface CoachState extends Look {
   readonly open: Open;
   /** Made when its panel opens; null before. */
   readonly whole: Whole | null;
+  /** What stands in the opened list's place. */
+  readonly desk: DeskView | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -150,6 +158,7 @@ export function firstState(look: Look): CoachState {
     dismissed: [],
     open: null,
     whole: null,
+    desk: null,
     focus: null,
     applying: false,
     feedback: null,

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { deskActions } from '../desk/actions';
 import type {
   Coach,
   CoachHost,
@@ -88,7 +89,7 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 /** One composer's coach: what it shows, and everything that can happen to it. */
 export function createCoachStore(host: CoachHost, look: Look): CoachStore {
   return createStore<Coach>((set, get) => {
-    const change: Change = (step) => set((state) => worded(step(state), host));
+    const change: Change = (step) => set((state) => worded(step(state), host, state.focus));
     return {
       ...firstState(look),
       ...readingActions(change),
@@ -96,6 +97,7 @@ export function createCoachStore(host: CoachHost, look: Look): CoachStore {
       ...rewritingActions(change, get, host),
       ...decidingActions(change, get, host),
       ...pressingActions(change, get, host),
+      ...deskActions(change),
     };
   });
 }

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../tests/gallery/history';
+import { samplePacks } from '../../tests/gallery/packs';
 import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
@@ -39,6 +40,10 @@ beforeEach(() => {
   };
 });
 const history = sampleHistory('en', 'empty');
+const stateOf = async (locale: 'fr' | 'en') =>
+  locale === 'en' ? ('available' as const) : ('unavailable' as const);
+const model = { stateOf };
+const packs = samplePacks('empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
@@ -47,7 +52,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history }}
+      {...{ settings, saving, rules, reminders, history, packs, model }}
       onChange={setSettings}
     />
   );

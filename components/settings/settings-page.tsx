@@ -1,11 +1,19 @@
 import type { Locale } from '../../engine/types/text';
+import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { SavedSection } from './desk/saved-section';
+import { ShiftSection } from './desk/shift-section';
+import { TallySection } from './desk/tally-section';
+import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type ModelProps, ModelSection } from './model-section';
+import type { PacksDoor } from './packs/door';
+import { PacksSection } from './packs/packs-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
@@ -21,6 +29,10 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly model: ModelProps;
+  readonly packs: PacksDoor;
+  /** Numbers and the shift note; left out where nothing is kept. */
+  readonly desk?: DeskDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -48,9 +60,12 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+type PageProps = Pick<
+  SettingsPageProps,
+  'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk' | 'model'
+>;
 
-function Page({ rules, saving, reminders, history }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk, model }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -59,8 +74,14 @@ function Page({ rules, saving, reminders, history }: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
+      <SavedSection />
+      <WaitingSection />
+      {desk && <TallySection door={desk} />}
+      {desk && <ShiftSection door={desk} />}
+      <ModelSection {...model} />
     </main>
   );
 }

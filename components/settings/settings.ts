@@ -1,5 +1,7 @@
 import type { Channel } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
+import type { Patience } from '../../engine/waiting/waiting';
+import type { SavedReply } from '../../rules/saved/saved-reply';
 
 /** A way to reach the brand, as the options page keeps it. */
 export interface SettingsContact {
@@ -31,15 +33,27 @@ export interface Settings {
     readonly name: string;
     readonly accounts: readonly string[];
     readonly address: 'vous' | 'tu';
+    /** That rewrites may be sorry and must admit nothing; off in settings that do not know it. */
+    readonly admission?: 'forbidden';
     readonly contacts: readonly SettingsContact[];
     readonly others: readonly SettingsBrand[];
     /** Whom to call when a matter is not for the desk, and what to say meanwhile in each language. */
     readonly escalation: { readonly call: string; readonly fr: string; readonly en: string };
+    /** When the desk answers, as typed: «9-18»; empty for every hour. */
+    readonly hours: string;
   };
   /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
   /** Whether to be reminded of what was promised in a reply. */
   readonly reminders: boolean;
+  /** The replies that the team keeps to start from. */
+  readonly saved: readonly SavedReply[];
+  /** After how many open hours a waiting customer is pointed out, and when it is too late. */
+  readonly waiting: { readonly x: Patience; readonly elsewhere: Patience };
+  /** Whether what is mended before posting is counted. */
+  readonly tally: boolean;
+  /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
+  readonly model?: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
@@ -55,9 +69,13 @@ export const defaultSettings: Settings = {
     contacts: [],
     others: [],
     escalation: { call: '', fr: '', en: '' },
+    hours: '',
   },
   history: { on: true, days: 90, most: 10_000 },
   reminders: false,
+  saved: [],
+  waiting: { x: { amber: 1, red: 2 }, elsewhere: { amber: 1, red: 24 } },
+  tally: true,
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */

@@ -18,6 +18,13 @@ describe('what a person told of their brand', () => {
     expect(brandOf(blank, 'belcour')?.contacts).toEqual([{ channel: 'dm', value: 'belcour' }]);
   });
 
+  it('says that no fault is to be admitted, by itself too', () => {
+    expect(brandOf(settings({ admission: 'forbidden' }), undefined)).toMatchObject({
+      admission: 'forbidden',
+    });
+    expect(brandOf(settings({ name: 'Belcour' }), undefined)).not.toHaveProperty('admission');
+  });
+
   it('says of a contact what it is for, when, and that it is shut', () => {
     const contacts = [
       { channel: 'phone', value: ' 01 99 ', topics: 'livraison, retours; ', hours: ' 9-18 ', open: false },
@@ -49,5 +56,24 @@ describe('what a person told of their brand', () => {
       line: { en: 'A manager calls you.' },
     });
     expect(told({ call: '', fr: '', en: ' ' })).toBeUndefined();
+  });
+});
+
+describe('what the packs tell of the brand', () => {
+  const told = {
+    name: 'Tilleul',
+    address: 'tu' as const,
+    contacts: [{ channel: 'phone' as const, value: '01 99', hours: '9-18' }],
+    approved: ['Nos équipes sont sur place.'],
+  };
+
+  it('stands where the person told nothing, and gives way where they did', () => {
+    expect(brandOf(defaultSettings, 'belcour', told)).toEqual({ ...told, accounts: [] });
+    const contacts = [{ channel: 'phone', value: '01 99', open: false }] as const;
+    expect(brandOf(settings({ name: 'Maison Tilleul', contacts }), 'belcour', told)).toMatchObject({
+      name: 'Maison Tilleul',
+      contacts: [{ channel: 'phone', value: '01 99', open: false }],
+      approved: told.approved,
+    });
   });
 });

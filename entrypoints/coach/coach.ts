@@ -4,11 +4,15 @@ import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
 import { editorFor } from '../../host/editors/editor-for';
 import type { HistoryFault } from '../../host/history/fault';
-import type { Site } from '../../host/sites/contract';
+import { accountKey } from '../../host/history/reply';
+import type { Composer, Site } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
+import { isLockedBy } from '../../rules/pack/layers';
+import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
 import type { Line } from './line';
+import { Packs, type Told } from './packs';
 import { Posts } from './posts';
 import { openSession, type Session } from './session';
 
@@ -19,27 +23,30 @@ export interface CoachOptions {
   readonly line: Line;
 }
 
-/** The rules that the person left on. */
-const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
+/** The rules that the person left on; what the team has locked stays on. */
+const inForce = ({ ruleset, locked }: Told, { rulesOff }: Settings): Ruleset => ({
   ...ruleset,
-  rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
+  rules: ruleset.rules.filter(
+    ({ id }) => !rulesOff.includes(id) || isLockedBy(`overrides/${id}/off`, locked),
+  ),
 });
-
-/** Whether anything is to be done with what is posted. */
-const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || reminders;
 
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
-  private engine: Engine;
+  /** One for what the packs say of each account, until the settings change. */
+  private engines = new Map<Told, Engine>();
+  private readonly packs: Packs;
   private settings: Settings;
   private unknown = false;
   private readonly posts: Posts;
+  readonly waiting: PageWaiting;
   private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.engine = this.build();
+    this.packs = new Packs(options.line, options.ruleset, () => this.resettle(this.settings));
+    this.waiting = pageWaiting(options.site, () => this.settings);
     this.posts = new Posts(
       options.line,
       () => this.settings,
@@ -52,8 +59,22 @@ class FrameCoach implements CoachDoor {
     for (const { store } of this.sessions.values()) store.getState().notKept(fault);
   }
 
-  private build(): Engine {
-    return createEngine(inForce(this.options.ruleset, this.settings), KINDS);
+  private engineOf(told: Told): Engine {
+    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.settings), KINDS);
+    this.engines.set(told, engine);
+    return engine;
+  }
+
+  /** What the packs say for the account of a reply box. What is not known yet is asked for, then the box again. */
+  private toldFor(composer: Composer): Told | undefined {
+    const { platform, account } = composer.situation();
+    const key = accountKey(platform, account);
+    const told = this.packs.of(key);
+    if (!told) {
+      const again = (): void => this.attachAgain(composer.editable);
+      this.packs.learn(key).then(again, () => undefined);
+    }
+    return told;
   }
 
   attach(element: Element): void {
@@ -63,22 +84,31 @@ class FrameCoach implements CoachDoor {
     const composer = this.options.site.composerFor(element);
     this.unknown = composer === null;
     if (!composer || this.sessions.has(composer.editable)) return;
+    const told = this.toldFor(composer);
+    if (!told) return;
+    const engine = this.engineOf(told);
     const closing = new AbortController();
     const editor = editorFor(composer.editable, closing.signal);
     if (!editor) return;
     const session = openSession({
       composer,
       editor,
-      engine: this.engine,
-      rewriter: new Rewriter(this.engine),
+      engine,
+      rewriter: new Rewriter(engine),
+      told: told.brand,
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
+      waiting: this.waiting,
       historyFault: this.historyFault,
       closing,
     });
     this.sessions.set(composer.editable, session);
-    if (wantsPosts(this.settings)) this.posts.watch(composer, session);
+    this.posts.watch(composer, session);
+  }
+
+  private attachAgain(editable: Element): void {
+    if (editable.isConnected) this.attach(editable);
   }
 
   /** Boxes that left the page take their coach with them. */
@@ -96,7 +126,9 @@ class FrameCoach implements CoachDoor {
   }
 
   takes(event: KeyboardEvent): boolean {
-    return [...this.sessions.values()].some((session) => isKeyOfOurs(session.store, event));
+    return [...this.sessions.values()].some(
+      (session) => session.takes(event) || isKeyOfOurs(session.store, event),
+    );
   }
 
   report(): CoachReport {
@@ -116,6 +148,12 @@ class FrameCoach implements CoachDoor {
     this.atHand()?.fillIn();
   }
 
+  shoot(): void {
+    const { store } = this.atHand() ?? {};
+    store?.getState().press('desk:shot');
+    store?.getState().shift(1);
+  }
+
   /** The session of the box that has the caret. */
   private atHand(): Session | undefined {
     const focused = document.activeElement;
@@ -125,11 +163,16 @@ class FrameCoach implements CoachDoor {
   /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */
   resettle(settings: Settings): void {
     this.settings = settings;
-    this.engine = this.build();
+    this.engines = new Map();
     const open = [...this.sessions.keys()];
     this.close();
-    if (!wantsPosts(settings)) this.posts.leave();
-    for (const editable of open) if (editable.isConnected) this.attach(editable);
+    for (const editable of open) this.attachAgain(editable);
+  }
+
+  /** The packs have changed: open boxes get the new rules when they are there, and keep theirs until then. */
+  async repack(): Promise<void> {
+    await this.packs.learnAgain();
+    this.resettle(this.settings);
   }
 
   leave(): void {
@@ -144,5 +187,6 @@ class FrameCoach implements CoachDoor {
 }
 
 /** Makes the coach of this frame. */
-export const createCoach = (options: CoachOptions): CoachDoor & { resettle(settings: Settings): void } =>
-  new FrameCoach(options);
+export const createCoach = (
+  options: CoachOptions,
+): CoachDoor & { resettle(settings: Settings): void; repack(): Promise<void> } => new FrameCoach(options);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
+import { onPacks } from '../../host/packs/kept';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
 import { createCoach } from './coach';
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   const coach = createCoach({ site, ruleset, settings, line });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));
+  onPacks('used', () => void coach.repack().catch(() => undefined));
   if (document.activeElement) coach.attach(document.activeElement);
 }
 

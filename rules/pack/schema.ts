@@ -128,6 +128,7 @@ const block = z.union([
     heard: z.array(z.string().min(1).max(40)).max(60).optional(),
     customer: cues.optional(),
     draft: cues.optional(),
+    admits: z.boolean().optional(),
   }),
 ]);
 
@@ -142,6 +143,8 @@ const recipe = z.strictObject({
     'agree',
     'plain-words',
     'greet',
+    'blank',
+    'contact',
     'answer',
     'hold',
     'shorten',
@@ -290,9 +293,9 @@ export const packSchema = z.strictObject({
   name: z.string().min(1).max(100),
   version: z.number().int().positive(),
   minEngine: z.string().regex(VERSION_SHAPE).optional(),
+  brand: brandSchema.optional(),
   /** Who may sign this pack, and add or retire another. */
   keys: z.array(key).max(50).optional(),
-  brand: brandSchema.optional(),
   rules: z.array(ruleSchema).optional(),
   overrides: z.record(overridden, overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),

@@ -1,0 +1,68 @@
+import type { Published, PublishingDoor } from '../../components/settings/packs/door';
+import { rememberPassword } from '../../host/packs/passwords';
+import { placeOf } from '../../host/packs/places';
+import type { Edition, Outcome } from '../../host/packs/publish/publish';
+import { ownKey } from '../../host/packs/signing-key';
+import type { Conflict } from '../../rules/pack/merge/merge';
+import { resolveConflict } from '../../rules/pack/merge/resolve';
+import { askForAddress } from './leave';
+import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
+
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+
+function shownConflict({ path, ...sides }: Conflict) {
+  const shown = Object.entries(sides).filter(([, value]) => value !== undefined);
+  return { path, ...Object.fromEntries(shown.map(([side, value]) => [side, written(value)])) };
+}
+
+async function run(id: string, going: Going, edition: Edition): Promise<Published> {
+  return told(id, going, await publishEdition(id, edition, going));
+}
+
+function told(id: string, going: Going, outcome: Outcome): Published {
+  switch (outcome.kind) {
+    case 'busy':
+    case 'fault':
+      return outcome;
+    case 'same':
+      return { kind: 'same', version: outcome.pack.version };
+    case 'done':
+      return { kind: 'done', version: outcome.pack.version, merged: outcome.merged };
+    case 'conflicts': {
+      const { conflicts, pack, theirs } = outcome;
+      const decide = (choices: readonly ('mine' | 'theirs')[]): Promise<Published> => {
+        const chosen = conflicts.reduce(
+          (one, conflict, at) => resolveConflict(one, conflict, choices[at] ?? 'mine'),
+          pack,
+        );
+        return run(id, going, { mine: chosen, base: theirs });
+      };
+      return { kind: 'conflicts', conflicts: conflicts.map(shownConflict), decide };
+    }
+  }
+}
+
+/** Publishing as the options page offers it. */
+export const publishingDoor: PublishingDoor = {
+  place: async (id) => {
+    const known = await placeOf(id);
+    if (known) return known;
+    const { source } = await keptOf(id);
+    return source.kind === 'address' ? { url: source.url, kind: 'webdav', user: '' } : null;
+  },
+  publish: async (id, { url: typed, kind, user }, password, sign) => {
+    await askForAddress(typed);
+    const place = { url: typed.trim(), kind, user };
+    const mine = await editionOf(id);
+    if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
+    await rememberPassword(place.url, user, password);
+    return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
+  },
+  signing: async (id) => {
+    const isSigned = ((await editionOf(id))?.keys ?? []).length > 0;
+    // A lead who is to be added to the keyring needs a key to be added.
+    const key = isSigned ? await ownKey().catch(() => null) : null;
+    return { isSigned, key: key?.publicKey ?? null };
+  },
+};
