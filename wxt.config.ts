@@ -26,6 +26,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+T' },
         description: '__MSG_command_advice__',
       },
+      field: {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_field__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
+import { coachField } from '../host/field/summon';
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
@@ -9,6 +10,7 @@ import { outbox } from '../host/history/outbox';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
+import { siteFor } from '../host/sites/sites';
 import { storedSettings } from '../host/storage/settings';
 import { keepReminding } from './background/reminders';
 
@@ -72,8 +74,10 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
 
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== 'advice' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
+    if (tab?.id === undefined) return;
+    const isKnown = tab.url !== undefined && siteFor(new URL(tab.url).hostname) !== null;
+    if (command === 'field' && !isKnown) void coachField(tab.id);
+    else browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
   });
 }
 

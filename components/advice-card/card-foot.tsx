@@ -1,4 +1,4 @@
-import { agenda } from '../composer/findings';
+import { agenda, openCard } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
@@ -31,15 +31,26 @@ function Menu() {
       <PressButton id="dismiss-once" className="line">
         {say('card.dismissOnce')}
       </PressButton>
+      <PressButton id="dismiss-here" className="line">
+        {say('dismiss.here')}
+      </PressButton>
+      <PressButton id="dismiss-rule" className="line">
+        {say('dismiss.everywhere')}
+      </PressButton>
+      <PressButton id="report" className="line">
+        <span className="line-words">
+          {say('dismiss.report')}
+          <span className="quiet small line-time">{say('dismiss.reportHint')}</span>
+        </span>
+      </PressButton>
     </div>
   );
 }
 
 /** The quiet end of the card. What unfolds does so below it, so that no button moves under the hand. */
 export function CardFoot({ finding }: { finding: Finding }) {
-  const { open } = useCoach();
   const say = useSay();
-  const card = open !== null && open !== 'list' ? open : undefined;
+  const card = openCard(useCoach());
   return (
     <>
       <footer className="foot">

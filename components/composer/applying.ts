@@ -1,5 +1,5 @@
 import type { ApplyResult, Coach, CoachHost, RewritingActions } from './actions';
-import { agenda, current } from './findings';
+import { agenda, current, openCard } from './findings';
 import { opened } from './opening';
 import type { CoachState, Feedback, FeedbackKind } from './state';
 
@@ -10,8 +10,7 @@ const said = (kind: FeedbackKind, slots: readonly string[] = []): Feedback => ({
 
 /** The rewrite that the open card shows, or the one asked for. */
 function shownRewrite(coach: Coach, index?: number) {
-  const step = coach.open !== null && coach.open !== 'list' ? coach.open.step : 0;
-  return current(coach)?.rewrites[index ?? step];
+  return current(coach)?.rewrites[index ?? openCard(coach)?.step ?? 0];
 }
 
 /** After a rewrite was tried. Only a refusal leaves the card open: its Copy is the way on. */

@@ -1,17 +1,32 @@
 import type { Locale } from '../../engine/types/text';
 import { momentOf } from '../advice-card/moment';
-import { type Say, words, wordsFor } from '../ui/words';
+import { type Say, type WordKey, words, wordsFor } from '../ui/words';
+import { noticeShown } from './controls';
 import { grouped } from './findings';
-import type { CoachState, Feedback } from './state';
+import type { CoachState, Feedback, FeedbackKind } from './state';
 
 /** Beyond this many missing moves the bar counts them and leaves their names to the list. */
 const NAMED_MOVES = 2;
+
+type BarKind = 'applied' | 'refused' | 'stale' | 'copied' | 'notCopied' | 'dismissed' | 'unreminded';
+
+/** Kinds of feedback whose words do not stand with the bar's. */
+const OWN_WORDS: Partial<Record<FeedbackKind, WordKey>> = {
+  dismissedHere: 'dismiss.saidHere',
+  switchedOff: 'dismiss.saidEverywhere',
+  restored: 'dismiss.saidRestored',
+  reported: 'dismiss.saidReported',
+  notKept: 'dismiss.notKept',
+  signed: 'signing.done',
+};
 
 function feedbackWords({ kind, slots, reminders }: Feedback, keys: string, say: Say, locale: Locale): string {
   const [first] = reminders ?? [];
   if (first) return say('bar.reminded', { date: momentOf(first.at, locale) ?? '' });
   if (slots.length > 0) return say('bar.toFill', { slots: slots.join(', ') });
-  return say(`bar.${kind}`, { keys });
+  const own = OWN_WORDS[kind];
+  if (own) return say(own);
+  return say(`bar.${kind as BarKind}`, { keys });
 }
 
 /** Whether the bar has nothing to say but which moves are missing, and few enough to name. */
@@ -35,8 +50,12 @@ function soundWords(state: CoachState, say: Say): string {
 }
 
 /** Before anything is written, what the brand still owes this customer is worth a word. */
-function neutralWords({ draft, promises }: CoachState, say: Say): string {
-  if (draft.text.trim() !== '') return say('bar.unread');
+function neutralWords(state: CoachState, say: Say): string {
+  const { draft, promises, threadRead, held } = state;
+  if (draft.text.trim() !== '') return say(held > 0 && threadRead ? 'welcome.calm' : 'bar.unread');
+  const notice = noticeShown(state);
+  if (notice?.kind === 'brand') return say('welcome.brand', { name: notice.name });
+  if (notice) return say('welcome.toneNow');
   return promises.length > 0 ? say('bar.promises', { n: promises.length }) : say('bar.idle');
 }
 

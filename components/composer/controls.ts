@@ -1,5 +1,5 @@
 import { agenda, current } from './findings';
-import type { CoachState, Control } from './state';
+import type { CoachState, Control, Notice } from './state';
 
 const when = (shown: boolean, ...some: Control[]): Control[] => (shown ? some : []);
 
@@ -11,10 +11,18 @@ export function canRewrite(state: CoachState): boolean {
 /** Whether a reminder was set a moment ago. */
 export const canUnremind = ({ feedback }: CoachState): boolean => (feedback?.reminders?.length ?? 0) > 0;
 
+/** A notice gives way to the first word written. */
+export const noticeShown = ({ notice, draft, state }: CoachState): Notice | null =>
+  state === 'neutral' && draft.text.trim() === '' ? notice : null;
+
+export const asksBrand = (state: CoachState): boolean =>
+  !state.feedback && noticeShown(state)?.kind === 'brand';
+
 function ofBar(state: CoachState): Control[] {
   return [
     'bar',
     ...when(canUnremind(state), 'unremind'),
+    ...when(asksBrand(state), 'brand-yes', 'brand-no'),
     ...when(canRewrite(state) && !state.feedback, 'rewrite'),
     'gear',
   ];
@@ -23,14 +31,15 @@ function ofBar(state: CoachState): Control[] {
 function ofList(state: CoachState): Control[] {
   if (state.state === 'paused') return ['resume'];
   const items = agenda(state).map((finding): Control => `item:${finding.id}`);
-  return [...items, ...when(state.dismissed.length > 0, 'restore')];
+  return [...items, ...state.dismissed.map(({ rule }): Control => `restore:${rule}`)];
 }
 
 function ofCard(state: CoachState): Control[] {
   const { escalation, rewrites: all = [] } = current(state) ?? {};
   const rewrites = escalation ? 0 : all.length;
   return [
-    ...when(rewrites > 0, 'replace', 'copy'),
+    ...when(rewrites > 0 && !state.copyOnly, 'replace'),
+    ...when(rewrites > 0, 'copy'),
     ...when(escalation?.line !== undefined, 'copy'),
     ...when(rewrites > 1, 'other'),
     'why',
@@ -40,9 +49,17 @@ function ofCard(state: CoachState): Control[] {
   ];
 }
 
+function ofDesk({ signing, copyOnly }: CoachState): Control[] {
+  const names = signing.all.map((initials): Control => `sign:${initials}`);
+  return [...names, ...when(signing.by !== '' && !copyOnly, 'sign-now'), 'settings'];
+}
+
+const MENU: Control[] = ['dismiss-once', 'dismiss-here', 'dismiss-rule', 'report'];
+
 /** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */
 export function controls(state: CoachState): Control[] {
   if (state.open === null) return ofBar(state);
   if (state.open === 'list') return ofList(state);
-  return state.open.menu ? ['dismiss-once'] : ofCard(state);
+  if (state.open === 'desk') return ofDesk(state);
+  return state.open.menu ? MENU : ofCard(state);
 }

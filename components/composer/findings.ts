@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../engine/types/diagnostic';
-import type { CoachState, Finding, Move } from './state';
+import type { CoachState, Finding, Move, OpenCard } from './state';
 
 /** The moves a reply can lack, in the order in which a reply makes them. */
 export const MOVE_ORDER: readonly string[] = [
@@ -57,9 +57,17 @@ export interface Groups {
 
 const firstWord = (finding: Finding): number => finding.spans[0]?.[0] ?? 0;
 
+/** Whether a rule is not spoken of here. */
+export const isDismissed = ({ dismissed }: Pick<CoachState, 'dismissed'>, rule: string): boolean =>
+  dismissed.some((one) => one.rule === rule);
+
+/** The open card, if one is. */
+export const openCard = ({ open }: Pick<CoachState, 'open'>): OpenCard | null =>
+  typeof open === 'object' ? open : null;
+
 /** Sorts what is to be shown: missing moves, then faults in the text's order, then ideas. */
 export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): Groups {
-  const shown = state.diagnostics.filter((finding) => !state.dismissed.includes(finding.rule));
+  const shown = state.diagnostics.filter((finding) => !isDismissed(state, finding.rule));
   const heavy = shown.filter(weighs);
   return {
     missing: heavy.filter(isMissingMove).sort((a, b) => rank(a.rule) - rank(b.rule)),
@@ -76,6 +84,6 @@ export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): re
 
 /** The finding whose card is open. */
 export function current(state: CoachState): Finding | undefined {
-  const { open } = state;
-  return open && open !== 'list' ? agenda(state).find((finding) => finding.id === open.card) : undefined;
+  const card = openCard(state)?.card;
+  return card === undefined ? undefined : agenda(state).find((finding) => finding.id === card);
 }

@@ -1,5 +1,5 @@
 import { controls } from './controls';
-import { agenda, current } from './findings';
+import { agenda, current, openCard } from './findings';
 import type { CoachState, Control, Open } from './state';
 
 /** Keeps the keyboard's focus on something that exists; `null` gives it back to the editor. */
@@ -24,8 +24,8 @@ export function openedCard(state: CoachState, id: string): CoachState {
 export function walked(state: CoachState, by: 1 | -1): CoachState {
   const stops = agenda(state);
   if (stops.length === 0) return state;
-  const { open } = state;
-  const here = open && open !== 'list' ? stops.findIndex((finding) => finding.id === open.card) : -1;
+  const card = openCard(state)?.card;
+  const here = stops.findIndex((finding) => finding.id === card);
   const from = here < 0 && by < 0 ? 0 : here;
   const next = stops[(from + by + stops.length) % stops.length];
   return next ? openedCard(state, next.id) : state;
@@ -36,9 +36,9 @@ export function unfolded(
   state: CoachState,
   change: Partial<{ step: number; why: boolean; menu: boolean }>,
 ): CoachState {
-  const { open } = state;
-  if (open === null || open === 'list') return state;
-  const next = { ...state, open: { ...open, ...change } };
+  const card = openCard(state);
+  if (!card) return state;
+  const next = { ...state, open: { ...card, ...change } };
   return state.focus !== null && change.menu === false ? { ...next, focus: 'more' } : refocused(next);
 }
 

@@ -1,5 +1,6 @@
 import { Card } from '../advice-card/card';
 import { useSay } from '../ui/voice';
+import { Desk } from './desk';
 import { current } from './findings';
 import { List } from './list';
 import { useCoach } from './react';
@@ -17,7 +18,7 @@ export function Panel() {
       {...(held && { role: 'dialog' })}
       aria-label={say(finding ? 'card.label' : 'list.label')}
     >
-      {finding ? <Card finding={finding} /> : <List />}
+      {finding ? <Card finding={finding} /> : coach.open === 'desk' ? <Desk /> : <List />}
     </section>
   );
 }

@@ -1,26 +1,50 @@
 import type { Coach, CoachHost } from './actions';
-import { current } from './findings';
-import type { Control } from './state';
+import { current, openCard } from './findings';
+import type { Control, Scope } from './state';
 
 type Press = (coach: Coach, host: CoachHost) => void;
 
-const cardOf = (coach: Coach) => (coach.open === null || coach.open === 'list' ? undefined : coach.open);
+const cardOf = (coach: Coach) => openCard(coach) ?? undefined;
 
 function stepOn(coach: Coach): void {
   const count = current(coach)?.rewrites.length ?? 0;
   if (count > 0) coach.unfold({ step: ((cardOf(coach)?.step ?? 0) + 1) % count });
 }
 
-function dismissCurrent(coach: Coach): void {
+const dismissCurrent =
+  (scope: Scope): Press =>
+  (coach) => {
+    const finding = current(coach);
+    if (finding) void coach.dismiss({ rule: finding.rule, scope });
+  };
+
+function reportCurrent(coach: Coach): void {
   const finding = current(coach);
-  if (finding) coach.dismissOnce(finding.rule);
+  if (finding) void coach.report(finding);
 }
 
-const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
+/** Where several people sign, the gear asks who first. */
+function pressGear(coach: Coach, host: CoachHost): void {
+  if (coach.signing.all.length === 0) host.openSettings();
+  else if (coach.open === 'desk') coach.close();
+  else coach.openDesk();
+}
+
+/** Controls that name what they are about behind a colon. */
+const NAMING = {
+  'item:': (coach: Coach, id: string) => coach.openCard(id),
+  'restore:': (coach: Coach, rule: string) => void coach.restore(rule),
+  'sign:': (coach: Coach, initials: string) => void coach.sign(initials),
+} as const;
+
+type Plain = Exclude<Control, `${keyof typeof NAMING}${string}`>;
+
+const presses: Record<Plain, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
-  gear: (_, host) => host.openSettings(),
+  gear: pressGear,
+  settings: (_, host) => host.openSettings(),
   replace: (coach) => void coach.apply(),
   copy: (coach) => void coach.copy(),
   other: stepOn,
@@ -28,14 +52,21 @@ const presses: Record<Exclude<Control, `item:${string}`>, Press> = {
   previous: (coach) => coach.previous(),
   next: (coach) => coach.next(),
   more: (coach) => coach.unfold({ menu: !cardOf(coach)?.menu }),
-  'dismiss-once': dismissCurrent,
+  'dismiss-once': dismissCurrent('reply'),
+  'dismiss-here': dismissCurrent('conversation'),
+  'dismiss-rule': dismissCurrent('everywhere'),
+  report: reportCurrent,
+  'brand-yes': (coach) => void coach.answerBrand(true),
+  'brand-no': (coach) => void coach.answerBrand(false),
+  'sign-now': (coach) => void coach.putSignature(),
   close: (coach) => coach.close(),
-  restore: (coach) => coach.restore(),
   resume: (coach) => coach.resume(),
 };
 
 /** Does what a control says. A mouse, the keyboard and a shortcut all come through here. */
 export function pressControl(coach: Coach, host: CoachHost, control: Control): void {
-  if (control.startsWith('item:')) coach.openCard(control.slice('item:'.length));
-  else presses[control as Exclude<Control, `item:${string}`>](coach, host);
+  const colon = control.indexOf(':') + 1;
+  const naming = NAMING[control.slice(0, colon) as keyof typeof NAMING];
+  if (naming) naming(coach, control.slice(colon));
+  else presses[control as Plain](coach, host);
 }

@@ -13,6 +13,27 @@ export interface Move {
   readonly done: boolean;
 }
 
+/** How far a dismissal reaches: this reply, this conversation, or everywhere: the rule is off. */
+export type Scope = 'reply' | 'conversation' | 'everywhere';
+
+/** A rule that the person does not want to hear of. */
+export interface Dismissal {
+  readonly rule: string;
+  readonly scope: Scope;
+}
+
+/** Something said once, while nothing is written yet. */
+export type Notice =
+  | { readonly kind: 'tone' }
+  /** Asks whether the person answers for this account. */
+  | { readonly kind: 'brand'; readonly name: string };
+
+/** Who can sign here, and who does. */
+export interface Signing {
+  readonly all: readonly string[];
+  readonly by: string;
+}
+
 export type Phase = 'neutral' | 'reading' | 'sound' | 'advice' | 'paused';
 export type Theme = 'light' | 'dim' | 'dark';
 
@@ -24,11 +45,14 @@ export interface OpenCard {
   readonly menu: boolean;
 }
 
-export type Open = null | 'list' | OpenCard;
+/** `desk` is what the gear opens where several people sign. */
+export type Open = null | 'list' | 'desk' | OpenCard;
 
 /** Something that can be pressed. `item:…` is a line of the list and names its finding. */
 export type Control =
   | `item:${string}`
+  | `restore:${string}`
+  | `sign:${string}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -41,9 +65,15 @@ export type Control =
   | 'next'
   | 'more'
   | 'dismiss-once'
+  | 'dismiss-here'
+  | 'dismiss-rule'
+  | 'report'
   | 'close'
-  | 'restore'
-  | 'resume';
+  | 'resume'
+  | 'brand-yes'
+  | 'brand-no'
+  | 'sign-now'
+  | 'settings';
 
 export type FeedbackKind =
   | 'applied'
@@ -52,6 +82,12 @@ export type FeedbackKind =
   | 'copied'
   | 'notCopied'
   | 'dismissed'
+  | 'dismissedHere'
+  | 'switchedOff'
+  | 'restored'
+  | 'reported'
+  | 'notKept'
+  | 'signed'
   | 'reminded'
   | 'unreminded';
 
@@ -93,8 +129,16 @@ export interface CoachState extends Look {
   readonly diagnostics: readonly Finding[];
   readonly moves: readonly Move[];
   readonly threadRead: boolean;
-  /** Rules hidden for this reply. */
-  readonly dismissed: readonly string[];
+  /** Rules that are not spoken of here. */
+  readonly dismissed: readonly Dismissal[];
+  /** Beginners are shown errors only. */
+  readonly calm: boolean;
+  /** How many findings of weight are held back from a beginner. */
+  readonly held: number;
+  readonly notice: Notice | null;
+  readonly signing: Signing;
+  /** The text can be read but not written: what is proposed is copied. */
+  readonly copyOnly: boolean;
   readonly open: Open;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
@@ -120,6 +164,11 @@ export function firstState(look: Look): CoachState {
     moves: [],
     threadRead: false,
     dismissed: [],
+    calm: false,
+    held: 0,
+    notice: null,
+    signing: { all: [], by: '' },
+    copyOnly: false,
     open: null,
     focus: null,
     applying: false,

@@ -2,6 +2,8 @@ import type { Locale } from '../../engine/types/text';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
+import { Elsewhere, type FieldState } from './elsewhere';
+import { Unhealthy } from './health';
 import { TactMark } from './tact-mark';
 
 const SWITCH_WORDS = {
@@ -34,7 +36,12 @@ export interface PopupProps {
   readonly locale: Locale;
   readonly theme: 'light' | 'dark';
   readonly page: PageReport;
+  /** What came of coaching a field elsewhere. */
+  readonly field: FieldState;
   readonly onToggle: (on: boolean) => void;
+  readonly onCoachField: () => void;
+  /** Copies what is known of a site that has changed; says whether that worked. */
+  readonly onCopyReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
@@ -48,11 +55,11 @@ function Note({ title, hint }: { title: string; hint?: string }) {
 }
 
 /** What was found on this page, in one or two lines. */
-function Found({ page }: { page: SiteReport }) {
+function Found({ page, onCopyReport }: { page: SiteReport } & Pick<PopupProps, 'onCopyReport'>) {
   const say = useSay();
   const { composers } = page;
   if (!page.on) return <Note title={say('popup.offHint')} />;
-  if (!page.healthy) return <Note title={say('popup.unhealthy')} />;
+  if (!page.healthy) return <Unhealthy onCopy={onCopyReport} />;
   if (composers.length === 0) return <Note title={say('popup.none')} hint={say('popup.noneHint')} />;
   const n = composers.reduce((sum, composer) => sum + composer.toMend, 0);
   const read = composers.every((composer) => composer.threadRead);
@@ -66,19 +73,21 @@ function Found({ page }: { page: SiteReport }) {
   );
 }
 
-function Site({ page, onToggle }: { page: SiteReport; onToggle: (on: boolean) => void }) {
+type SiteProps = { page: SiteReport } & Pick<PopupProps, 'onToggle' | 'onCopyReport'>;
+
+function Site({ page, onToggle, onCopyReport }: SiteProps) {
   const say = useSay();
   return (
     <>
       <div className="popup-switch">
         <Switch labelled on={page.on} label={say(SWITCH_WORDS[page.site])} onChange={onToggle} />
       </div>
-      <Found page={page} />
+      <Found page={page} onCopyReport={onCopyReport} />
     </>
   );
 }
 
-function Content({ page, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'theme'>) {
+function Content({ page, field, onOptions, onCoachField, ...site }: Omit<PopupProps, 'locale' | 'theme'>) {
   const say = useSay();
   return (
     <main className="popup">
@@ -87,9 +96,9 @@ function Content({ page, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'the
         {say('popup.title')}
       </h1>
       {page.kind === 'site' ? (
-        <Site page={page} onToggle={onToggle} />
+        <Site page={page} {...site} />
       ) : (
-        <Note title={say('popup.notHere')} hint={say('popup.notHereWhy')} />
+        <Elsewhere field={field} onCoachField={onCoachField} />
       )}
       <footer>
         <p className="quiet small">{say('popup.private')}</p>

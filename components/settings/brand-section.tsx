@@ -5,6 +5,7 @@ import { Contacts } from './contacts';
 import { useEditing } from './editing';
 import { Escalation } from './escalation';
 import { OtherBrands } from './other-brands';
+import { SigningField } from './signing-field';
 
 function Address() {
   const { settings, change } = useEditing();
@@ -49,6 +50,7 @@ export function BrandSection() {
         />
       </div>
       <Address />
+      <SigningField />
       <Accounts />
       <Contacts />
       <OtherBrands />

@@ -2,14 +2,18 @@ import type { Locale } from '../../engine/types/text';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { Contents } from './contents';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
+import { GuardSection } from './guard-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
 import type { Settings } from './settings';
+import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section';
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -21,6 +25,8 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly shortcuts: ShortcutsProps;
+  readonly privacy: PrivacyProps;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -48,19 +54,23 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history'>;
+type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'onChange'>;
 
-function Page({ rules, saving, reminders, history }: PageProps) {
+function Page({ rules, saving, reminders, history, shortcuts, privacy }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
+      <Contents />
       <h1>{say('settings.title')}</h1>
       <SavedState saving={saving} />
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
       <RulesSection rules={rules} />
+      <GuardSection />
       <HistorySection door={history} />
+      <ShortcutsSection {...shortcuts} />
+      <PrivacySection {...privacy} />
     </main>
   );
 }

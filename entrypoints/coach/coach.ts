@@ -1,49 +1,61 @@
 import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
+import { reweighed } from '../../engine/analysis/reweighed';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
 import { editorFor } from '../../host/editors/editor-for';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Site } from '../../host/sites/contract';
+import { countMarks, isEstranged } from '../../host/sites/health';
+import type { FirstSteps } from '../../host/storage/first-steps';
 import { KINDS } from '../../rules/detectors/kinds';
+import type { OwnDesk } from './desk';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
 import type { Line } from './line';
 import { Posts } from './posts';
 import { openSession, type Session } from './session';
+import { signingOf } from './signing';
 
 export interface CoachOptions {
   readonly site: Site;
   readonly ruleset: Ruleset;
   readonly settings: Settings;
   readonly line: Line;
+  readonly desk: OwnDesk;
 }
 
-/** The rules that the person left on. */
-const inForce = (ruleset: Ruleset, { rulesOff }: Settings): Ruleset => ({
-  ...ruleset,
-  rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)),
-});
+/** The rules that the person left on, weighing what they have them weigh. */
+const inForce = (ruleset: Ruleset, { rulesOff, severities }: Settings): Ruleset =>
+  reweighed({ ...ruleset, rules: ruleset.rules.filter(({ id }) => !rulesOff.includes(id)) }, severities);
 
 /** Whether anything is to be done with what is posted. */
-const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || reminders;
+const wantsPosts = ({ history, reminders }: Settings, { calm }: { readonly calm: boolean }): boolean =>
+  history.on || reminders || calm;
+
+/** Settings but for what an open box takes over as it stands: rules turned off, and who signs. */
+const lasting = ({ rulesOff: _, signing: __, ...rest }: Settings): string => JSON.stringify(rest);
 
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
   private engine: Engine;
   private settings: Settings;
+  /** The settings that the engine was made for: rules turned off since are only not shown. */
+  private built: Settings;
   private unknown = false;
   private readonly posts: Posts;
   private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
+    this.built = options.settings;
     this.engine = this.build();
     this.posts = new Posts(
       options.line,
       () => this.settings,
       (fault) => this.tellKept(fault),
+      () => options.desk.posted(),
     );
   }
 
@@ -53,7 +65,7 @@ class FrameCoach implements CoachDoor {
   }
 
   private build(): Engine {
-    return createEngine(inForce(this.options.ruleset, this.settings), KINDS);
+    return createEngine(inForce(this.options.ruleset, this.built), KINDS);
   }
 
   attach(element: Element): void {
@@ -61,7 +73,7 @@ class FrameCoach implements CoachDoor {
     const known = [...this.sessions.keys()].some((one) => one === element || one.contains(element));
     if (known || !isOn(this.settings, this.options.site.id)) return;
     const composer = this.options.site.composerFor(element);
-    this.unknown = composer === null;
+    this.unknown = composer === null && isEstranged(this.options.site.id, element, document);
     if (!composer || this.sessions.has(composer.editable)) return;
     const closing = new AbortController();
     const editor = editorFor(composer.editable, closing.signal);
@@ -74,11 +86,13 @@ class FrameCoach implements CoachDoor {
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
+      desk: this.options.desk,
       historyFault: this.historyFault,
       closing,
     });
     this.sessions.set(composer.editable, session);
-    if (wantsPosts(this.settings)) this.posts.watch(composer, session);
+    this.takeOver(session);
+    if (wantsPosts(this.settings, this.options.desk.beginning())) this.posts.watch(composer, session);
   }
 
   /** Boxes that left the page take their coach with them. */
@@ -103,6 +117,7 @@ class FrameCoach implements CoachDoor {
     this.sweep();
     return {
       healthy: !this.unknown,
+      ...(this.unknown ? { marks: countMarks(this.options.site.id, document) } : {}),
       composers: [...this.sessions.values()].map((session) => session.report()),
     };
   }
@@ -113,14 +128,44 @@ class FrameCoach implements CoachDoor {
     session?.store.getState().enter();
   }
 
-  /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */
+  /** A box that stands open takes these over as it is: nothing in it is drawn anew under the person's hands. */
+  private takeOver({ store }: Session): void {
+    const off = this.settings.rulesOff.filter((rule) => !this.built.rulesOff.includes(rule));
+    store.getState().keptDismissals('everywhere', off);
+    store.getState().signers(signingOf(this.settings));
+  }
+
+  /** New settings take effect in boxes opened from now on, and in open ones. */
   resettle(settings: Settings): void {
     this.settings = settings;
+    this.options.desk.renew({ settings });
+    const isTakenOver =
+      lasting(settings) === lasting(this.built) &&
+      this.built.rulesOff.every((rule) => settings.rulesOff.includes(rule));
+    if (isTakenOver) for (const session of this.sessions.values()) this.takeOver(session);
+    else this.rebuild(settings);
+  }
+
+  private rebuild(settings: Settings): void {
+    this.built = settings;
     this.engine = this.build();
     const open = [...this.sessions.keys()];
     this.close();
-    if (!wantsPosts(settings)) this.posts.leave();
+    if (!wantsPosts(settings, this.options.desk.beginning())) this.posts.leave();
     for (const editable of open) if (editable.isConnected) this.attach(editable);
+  }
+
+  /** The person has come further: whoever has begun is shown more. */
+  advance(steps: FirstSteps): void {
+    const { desk } = this.options;
+    const before = desk.beginning().calm;
+    desk.renew({ steps });
+    const { calm } = desk.beginning();
+    if (calm === before) return;
+    for (const { store } of this.sessions.values()) {
+      store.getState().relax(calm);
+      store.getState().announce(desk.noticeFor(undefined));
+    }
   }
 
   leave(): void {
@@ -135,5 +180,4 @@ class FrameCoach implements CoachDoor {
 }
 
 /** Makes the coach of this frame. */
-export const createCoach = (options: CoachOptions): CoachDoor & { resettle(settings: Settings): void } =>
-  new FrameCoach(options);
+export const createCoach = (options: CoachOptions): FrameCoach => new FrameCoach(options);

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
 import { siteFor } from '../../host/sites/sites';
+import { changeSteps, readSteps, watchSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
 import { createCoach } from './coach';
+import { OwnDesk } from './desk';
 import { door } from './door';
 import { Line } from './line';
 
@@ -13,11 +15,17 @@ async function start(): Promise<void> {
   if (!site || door().coach) return;
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
-  const [ruleset, settings] = await Promise.all([line.ask('rules', undefined), stored.get()]);
+  const [ruleset, settings, steps] = await Promise.all([
+    line.ask('rules', undefined),
+    stored.get(),
+    readSteps(),
+  ]);
   if (!ruleset || !isOn(settings, site.id) || door().coach) return;
-  const coach = createCoach({ site, ruleset, settings, line });
+  const desk = new OwnDesk(stored, settings, steps, changeSteps);
+  const coach = createCoach({ site, ruleset, settings, line, desk });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));
+  watchSteps((changed) => coach.advance(changed));
   if (document.activeElement) coach.attach(document.activeElement);
 }
 

@@ -1,4 +1,5 @@
 import type { CoachHost } from '../../components/composer/actions';
+import { isDismissed } from '../../components/composer/findings';
 import { mountBar, mountOverlay } from '../../components/composer/mount';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Settings } from '../../components/settings/settings';
@@ -10,11 +11,14 @@ import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
 import type { HistoryFault } from '../../host/history/fault';
 import type { KeptReply } from '../../host/history/reply';
-import type { Composer, Posted } from '../../host/sites/contract';
+import type { Posted, WritingBox } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
+import { anonymousCase } from '../../rules/report/anonymous-case';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import type { Desk } from './desk';
+import { type ConversationDismissals, conversationDismissals } from './dismissing';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -26,17 +30,21 @@ import { recaller } from './recalling';
 import { unremind } from './reminding';
 import { SentReplies } from './sent-replies';
 import { createShadow } from './shadow';
+import { signatureEdit, signingOf } from './signing';
 import { situationReader } from './situation';
 import { textSizeOf, themeOf } from './theme';
 
 export interface SessionOptions {
-  readonly composer: Composer;
+  readonly composer: WritingBox;
   readonly editor: Editor;
   readonly engine: Engine;
   readonly rewriter: Rewriter;
   readonly settings: Settings;
   readonly uiLocale: Locale;
   readonly line: Line;
+  readonly desk: Desk;
+  /** The text can be read but not written. */
+  readonly copyOnly?: boolean;
   /** Why the last reply could not be kept, if it could not. */
   readonly historyFault: HistoryFault | null;
   /** Everything that the session opens ends with this. */
@@ -52,11 +60,35 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** There is more, or something else, to judge against. */
+  again(): void;
   close(): void;
 }
 
-function hostOf({ editor, line }: SessionOptions): CoachHost {
+/** What the coach asks of the page and of what is kept; judging and conversation come once the store is there. */
+function hostOf(options: SessionOptions, late: Late): CoachHost {
+  const { editor, line, desk } = options;
   return {
+    dismiss: async ({ rule, scope }) => {
+      if (scope === 'everywhere') await desk.switchRule(rule, false);
+      if (scope === 'conversation') await late.dismissals?.keep();
+    },
+    restore: async ({ rule, scope }) => {
+      if (scope === 'everywhere') await desk.switchRule(rule, true);
+      if (scope === 'conversation') await late.dismissals?.keep();
+    },
+    caseOf: (finding) => {
+      const { draft, situation } = (late.judging as Judging).reading(editor.read().text);
+      return JSON.stringify(anonymousCase(draft.text, situation, finding));
+    },
+    answerBrand: (name, isTheirs) => desk.answerBrand(name, isTheirs),
+    sign: (initials) => desk.sign(initials),
+    putSignature: async () => {
+      const { text } = editor.read();
+      const { all, by } = (late.store as CoachStore).getState().signing;
+      const edit = signatureEdit(text, by, all);
+      return edit ? editor.replace(edit, text) : 'applied';
+    },
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
       const outcome = edit ? await editor.replace(edit, draft.text) : 'refused';
@@ -74,6 +106,13 @@ function hostOf({ editor, line }: SessionOptions): CoachHost {
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
   };
+}
+
+/** What is made after the host, and used by it only when the person presses something. */
+interface Late {
+  store?: CoachStore;
+  judging?: Judging;
+  dismissals?: ConversationDismissals;
 }
 
 const OVERLAY_LOOK = {
@@ -113,31 +152,43 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 }
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
-function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
+function judge(
+  options: SessionOptions,
+  store: CoachStore,
+  underlines: Underlines,
+  dismissals: ConversationDismissals,
+): Judging {
   const { composer, editor, closing, settings, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
   const situation = situationReader(composer, settings, sentBy, beginningOf(editor));
   const recall = recaller(store);
+  const heard = (reading: Reading): void => {
+    recall(reading);
+    dismissals.follow(reading);
+  };
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
-    recall(reading);
+    heard(reading);
   };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
   // Whose box this is and what was promised here can be told before anything is written.
-  recall(judging.reading(editor.read().text));
+  const first = judging.reading(editor.read().text);
+  heard(first);
+  store.getState().announce(options.desk.noticeFor(first.situation.account));
   return judging;
 }
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
-function pressing({ composer, editor }: SessionOptions, store: CoachStore, judging: Judging) {
+function pressing({ composer, editor, settings }: SessionOptions, store: CoachStore, judging: Judging) {
   let allowed: string | null = null;
   let pressed: { text: string; reading: Reading } | null = null;
   return {
     holds(event: MouseEvent | KeyboardEvent): boolean {
       if (!isPosting(composer, event)) return false;
       const { text } = editor.read();
-      const rules = guardedRules(judging.now(text));
+      const found = judging.now(text).filter(({ rule }) => !isDismissed(store.getState(), rule));
+      const rules = guardedRules(found, settings.guard);
       pressed = { text, reading: judging.reading(text) };
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
@@ -150,12 +201,19 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 
 /** Opens the coach of one composer. */
 export function openSession(options: SessionOptions): Session {
-  const { composer, editor, closing, uiLocale, historyFault } = options;
+  const { composer, editor, closing, uiLocale, historyFault, settings, desk } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const store = createCoachStore(hostOf(options), look);
+  const late: Late = {};
+  const store = createCoachStore(hostOf(options, late), look, {
+    ...desk.beginning(),
+    signing: signingOf(settings),
+    copyOnly: options.copyOnly ?? false,
+  });
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
-  const judging = judge(options, store, underlines);
+  const dismissals = conversationDismissals(store, closing.signal);
+  const judging = judge(options, store, underlines, dismissals);
+  Object.assign(late, { store, judging, dismissals });
   const press = pressing(options, store, judging);
   show(options, store);
   followPage(store, closing);
@@ -166,6 +224,7 @@ export function openSession(options: SessionOptions): Session {
     report: () => judging.report(),
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    again: () => judging.again(),
     close: () => closing.abort(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../components/settings/settings';
 import type { Message, SentReply, Situation } from '../../engine/types/situation';
 import { accountKey } from '../../host/history/reply';
-import type { Composer } from '../../host/sites/contract';
+import type { WritingBox } from '../../host/sites/contract';
 import { brandOf } from './brand';
 import { onOwnClock } from './clock';
 
@@ -12,7 +12,7 @@ const timed = (message: Message): Message =>
   message.at ? { ...message, at: onOwnClock(new Date(message.at)) } : message;
 
 /** What the draft is judged against: what the page shows, and what the person told of their brand. */
-function situationOf(composer: Composer, settings: Settings, now: Date): Timed {
+function situationOf(composer: WritingBox, settings: Settings, now: Date): Timed {
   const page = composer.situation(now);
   const brand = brandOf(settings, page.account);
   return { ...page, thread: page.thread.map(timed), now: onOwnClock(now), ...(brand ? { brand } : {}) };
@@ -27,7 +27,7 @@ const contentOf = ({ thread, account, limit }: Situation): string => JSON.string
  * @param begun when the draft was begun
  */
 export function situationReader(
-  composer: Composer,
+  composer: WritingBox,
   settings: Settings,
   sent: (account: string | null) => readonly SentReply[],
   begun: () => string | undefined,

@@ -6,7 +6,9 @@ import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
 import { openHistoryDoor } from './history';
+import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
+import { useShortcuts } from './shortcuts';
 import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
@@ -17,6 +19,8 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
   const reminders = useReminders();
+  const shortcuts = useShortcuts();
+  const privacy = usePrivacy();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -39,6 +43,8 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      shortcuts={shortcuts}
+      privacy={privacy}
       onChange={change}
     />
   );

@@ -10,6 +10,7 @@ import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
 import type { Locale } from '../../engine/types/text';
 import { refusedReport, sampleHistory } from './history';
+import { sampleSections } from './sections';
 
 export interface OwnLook {
   readonly locale: Locale;
@@ -81,7 +82,16 @@ const reminders: RemindersProps = {
 export function Popups({ locale, theme }: OwnLook) {
   return reports.map((page) => (
     <div className="popup-cell" key={JSON.stringify(page)}>
-      <Popup locale={locale} theme={theme} page={page} onToggle={() => {}} onOptions={() => {}} />
+      <Popup
+        locale={locale}
+        theme={theme}
+        page={page}
+        field="offered"
+        onToggle={() => {}}
+        onCoachField={() => {}}
+        onCopyReport={async () => true}
+        onOptions={() => {}}
+      />
     </div>
   ));
 }
@@ -99,6 +109,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
+      {...sampleSections(locale, () => undefined)}
       onChange={setSettings}
     />
   );

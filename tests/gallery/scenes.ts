@@ -84,7 +84,16 @@ export const panels: Record<string, Scene> = {
   'list, full': scene({ findings: bad, expected: allMoves }, list),
   'list, sound': scene({ expected: allMoves }, list),
   'list, unread': scene({ threadRead: false }, list),
-  'list, hidden': scene({ findings: bad }, { ...list, dismissed: ['blame-customer', 'apologise'] }),
+  'list, hidden': scene(
+    { findings: bad },
+    {
+      ...list,
+      dismissed: [
+        { rule: 'blame-customer', scope: 'conversation' },
+        { rule: 'apologise', scope: 'reply' },
+      ],
+    },
+  ),
   'list, not kept': scene({ findings: bad }, { ...list, unkept: 'full' }),
   'list, paused': scene({}, { ...list, state: 'paused' }),
   blame: scene({ findings: bad }, card('blame-customer')),
