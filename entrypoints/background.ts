@@ -11,6 +11,7 @@ import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
 import { siteFor } from '../host/sites/sites';
+import { BEGINNING, changeSteps } from '../host/storage/first-steps';
 import { storedSettings } from '../host/storage/settings';
 import { keepReminding } from './background/reminders';
 
@@ -81,7 +82,17 @@ function listenToShortcuts(): void {
   });
 }
 
+/** A new person is shown what Tact does, and begins with what is certain; an update opens nothing. */
+function listenToInstallation(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void changeSteps(() => BEGINNING).catch(() => undefined);
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
+  });
+}
+
 export default defineBackground(() => {
+  listenToInstallation();
   const ports = new Set<Port>();
   const changes = historyChanges();
   const settings = storedSettings<Settings>(defaultSettings);

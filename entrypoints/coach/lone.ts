@@ -8,7 +8,7 @@ import { KINDS } from '../../rules/detectors/kinds';
 import type { Desk } from './desk';
 import { OUR_ELEMENTS } from './door';
 import { isKeyOfOurs } from './keys';
-import type { Line } from './line';
+import type { BoxLine } from './line';
 import { openSession, type Session } from './session';
 
 export interface LoneOptions {
@@ -16,7 +16,7 @@ export interface LoneOptions {
   readonly editor: Editor;
   readonly ruleset: Ruleset;
   readonly settings: Settings;
-  readonly line: Line;
+  readonly line: BoxLine;
   readonly desk: Desk;
   /** Everything ends with this. */
   readonly closing: AbortController;

@@ -25,7 +25,7 @@ import { guardedRules, isPosting } from './guard';
 import { openOnRest } from './hover';
 import { createJudging, type Judging } from './judging';
 import { replyOf } from './keeping';
-import type { Line } from './line';
+import type { BoxLine } from './line';
 import { recaller } from './recalling';
 import { unremind } from './reminding';
 import { SentReplies } from './sent-replies';
@@ -41,7 +41,7 @@ export interface SessionOptions {
   readonly rewriter: Rewriter;
   readonly settings: Settings;
   readonly uiLocale: Locale;
-  readonly line: Line;
+  readonly line: BoxLine;
   readonly desk: Desk;
   /** The text can be read but not written. */
   readonly copyOnly?: boolean;

@@ -12,7 +12,12 @@ interface Tab {
 /** As much of the extension's own world as tests use, on a page of its own. */
 declare const chrome: {
   storage: {
-    local: { get(all: null): Promise<Fields>; set(some: Fields): Promise<void>; clear(): Promise<void> };
+    local: {
+      get(all: null): Promise<Fields>;
+      set(some: Fields): Promise<void>;
+      remove(names: string[]): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   tabs: { query(all: object): Promise<Tab[]>; sendMessage(id: number, message: object): Promise<Fields> };
@@ -33,6 +38,13 @@ export function stored(own: Page, prefix: string): Promise<Fields[]> {
 /** Writes into the extension's small storage, as its own pages do. */
 export const store = (own: Page, values: Fields): Promise<void> =>
   own.evaluate((some) => chrome.storage.local.set(some).then(() => undefined), values);
+
+/** Takes out of the extension's small storage what stands under names that begin with this. */
+export const forgetStored = (own: Page, prefix: string): Promise<void> =>
+  own.evaluate(async (begin) => {
+    const names = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(names.filter((name) => name.startsWith(begin)));
+  }, prefix);
 
 /** Sets some settings; the rest are what a new person starts with. */
 export const setSettings = (own: Page, some: Fields): Promise<void> =>
