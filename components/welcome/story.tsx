@@ -56,7 +56,7 @@ export function Story({ mount, ...telling }: StoryProps) {
           {say('welcome.story.reply')}
         </label>
         <textarea id="story-box" ref={box} rows={5} defaultValue={say('welcome.story.pasted')} />
-        <div ref={place} />
+        <div ref={place} className="story-bar" />
       </div>
       <Telling {...telling} />
     </div>

@@ -12,6 +12,7 @@ import { KINDS } from '../../rules/detectors/kinds';
 import type { OwnDesk } from './desk';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
+import { holdsUnder } from './lasting';
 import type { Line } from './line';
 import { Posts } from './posts';
 import { openSession, type Session } from './session';
@@ -32,9 +33,6 @@ const inForce = (ruleset: Ruleset, { rulesOff, severities }: Settings): Ruleset 
 /** Whether anything is to be done with what is posted. */
 const wantsPosts = ({ history, reminders }: Settings, { calm }: { readonly calm: boolean }): boolean =>
   history.on || reminders || calm;
-
-/** Settings but for what an open box takes over as it stands: rules turned off, and who signs. */
-const lasting = ({ rulesOff: _, signing: __, ...rest }: Settings): string => JSON.stringify(rest);
 
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
@@ -139,10 +137,8 @@ class FrameCoach implements CoachDoor {
   resettle(settings: Settings): void {
     this.settings = settings;
     this.options.desk.renew({ settings });
-    const isTakenOver =
-      lasting(settings) === lasting(this.built) &&
-      this.built.rulesOff.every((rule) => settings.rulesOff.includes(rule));
-    if (isTakenOver) for (const session of this.sessions.values()) this.takeOver(session);
+    if (holdsUnder(this.built, settings))
+      for (const session of this.sessions.values()) this.takeOver(session);
     else this.rebuild(settings);
   }
 

@@ -20,7 +20,7 @@ const french: Situation = {
       role: 'customer',
       author: 'Camille Verdun',
       id: '1804400000000000104',
-      text: '@MaisonBelcour Dix e-mails, zéro réponse. Commande 482193, voir https://exemple.example/c/77. Camille Verdun, 06 12 34 56 78',
+      text: '@MaisonBelcour Dix e-mails, zéro réponse. Commande 482193, voir https://exemple.example/c/77. Camille Verdun, 06 12 34 56 78 #MaisonBelcour',
     },
   ],
 };

@@ -36,10 +36,10 @@ function numbers(text: string, tokens: readonly Token[], masks: Masks): Piece[] 
   });
 }
 
-/** Behind «l’» or «d’» a name begins in the middle of a word. */
+/** Behind «l’», «d’» or «#» a name begins in the middle of a word. */
 function bareWord(text: string, { start, end }: Token): { word: string; start: number } {
   const written = text.slice(start, end);
-  const at = written.search(/['’]\p{Lu}/u) + 1;
+  const at = written.search(/['’#]\p{Lu}/u) + 1;
   return { word: written.slice(at), start: start + at };
 }
 

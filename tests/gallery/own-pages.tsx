@@ -8,6 +8,7 @@ import type { RuleRow } from '../../components/settings/rule-rows';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
+import { WelcomePage } from '../../components/welcome/welcome-page';
 import type { Locale } from '../../engine/types/text';
 import { refusedReport, sampleHistory } from './history';
 import { sampleSections } from './sections';
@@ -145,5 +146,22 @@ export function HistoryStates({ locale, theme }: OwnLook) {
         </EditingSettings>
       </Speaking>
     </div>
+  );
+}
+
+const nothing = () => undefined;
+
+/** The welcome page, live but for the coach: as it opens, or after the one press. */
+export function Welcome({ locale, theme }: OwnLook) {
+  const [settings, setSettings] = useState(defaultSettings);
+  const [better, setBetter] = useState(false);
+  const story = {
+    better,
+    mount: () => nothing,
+    onShow: () => setBetter(true),
+    onReplay: () => setBetter(false),
+  };
+  return (
+    <WelcomePage locale={locale} theme={theme} story={story} ways={{ settings, onChange: setSettings }} />
   );
 }
