@@ -4,12 +4,14 @@ import type { Page } from '../browsers/page.ts';
 import { editable, modelText, troubles, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { advise, forgetStored, openOwn, setSettings, stored } from './coach/own.ts';
+import { advise, openOwn, setSettings, store, stored } from './coach/own.ts';
 import { eventually, openCard, underlined } from './coach/see.ts';
 
 const BOX = editable('inline');
 const DRAFT =
   'Bonjour Camille, désolé pour votre commande. Vous auriez dû lire nos conditions. Je vérifie ce soir.';
+/** As many conversations as are remembered. */
+const MOST = 300;
 /** How far down the menu each way of dismissing stands. */
 const LINES = { once: 0, here: 1, everywhere: 2, report: 3 } as const;
 
@@ -40,19 +42,34 @@ describe.each(['chromium', 'firefox'] as const)('the card’s menu in %s', (name
     await page.press('Enter');
   }
 
-  /** As the options page does it. */
-  const forget = (): Promise<void> => forgetStored(own, 'dismissed:');
+  /** In the options, under privacy. */
+  async function forget(): Promise<void> {
+    const options = await openOwn(stage.browser);
+    await options.until(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.privacy button')];
+      const erase = buttons.find(({ textContent }) => textContent === 'Effacer');
+      erase?.click();
+      return erase !== undefined;
+    });
+    await eventually(async () => (await stored(own, 'dismissed:')).length === 0);
+    await options.close();
+  }
 
   const gone = (page: Page) => eventually(async () => (await underlined(page, BOX)) === 0);
   const shown = (page: Page) => eventually(() => underlined(page, BOX));
 
   it('hides a rule in this conversation, from one visit to the next, and in no other', async () => {
+    const many = Array.from({ length: MOST }, (_, at) => [`dismissed:${at}`, { rules: ['boast'], at }]);
+    await store(own, Object.fromEntries(many));
     const page = await drafted('furniture');
     await shown(page);
     await choose(page, 'here');
     await gone(page);
-    await eventually(async () => (await stored(own, 'dismissed:')).length === 1);
-    expect(JSON.stringify(await stored(own, 'dismissed:'))).toMatch(/blame-customer/);
+    const kept = () => stored(own, 'dismissed:');
+    await eventually(async () => JSON.stringify(await kept()).includes('blame-customer'));
+    // The oldest made way.
+    await eventually(async () => (await kept()).length === MOST);
+    expect((await kept()).map(({ at }) => at)).not.toContain(0);
     expect(await modelText(page, 'inline')).toBe(DRAFT);
     expect(await troubles(page)).toEqual([]);
     await page.close();

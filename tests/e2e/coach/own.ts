@@ -15,7 +15,6 @@ declare const chrome: {
     local: {
       get(all: null): Promise<Fields>;
       set(some: Fields): Promise<void>;
-      remove(names: string[]): Promise<void>;
       clear(): Promise<void>;
     };
   };
@@ -42,13 +41,6 @@ export function stored(own: Page, prefix: string): Promise<Fields[]> {
 /** Writes into the extension's small storage, as its own pages do. */
 export const store = (own: Page, values: Fields): Promise<void> =>
   own.evaluate((some) => chrome.storage.local.set(some).then(() => undefined), values);
-
-/** Takes out of the extension's small storage what stands under names that begin with this. */
-export const forgetStored = (own: Page, prefix: string): Promise<void> =>
-  own.evaluate(async (begin) => {
-    const names = Object.keys(await chrome.storage.local.get(null));
-    await chrome.storage.local.remove(names.filter((name) => name.startsWith(begin)));
-  }, prefix);
 
 /** Sets some settings; the rest are what a new person starts with. */
 export const setSettings = (own: Page, some: Fields): Promise<void> =>
