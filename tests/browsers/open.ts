@@ -17,17 +17,5 @@ export async function openBrowser(opening: Opening): Promise<Browser> {
   const browser = await wayOf(start)(start);
   if (opening.newcomer || !opening.extension || !welcomes(opening.extension)) return browser;
   await passWelcome(browser);
-  return browser.name === 'firefox' ? updating(browser) : browser;
-}
-
-/** Firefox takes an update that a test makes for another installation. */
-function updating(browser: Browser): Browser {
-  const { updateExtension } = browser;
-  return {
-    ...browser,
-    updateExtension: async () => {
-      await updateExtension();
-      await passWelcome(browser);
-    },
-  };
+  return browser;
 }

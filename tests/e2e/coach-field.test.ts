@@ -65,6 +65,8 @@ describe.each(['chromium', 'firefox'] as const)('a field of any site in %s', (na
     await paste(page, CUSTOMER);
     // What is typed into our panel is nobody else's.
     expect([await keys(page), await written(page)]).toEqual([before, DRAFT]);
+    // Back in the field: the ring around the panel's box has the colour of the button that is looked for.
+    await page.click('#field');
     const { x, y } = await openCardOnInk(page, '#field');
     await page.clickAt(x, y);
     await eventually(async () => !(await written(page)).includes('auriez dû'));
