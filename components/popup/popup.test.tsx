@@ -63,7 +63,8 @@ describe('the popup', () => {
     show({ ...site, healthy: false });
     fireEvent.click(screen.getByRole('button', { name: 'Copy a report' }));
     expect(await screen.findByText(/Copied: /)).toBeTruthy();
-    expect(asked).toEqual(['copy']);
+    fireEvent.click(screen.getByRole('button', { name: 'Coach this field' }));
+    expect(asked).toEqual(['copy', 'field']);
   });
 
   it('switches this site off and leads to the options', () => {

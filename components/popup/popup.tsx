@@ -55,11 +55,13 @@ function Note({ title, hint }: { title: string; hint?: string }) {
 }
 
 /** What was found on this page, in one or two lines. */
-function Found({ page, onCopyReport }: { page: SiteReport } & Pick<PopupProps, 'onCopyReport'>) {
+type FoundProps = { page: SiteReport } & Pick<PopupProps, 'field' | 'onCopyReport' | 'onCoachField'>;
+
+function Found({ page, field, onCopyReport, onCoachField }: FoundProps) {
   const say = useSay();
   const { composers } = page;
   if (!page.on) return <Note title={say('popup.offHint')} />;
-  if (!page.healthy) return <Unhealthy onCopy={onCopyReport} />;
+  if (!page.healthy) return <Unhealthy onCopy={onCopyReport} field={field} onCoachField={onCoachField} />;
   if (composers.length === 0) return <Note title={say('popup.none')} hint={say('popup.noneHint')} />;
   const n = composers.reduce((sum, composer) => sum + composer.toMend, 0);
   const read = composers.every((composer) => composer.threadRead);
@@ -73,21 +75,21 @@ function Found({ page, onCopyReport }: { page: SiteReport } & Pick<PopupProps, '
   );
 }
 
-type SiteProps = { page: SiteReport } & Pick<PopupProps, 'onToggle' | 'onCopyReport'>;
+type SiteProps = FoundProps & Pick<PopupProps, 'onToggle'>;
 
-function Site({ page, onToggle, onCopyReport }: SiteProps) {
+function Site({ page, onToggle, ...found }: SiteProps) {
   const say = useSay();
   return (
     <>
       <div className="popup-switch">
         <Switch labelled on={page.on} label={say(SWITCH_WORDS[page.site])} onChange={onToggle} />
       </div>
-      <Found page={page} onCopyReport={onCopyReport} />
+      <Found page={page} {...found} />
     </>
   );
 }
 
-function Content({ page, field, onOptions, onCoachField, ...site }: Omit<PopupProps, 'locale' | 'theme'>) {
+function Content({ page, onOptions, onToggle, ...asked }: Omit<PopupProps, 'locale' | 'theme'>) {
   const say = useSay();
   return (
     <main className="popup">
@@ -96,9 +98,9 @@ function Content({ page, field, onOptions, onCoachField, ...site }: Omit<PopupPr
         {say('popup.title')}
       </h1>
       {page.kind === 'site' ? (
-        <Site page={page} {...site} />
+        <Site page={page} onToggle={onToggle} {...asked} />
       ) : (
-        <Elsewhere field={field} onCoachField={onCoachField} />
+        <Elsewhere field={asked.field} onCoachField={asked.onCoachField} />
       )}
       <footer>
         <p className="quiet small">{say('popup.private')}</p>
