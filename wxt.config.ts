@@ -30,6 +30,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_command_field__',
       },
+      blank: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_blank__',
+      },
     },
     ...(browser === 'firefox'
       ? {

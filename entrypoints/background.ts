@@ -77,8 +77,9 @@ function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const isKnown = tab.url !== undefined && siteFor(new URL(tab.url).hostname) !== null;
-    if (command === 'field' && !isKnown) void coachField(tab.id);
-    else browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: 'advice' }).catch(() => undefined);
+    if (command === 'field' && !isKnown) return void coachField(tab.id);
+    const type = command === 'blank' ? 'blank' : 'advice';
+    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type }).catch(() => undefined);
   });
 }
 

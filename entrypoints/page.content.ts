@@ -4,7 +4,7 @@ import { isPageMessage } from '../host/protocol/checks';
 import { PROTOCOL } from '../host/protocol/messages';
 import { MATCHES } from '../host/sites/hosts';
 import '../host/underlines/highlight.css';
-import { type CoachDoor, door, OUR_ELEMENTS } from './coach/door';
+import { type CoachDoor, type CoachReport, door, OUR_ELEMENTS } from './coach/door';
 
 /** Whether our extension still stands behind this page; false after an update under an open page. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
@@ -37,6 +37,12 @@ function createSummons(): () => void {
     });
   };
 }
+
+const NOTHING: CoachReport = {
+  healthy: true,
+  composers: [],
+  held: { sessions: 0, watched: 0, ports: 0 },
+};
 
 const isOurs = (event: Event): boolean =>
   event.target instanceof Element && OUR_ELEMENTS.includes(event.target.tagName);
@@ -95,7 +101,8 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'advice') quietly(() => here.coach?.advise(), undefined);
-      else respond(quietly(() => here.coach?.report(), undefined) ?? { healthy: true, composers: [] });
+      else if (message.type === 'blank') quietly(() => here.coach?.fillIn(), undefined);
+      else respond(quietly(() => here.coach?.report(), undefined) ?? NOTHING);
     });
   },
 });

@@ -1,4 +1,4 @@
-import { agenda, openCard } from '../composer/findings';
+import { agenda, openCardOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
@@ -49,8 +49,8 @@ function Menu() {
 
 /** The quiet end of the card. What unfolds does so below it, so that no button moves under the hand. */
 export function CardFoot({ finding }: { finding: Finding }) {
+  const card = openCardOf(useCoach());
   const say = useSay();
-  const card = openCard(useCoach());
   return (
     <>
       <footer className="foot">

@@ -1,4 +1,4 @@
-import { isMissingMove, openCard } from '../composer/findings';
+import { isMissingMove, stepOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
@@ -10,15 +10,11 @@ import { Proof } from './evidence';
 import { Proposal } from './proposal';
 import { Unwritten } from './unwritten';
 
-function useStep(): number {
-  return openCard(useCoach())?.step ?? 0;
-}
-
 /** The one primary button, Copy, and the way to another suggestion. After a refusal Copy leads. */
 function Choices({ finding }: { finding: Finding }) {
   const { applying, feedback, copyOnly } = useCoach();
   const say = useSay();
-  const step = useStep();
+  const step = stepOf(useCoach());
   const total = finding.rewrites.length;
   const copyLeads = copyOnly || feedback?.kind === 'refused';
   return (
@@ -47,7 +43,7 @@ function Choices({ finding }: { finding: Finding }) {
 function Rewriting({ finding }: { finding: Finding }) {
   const { draft, feedback } = useCoach();
   const say = useSay();
-  const rewrite = finding.rewrites[useStep()];
+  const rewrite = finding.rewrites[stepOf(useCoach())];
   if (!rewrite || finding.escalation) return <Unwritten finding={finding} />;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { OpenPromise } from '../../engine/reading/open-promises';
+import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
 import type { Judgement } from './judging';
@@ -14,9 +15,16 @@ import type {
   Scope,
   SetReminder,
   Unkept,
+  Variant,
 } from './state';
 
 export type ApplyResult = 'applied' | 'stale' | 'refused';
+
+/** The whole reply in a few ways, or why there is none. */
+export interface WholeReply {
+  readonly variants: readonly Variant[];
+  readonly why: WhyNone | null;
+}
 
 /** What the coach asks of the page around it. */
 export interface CoachHost {
@@ -42,8 +50,10 @@ export interface CoachHost {
   resume?(): void;
   /** Takes back reminders that were set a moment ago. */
   unremind?(reminders: readonly SetReminder[]): Promise<void>;
-  /** Rewrites the whole reply; without it «Rewrite» opens the first card that holds a rewrite. */
-  rewriteAll?(): void;
+  /** The better words for one finding, made when its card opens; without it the findings bring their own. */
+  rewritesOf?(finding: Finding, draft: Draft): readonly Rewrite[];
+  /** The whole reply in better words, made when its panel opens. */
+  wholeOf?(draft: Draft): WholeReply;
 }
 
 /** What is read: typing, judgements, the look of the site. */
@@ -90,7 +100,12 @@ export interface OpeningActions {
 export interface RewritingActions {
   apply(rewriteIndex?: number): Promise<void>;
   copy(): Promise<void>;
+  /** Opens the whole reply in better words, or closes it. */
   rewriteAll(): void;
+  /** Shows the whole reply in several posts, or in one again. */
+  split(): void;
+  /** Copies one of several posts. */
+  copyPost(index: number): Promise<void>;
 }
 
 /** What the person decides. */

@@ -1,6 +1,6 @@
 import type { ApplyResult, Coach, CoachHost, RewritingActions } from './actions';
-import { agenda, current, openCard } from './findings';
-import { opened } from './opening';
+import { current, postsOf, proposals, stepOf } from './findings';
+import { opened, refocused } from './opening';
 import type { CoachState, Feedback, FeedbackKind } from './state';
 
 /** Runs a pure change of state. */
@@ -8,10 +8,9 @@ export type Change = (change: (state: CoachState) => CoachState) => void;
 
 const said = (kind: FeedbackKind, slots: readonly string[] = []): Feedback => ({ kind, slots });
 
-/** The rewrite that the open card shows, or the one asked for. */
-function shownRewrite(coach: Coach, index?: number) {
-  return current(coach)?.rewrites[index ?? openCard(coach)?.step ?? 0];
-}
+/** The better words on show, or those asked for; of several posts the first goes into the box. */
+const shownRewrite = (coach: Coach, index?: number) =>
+  postsOf(coach)[0] ?? proposals(coach)[index ?? stepOf(coach)];
 
 /** After a rewrite was tried. Only a refusal leaves the card open: its Copy is the way on. */
 function landed(state: CoachState, result: ApplyResult, slots: readonly string[]): CoachState {
@@ -29,24 +28,28 @@ async function apply(change: Change, coach: Coach, host: CoachHost, index?: numb
   change((state) => landed(state, result, slots));
 }
 
-async function copy(change: Change, coach: Coach, host: CoachHost): Promise<void> {
-  const text = current(coach)?.escalation?.line ?? shownRewrite(coach)?.text;
+async function copy(change: Change, text: string | undefined, host: CoachHost): Promise<void> {
   if (text === undefined) return;
   const copied = await host.copy(text).catch(() => false);
   change((state) => ({ ...state, feedback: said(copied ? 'copied' : 'notCopied') }));
 }
 
-function rewriteAll(coach: Coach, host: CoachHost): void {
-  const first = agenda(coach).find((finding) => finding.rewrites.length > 0);
-  if (host.rewriteAll) host.rewriteAll();
-  else if (first) coach.openCard(first.id);
-}
+/** What is copied: the team's line, or the better words on show. */
+const textOn = (coach: Coach): string | undefined =>
+  current(coach)?.escalation?.line ?? shownRewrite(coach)?.text;
+
+const splitting = (state: CoachState): CoachState =>
+  state.whole
+    ? refocused({ ...state, whole: { ...state.whole, split: !state.whole.split }, feedback: null })
+    : state;
 
 /** The actions that carry a rewrite out of the card: into the editor, or onto the clipboard. */
 export function rewritingActions(change: Change, get: () => Coach, host: CoachHost): RewritingActions {
   return {
     apply: (index) => apply(change, get(), host, index),
-    copy: () => copy(change, get(), host),
-    rewriteAll: () => rewriteAll(get(), host),
+    copy: () => copy(change, textOn(get()), host),
+    split: () => change(splitting),
+    copyPost: (index) => copy(change, postsOf(get())[index]?.text, host),
+    rewriteAll: () => change((state) => opened(state, state.open === 'whole' ? null : 'whole')),
   };
 }

@@ -1,12 +1,10 @@
-import { agenda, current } from './findings';
+import { agenda, current, postsOf, proposals } from './findings';
 import type { CoachState, Control, Notice } from './state';
 
 const when = (shown: boolean, ...some: Control[]): Control[] => (shown ? some : []);
 
-/** Whether «Rewrite» has anything to offer. */
-export function canRewrite(state: CoachState): boolean {
-  return state.state === 'advice' && agenda(state).some((finding) => finding.rewrites.length > 0);
-}
+/** Whether «Rewrite» stands in the bar: while there is a reply that was judged with its conversation, good or not. */
+export const canRewrite = ({ state }: CoachState): boolean => state === 'advice' || state === 'sound';
 
 /** Whether a reminder was set a moment ago. */
 export const canUnremind = ({ feedback }: CoachState): boolean => (feedback?.reminders?.length ?? 0) > 0;
@@ -56,10 +54,28 @@ function ofDesk({ signing, copyOnly }: CoachState): Control[] {
 
 const MENU: Control[] = ['dismiss-once', 'dismiss-here', 'dismiss-rule', 'report'];
 
+/** Whether the variant on show can be cut into several posts. */
+export const canSplit = (state: CoachState): boolean =>
+  state.whole?.variants[state.whole.step]?.posts !== undefined;
+
+function ofWhole(state: CoachState): Control[] {
+  const { length } = proposals(state);
+  const posts = postsOf(state);
+  return [
+    ...when(length > 0 && !state.copyOnly, 'replace'),
+    ...posts.map((_, i): Control => `post:${i}`),
+    ...when(length > 0 && posts.length === 0, 'copy'),
+    ...when(canSplit(state), 'split'),
+    ...when(length > 1, 'previous', 'next'),
+    'close',
+  ];
+}
+
 /** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */
 export function controls(state: CoachState): Control[] {
   if (state.open === null) return ofBar(state);
   if (state.open === 'list') return ofList(state);
   if (state.open === 'desk') return ofDesk(state);
+  if (state.open === 'whole') return ofWhole(state);
   return state.open.menu ? MENU : ofCard(state);
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { CoachHost } from './actions';
 import { Bar } from './bar';
 import { barWords } from './bar-words';
+import { controls } from './controls';
 import { Panel } from './panel';
 import { CoachProvider } from './react';
 import { english, finding, missing, notingHost } from './sample';
@@ -178,5 +179,6 @@ describe('a field that can only be read', () => {
     act(() => now().openCard('threat#0'));
     expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Copy' }).className).toContain('primary');
+    expect(controls(now())).not.toContain('replace');
   });
 });

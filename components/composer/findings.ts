@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { CoachState, Finding, Move, OpenCard } from './state';
 
 /** The moves a reply can lack, in the order in which a reply makes them. */
@@ -61,10 +61,6 @@ const firstWord = (finding: Finding): number => finding.spans[0]?.[0] ?? 0;
 export const isDismissed = ({ dismissed }: Pick<CoachState, 'dismissed'>, rule: string): boolean =>
   dismissed.some((one) => one.rule === rule);
 
-/** The open card, if one is. */
-export const openCard = ({ open }: Pick<CoachState, 'open'>): OpenCard | null =>
-  typeof open === 'object' ? open : null;
-
 /** Sorts what is to be shown: missing moves, then faults in the text's order, then ideas. */
 export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): Groups {
   const shown = state.diagnostics.filter((finding) => !isDismissed(state, finding.rule));
@@ -82,8 +78,25 @@ export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): re
   return [...missing, ...mend, ...ideas];
 }
 
+/** The open card, if it is a card that is open. */
+export const openCardOf = ({ open }: Pick<CoachState, 'open'>): OpenCard | undefined =>
+  open === null || typeof open === 'string' ? undefined : open;
+
 /** The finding whose card is open. */
 export function current(state: CoachState): Finding | undefined {
-  const card = openCard(state)?.card;
+  const card = openCardOf(state)?.card;
   return card === undefined ? undefined : agenda(state).find((finding) => finding.id === card);
 }
+
+/** The better words on show, of which one can be stepped to: a card's, or those of the whole reply. */
+export function proposals(state: CoachState): readonly Rewrite[] {
+  return (state.open === 'whole' ? state.whole?.variants : current(state)?.rewrites) ?? [];
+}
+
+/** Which of them is shown. */
+export const stepOf = (state: CoachState): number =>
+  (state.open === 'whole' ? state.whole?.step : openCardOf(state)?.step) ?? 0;
+
+/** The posts of the variant on show, once they were asked for. */
+export const postsOf = ({ open, whole }: CoachState): readonly Rewrite[] =>
+  (open === 'whole' && whole?.split && whole.variants[whole.step]?.posts) || [];

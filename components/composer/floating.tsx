@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '../../engine/types/text';
 import { type Box, nudge, type Point, place } from '../advice-card/place';
-import { current, openCard } from './findings';
+import { current, openCardOf } from './findings';
 import { useCoach } from './react';
 import type { CoachState } from './state';
 
@@ -19,7 +19,7 @@ export type Measure = (spans: readonly Span[] | null) => Geometry | null;
 
 /** What asks for a new place: another card, or a page that moved. Unfolding does not: buttons stay put. */
 function occasion(coach: CoachState): string {
-  return `${openCard(coach)?.card ?? coach.open}@${coach.layout}`;
+  return `${openCardOf(coach)?.card ?? coach.open}@${coach.layout}`;
 }
 
 function usePlace(ref: RefObject<HTMLDivElement | null>, measure: Measure): Point | null {

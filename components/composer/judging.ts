@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../engine/types/diagnostic';
-import { agenda, grouped, named, openCard, ticked } from './findings';
+import { current, grouped, named, openCardOf, ticked } from './findings';
 import type { CoachState, Dismissal, FeedbackKind, Phase, Scope } from './state';
 
 /** What the engine found in one revision of the draft. */
@@ -29,9 +29,8 @@ export function rephased(state: CoachState): CoachState {
 
 /** Closes a card whose finding has gone. */
 export function withLivingCard(state: CoachState): CoachState {
-  const card = openCard(state);
-  if (!card) return state;
-  return agenda(state).some((finding) => finding.id === card.card) ? state : { ...state, open: null };
+  const isGone = openCardOf(state) !== undefined && current(state) === undefined;
+  return isGone ? { ...state, open: null } : state;
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -1,13 +1,13 @@
 import type { Coach } from './actions';
 import { controls } from './controls';
-import { openCard } from './findings';
+import { openCardOf } from './findings';
 
 /** Keys that the page's dispatcher hands to the store. */
 export type Key = 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Tab' | 'Shift+Tab';
 
 function stepBack(coach: Coach): boolean {
   if (coach.guard) coach.lowerGuard();
-  else if (openCard(coach)?.menu) coach.unfold({ menu: false });
+  else if (openCardOf(coach)?.menu) coach.unfold({ menu: false });
   else if (coach.open !== null || coach.focus !== null) coach.close();
   else return false;
   return true;
@@ -26,7 +26,7 @@ function arrow(coach: Coach, by: 1 | -1): boolean {
   if (coach.open === null) {
     if (by < 0) return false;
     coach.openList();
-  } else if (typeof coach.open === 'string' || coach.open.menu) coach.shift(by);
+  } else if (coach.open === 'list' || coach.open === 'desk' || openCardOf(coach)?.menu) coach.shift(by);
   else if (by > 0) coach.next();
   else coach.previous();
   return true;

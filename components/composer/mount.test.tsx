@@ -128,6 +128,35 @@ const rewrites = (...texts: string[]) =>
     return { label: '', edits: [], text, slots };
   });
 
+describe('the whole reply', () => {
+  it('shows its change, which variant it is, and steps to the next', () => {
+    host = notingHost({
+      wholeOf: () => ({ variants: rewrites('We were not clear.', 'Sorry: ⟦date⟧.'), why: null }),
+    });
+    store = createCoachStore(host, english);
+    judge(finding('threat'));
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Rewrite' }));
+    expect(screen.getByRole('status').textContent).toBe('1 of 2');
+    fireEvent.click(screen.getByRole('button', { name: 'Next version' }));
+    expect(screen.getByRole('status').textContent).toBe('2 of 2');
+    expect(document.querySelector('ins')?.textContent).toContain('⟦date⟧');
+    expect(screen.getByText('One thing is left to fill in.')).toBeTruthy();
+  });
+
+  it('says in one sentence why there is none, with nothing to press but Close', () => {
+    host = notingHost({ wholeOf: () => ({ variants: [], why: 'sound' }) });
+    store = createCoachStore(host, english);
+    judge();
+    show();
+    act(() => now().rewriteAll());
+    expect(screen.getByText(/Nothing to rewrite/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(now().open).toBeNull();
+  });
+});
+
 describe('mounting', () => {
   const box = { left: 100, top: 100, width: 80, height: 20 };
   const page: Geometry = { anchor: box, viewport: { left: 0, top: 0, width: 800, height: 600 }, avoid: [] };

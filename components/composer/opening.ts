@@ -1,5 +1,5 @@
 import { controls } from './controls';
-import { agenda, current, openCard } from './findings';
+import { agenda, current, openCardOf } from './findings';
 import type { CoachState, Control, Open } from './state';
 
 /** Keeps the keyboard's focus on something that exists; `null` gives it back to the editor. */
@@ -20,11 +20,20 @@ export function openedCard(state: CoachState, id: string): CoachState {
   return opened(state, { card: id, step: 0, why: false, menu: false });
 }
 
+/** Goes to the next variant of the whole reply, round at the ends. What was said of the one before is over. */
+function stepped(state: CoachState, by: 1 | -1): CoachState {
+  const { whole } = state;
+  if (!whole || whole.variants.length < 2) return state;
+  const step = (whole.step + by + whole.variants.length) % whole.variants.length;
+  return { ...state, whole: { ...whole, step, split: false }, feedback: null };
+}
+
 /** Goes to the neighbouring finding, round at the ends; with no card open, to the first or last. */
 export function walked(state: CoachState, by: 1 | -1): CoachState {
+  if (state.open === 'whole') return stepped(state, by);
   const stops = agenda(state);
   if (stops.length === 0) return state;
-  const card = openCard(state)?.card;
+  const card = openCardOf(state)?.card;
   const here = stops.findIndex((finding) => finding.id === card);
   const from = here < 0 && by < 0 ? 0 : here;
   const next = stops[(from + by + stops.length) % stops.length];
@@ -36,7 +45,7 @@ export function unfolded(
   state: CoachState,
   change: Partial<{ step: number; why: boolean; menu: boolean }>,
 ): CoachState {
-  const card = openCard(state);
+  const card = openCardOf(state);
   if (!card) return state;
   const next = { ...state, open: { ...card, ...change } };
   return state.focus !== null && change.menu === false ? { ...next, focus: 'more' } : refocused(next);

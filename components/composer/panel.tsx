@@ -1,4 +1,5 @@
 import { Card } from '../advice-card/card';
+import { WholeCard } from '../advice-card/whole-card';
 import { useSay } from '../ui/voice';
 import { Desk } from './desk';
 import { current } from './findings';
@@ -16,9 +17,12 @@ export function Panel() {
     <section
       className="panel"
       {...(held && { role: 'dialog' })}
-      aria-label={say(finding ? 'card.label' : 'list.label')}
+      aria-label={say(coach.open === 'whole' ? 'whole.label' : finding ? 'card.label' : 'list.label')}
     >
-      {finding ? <Card finding={finding} /> : coach.open === 'desk' ? <Desk /> : <List />}
+      {coach.open === 'whole' && <WholeCard />}
+      {coach.open === 'desk' && <Desk />}
+      {coach.open === 'list' && <List />}
+      {finding && <Card finding={finding} />}
     </section>
   );
 }

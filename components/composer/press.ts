@@ -1,14 +1,12 @@
 import type { Coach, CoachHost } from './actions';
-import { current, openCard } from './findings';
+import { current, openCardOf } from './findings';
 import type { Control, Scope } from './state';
 
 type Press = (coach: Coach, host: CoachHost) => void;
 
-const cardOf = (coach: Coach) => openCard(coach) ?? undefined;
-
 function stepOn(coach: Coach): void {
   const count = current(coach)?.rewrites.length ?? 0;
-  if (count > 0) coach.unfold({ step: ((cardOf(coach)?.step ?? 0) + 1) % count });
+  if (count > 0) coach.unfold({ step: ((openCardOf(coach)?.step ?? 0) + 1) % count });
 }
 
 const dismissCurrent =
@@ -33,13 +31,15 @@ function pressGear(coach: Coach, host: CoachHost): void {
 /** Controls that name what they are about behind a colon. */
 const NAMING = {
   'item:': (coach: Coach, id: string) => coach.openCard(id),
+  'post:': (coach: Coach, post: string) => void coach.copyPost(Number(post)),
   'restore:': (coach: Coach, rule: string) => void coach.restore(rule),
   'sign:': (coach: Coach, initials: string) => void coach.sign(initials),
 } as const;
 
-type Plain = Exclude<Control, `${keyof typeof NAMING}${string}`>;
+/** What there is one of at a time. */
+type Single = Exclude<Control, `${keyof typeof NAMING}${string}`>;
 
-const presses: Record<Plain, Press> = {
+const presses: Record<Single, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
@@ -48,10 +48,11 @@ const presses: Record<Plain, Press> = {
   replace: (coach) => void coach.apply(),
   copy: (coach) => void coach.copy(),
   other: stepOn,
-  why: (coach) => coach.unfold({ why: !cardOf(coach)?.why }),
+  split: (coach) => coach.split(),
+  why: (coach) => coach.unfold({ why: !openCardOf(coach)?.why }),
   previous: (coach) => coach.previous(),
   next: (coach) => coach.next(),
-  more: (coach) => coach.unfold({ menu: !cardOf(coach)?.menu }),
+  more: (coach) => coach.unfold({ menu: !openCardOf(coach)?.menu }),
   'dismiss-once': dismissCurrent('reply'),
   'dismiss-here': dismissCurrent('conversation'),
   'dismiss-rule': dismissCurrent('everywhere'),
@@ -68,5 +69,5 @@ export function pressControl(coach: Coach, host: CoachHost, control: Control): v
   const colon = control.indexOf(':') + 1;
   const naming = NAMING[control.slice(0, colon) as keyof typeof NAMING];
   if (naming) naming(coach, control.slice(colon));
-  else presses[control as Plain](coach, host);
+  else presses[control as Single](coach, host);
 }

@@ -1,5 +1,6 @@
 import type { OpenPromise } from '../../engine/reading/open-promises';
-import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { WhyNone } from '../../engine/rewrite/occasion';
+import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
@@ -45,14 +46,37 @@ export interface OpenCard {
   readonly menu: boolean;
 }
 
-/** `desk` is what the gear opens where several people sign. */
-export type Open = null | 'list' | 'desk' | OpenCard;
+/** What is open: nothing, the list, who signs, the whole reply in better words, or one finding's card. */
+export type Open = null | 'list' | 'desk' | 'whole' | OpenCard;
 
-/** Something that can be pressed. `item:…` is a line of the list and names its finding. */
+/** One way to say the whole reply. */
+export interface Variant extends Rewrite {
+  /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
+  readonly posts?: readonly Rewrite[];
+}
+
+/** The whole reply in better words, as it stands in its panel. */
+export interface Whole {
+  /** The draft it was made from. */
+  readonly draft: Draft;
+  readonly variants: readonly Variant[];
+  /** Why there is no variant, where there is none. */
+  readonly why: WhyNone | null;
+  /** Which variant is shown. */
+  readonly step: number;
+  /** Whether it was asked for in several posts. */
+  readonly split: boolean;
+}
+
+/**
+ * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
+ * posts.
+ */
 export type Control =
   | `item:${string}`
   | `restore:${string}`
   | `sign:${string}`
+  | `post:${number}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -60,6 +84,7 @@ export type Control =
   | 'replace'
   | 'copy'
   | 'other'
+  | 'split'
   | 'why'
   | 'previous'
   | 'next'
@@ -140,6 +165,8 @@ export interface CoachState extends Look {
   /** The text can be read but not written: what is proposed is copied. */
   readonly copyOnly: boolean;
   readonly open: Open;
+  /** Made when its panel opens; null before. */
+  readonly whole: Whole | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -170,6 +197,7 @@ export function firstState(look: Look): CoachState {
     signing: { all: [], by: '' },
     copyOnly: false,
     open: null,
+    whole: null,
     focus: null,
     applying: false,
     feedback: null,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { CoachHost } from './actions';
 import { barCount, barShort, barWords, guardWords } from './bar-words';
+import { controls } from './controls';
 import { english, finding, missing, notingHost } from './sample';
 import { type CoachStore, createCoachStore } from './store';
 
@@ -168,10 +169,105 @@ describe('a rewrite', () => {
     expect([host.asked, now().feedback?.kind]).toEqual([['copy first'], 'copied']);
   });
 
-  it('of the whole reply is the host’s, or the first card that has one', () => {
-    judge([missing('apologise'), two]);
-    now().rewriteAll();
-    expect(now().open).toMatchObject({ card: 'apologise#0' });
+  it('of a finding is made when its card opens, once, and not before', () => {
+    const made: string[] = [];
+    start({
+      rewritesOf: ({ id }) => {
+        made.push(id);
+        return two.rewrites;
+      },
+    });
+    judge([finding('threat', { rewrites: [] }), finding('boast', { rewrites: [] })]);
+    now().openList();
+    expect(made).toEqual([]);
+    now().openCard('threat#0');
+    now().unfold({ why: true });
+    expect(made).toEqual(['threat#0']);
+    now().next();
+    expect(made).toEqual(['threat#0', 'boast#0']);
+  });
+});
+
+describe('the whole reply', () => {
+  const variant = (text: string) => ({ label: '', edits: [], text, slots: [] });
+  const three = { variants: ['one', 'two', 'three'].map(variant), why: null };
+  let made = 0;
+
+  beforeEach(() => {
+    made = 0;
+    start({
+      wholeOf: () => {
+        made += 1;
+        return three;
+      },
+    });
+    judge([finding('threat')]);
+  });
+
+  it('is made when it is asked for, once per draft', () => {
+    expect(made).toBe(0);
+    now().press('rewrite');
+    now().moved();
+    now().press('rewrite');
+    now().press('rewrite');
+    expect([now().open, made]).toEqual(['whole', 1]);
+    judge([finding('threat')], { text: 'Other words' });
+    expect(made).toBe(2);
+  });
+
+  it('is stepped through, round at the ends, and the one shown is applied once', async () => {
+    now().press('rewrite');
+    now().press('next');
+    await Promise.all([now().apply(), now().apply()]);
+    expect([host.asked, now().open]).toEqual([['apply two'], null]);
+    now().press('rewrite');
+    now().press('previous');
+    now().press('previous');
+    await now().copy();
+    expect(host.asked).toEqual(['apply two', 'copy three']);
+  });
+
+  it('closes when the person types, and by Escape with the caret given back', () => {
+    now().press('rewrite');
+    now().typed(9);
+    expect(now().open).toBeNull();
+    now().press('rewrite');
+    now().focused('copy');
+    now().key('ArrowDown');
+    expect(now().whole?.step).toBe(1);
+    now().key('Escape');
+    expect([now().open, host.asked]).toEqual([null, ['focusEditor']]);
+  });
+
+  it('that the box refuses stays open, with Copy', async () => {
+    start({ wholeOf: () => three, apply: async () => 'refused' });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    await now().apply();
+    expect([now().open, now().feedback?.kind]).toEqual(['whole', 'refused']);
+    await now().copy();
+    expect(host.asked).toEqual(['copy one']);
+  });
+
+  it('that is too long comes in several posts when asked: the first goes into the box, each can be copied', async () => {
+    const posts = ['one 1/2', 'two 2/2'].map(variant);
+    start({ wholeOf: () => ({ variants: [{ ...variant('one two'), excess: 9, posts }], why: null }) });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    expect(controls(now())).toEqual(['replace', 'copy', 'split', 'close']);
+    now().press('split');
+    expect(controls(now())).toEqual(['replace', 'post:0', 'post:1', 'split', 'close']);
+    now().press('post:1');
+    await now().apply();
+    expect(host.asked).toEqual(['copy two 2/2', 'apply one 1/2']);
+  });
+
+  it('is offered for a reply that was judged with its conversation, and for no other', () => {
+    expect(controls(now())).toContain('rewrite');
+    judge([]);
+    expect(controls(now())).toContain('rewrite');
+    judge([], { threadRead: false });
+    expect(controls(now())).not.toContain('rewrite');
   });
 });
 

@@ -13,6 +13,7 @@ import { pressKey } from './keys';
 import { entered, opened, openedCard, refocused, shifted, unfolded, walked } from './opening';
 import { pressControl } from './press';
 import { type CoachState, type FeedbackKind, firstState, type Look } from './state';
+import { worded } from './wording';
 
 export type CoachStore = StoreApi<Coach>;
 
@@ -133,7 +134,7 @@ export function createCoachStore(
   beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'signing'>> = {},
 ): CoachStore {
   return createStore<Coach>((set, get) => {
-    const change: Change = (step) => set((state) => step(state));
+    const change: Change = (step) => set((state) => worded(step(state), host));
     return {
       ...firstState(look),
       ...beginning,

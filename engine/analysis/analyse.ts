@@ -142,7 +142,8 @@ class RulesetEngine implements Engine {
     return this.judges.flatMap(({ rule, detect }) => {
       const voice = voiceOf(rule, reading);
       if (voice === 'silent') return [];
-      const found = detect(reading).map((finding) => diagnostic(rule, finding, ui));
+      const wanted = detect(reading).filter(({ variant }) => !variant || !rule.variants?.[variant]?.off);
+      const found = wanted.map((finding) => diagnostic(rule, finding, ui));
       return voice === 'full' ? found : found.map((one) => ({ ...one, severity: 'hint' as const }));
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePer } from './once';
+import { latestPer, oncePer } from './once';
 
 describe('what is made once per object', () => {
   it('is made at the first call, and the same after that', () => {
@@ -40,5 +40,15 @@ describe('what is made once per object', () => {
       }),
     ).toThrow('no');
     expect(once(key, () => 3)).toBe(3);
+  });
+});
+
+describe('what is made of an object and of more', () => {
+  it('is made again when a mark is another one, and only the latest is kept', () => {
+    const latest = latestPer<object, number>();
+    let calls = 0;
+    const key = {};
+    const read = (...marks: unknown[]) => latest(key, marks, () => ++calls);
+    expect([read('a', 1), read('a', 1), read('a', 2), read('a', 1)]).toEqual([1, 1, 2, 3]);
   });
 });

@@ -13,3 +13,18 @@ export function oncePer<K extends object, V>(): (key: K, make: () => V) => V {
     return value;
   };
 }
+
+/**
+ * The same for what depends on more than the object: only the latest is kept, and made again when a mark is another one.
+ * @returns a function whose `marks` (compared by `===`, one by one) say what else the value was made from
+ */
+export function latestPer<K extends object, V>(): (key: K, marks: readonly unknown[], make: () => V) => V {
+  const made = new WeakMap<K, { readonly marks: readonly unknown[]; readonly value: V }>();
+  return (key, marks, make) => {
+    const known = made.get(key);
+    if (known?.marks.every((mark, i) => mark === marks[i])) return known.value;
+    const value = make();
+    made.set(key, { marks, value });
+    return value;
+  };
+}

@@ -2,6 +2,7 @@ import { fold, unslot } from '../text/fold';
 import { Kind } from '../text/kinds';
 import type { Locale } from '../types/text';
 import type { Bound, ClassName, Feature, Item, Phrase, Sequence } from './ast';
+import { Budget } from './budget';
 import { parsePhrase } from './parse';
 import { At, type CompiledGuard, type CompiledPhrase, type CompiledPhrases, Op, STEP } from './program';
 import { Vocabulary, type WordSet } from './vocabulary';
@@ -21,6 +22,8 @@ export interface PhraseGroup {
 }
 
 const MOST_STEPS = 4000;
+/** Faults that are told: whoever mends these finds the others. */
+const MOST_FAULTS = 50;
 const BOUNDS: Readonly<Record<Bound, number>> = {
   '^': At.SentenceStart,
   $: At.SentenceEnd,
@@ -60,6 +63,7 @@ class Writer {
     private readonly locale: Locale,
     private readonly vocabulary: Vocabulary,
     private readonly sources: PhraseSources,
+    private readonly budget: Budget,
   ) {}
 
   write(sequence: Sequence): readonly number[] {
@@ -71,6 +75,7 @@ class Writer {
   private emit(op: number, a: number, b: number): number {
     if (this.code.length / STEP >= MOST_STEPS)
       throw new Error(`expected at most ${MOST_STEPS} steps, found more`);
+    this.budget.spend(1);
     this.code.push(op, a, b);
     return this.code.length / STEP - 1;
   }
@@ -114,6 +119,7 @@ class Writer {
     const set = new Set<string>();
     const rest: Sequence[] = [];
     for (const option of this.options(item)) {
+      this.budget.spend(1);
       const single = option.length === 1 ? this.wordsOf(option[0] as Item) : null;
       if (single) for (const word of single) set.add(word);
       else rest.push(option);
@@ -152,6 +158,7 @@ class Writer {
     if (this.open.includes(name))
       throw new Error(`expected a list that does not hold itself, found «@${name}»`);
     this.open.push(name);
+    this.budget.spend(entries.length);
     const sequences = entries.map((entry) => parsePhrase(entry, this.locale).sequence);
     for (const inner of sequences.flatMap(listsIn)) this.list(inner);
     const options = sequences.flatMap((sequence) => this.unwrap(sequence));
@@ -253,13 +260,14 @@ class Compiler {
   private readonly places = new Map<string, number>();
   private readonly phrases: CompiledPhrase[] = [];
   private readonly faults: string[] = [];
+  private readonly budget = new Budget();
   constructor(
     private readonly locale: Locale,
     private readonly sources: PhraseSources,
   ) {}
 
   private program(sequence: Sequence): number {
-    const code = new Writer(this.locale, this.vocabulary, this.sources).write(sequence);
+    const code = new Writer(this.locale, this.vocabulary, this.sources, this.budget).write(sequence);
     const name = code.join(' ');
     const known = this.places.get(name);
     if (known !== undefined) return known;
@@ -275,12 +283,15 @@ class Compiler {
       place,
       program: this.program(sequence),
     }));
-    const needs = needsOf(this.programs[program] as readonly number[], this.vocabulary);
+    const code = this.programs[program] as readonly number[];
+    const needs = needsOf(code, this.vocabulary);
+    if (needs.length === 0) this.budget.spendAlways(code.length / STEP);
     this.phrases.push({ owner, program, needs, guards });
   }
 
   add({ owner, phrases }: PhraseGroup): void {
     phrases.forEach((source, i) => {
+      if (this.isFull) return;
       try {
         this.phrase(owner, parsePhrase(source, this.locale));
       } catch (error) {
@@ -288,6 +299,11 @@ class Compiler {
         this.faults.push(`${owner}: phrase ${i + 1} (${this.locale}) «${source}»: ${message}`);
       }
     });
+  }
+
+  /** A pack that asks for too much is refused at once: reading on would be the work it asks for. */
+  private get isFull(): boolean {
+    return this.budget.isSpent || this.faults.length >= MOST_FAULTS;
   }
 
   result(): CompiledPhrases {

@@ -16,10 +16,10 @@ function costOf(phrase: string, text: string): { cost: number; steps: number; to
   const setsOf = createSetLookup(compiled);
   let cost = 0;
   const tokens = tokenise(text, 'fr').map((token) => {
-    const sets = [...setsOf(token.key)];
-    sets.includes = (set) => {
+    const sets = new Set(setsOf(token.key));
+    sets.has = (set) => {
       cost++;
-      return Array.prototype.includes.call(sets, set);
+      return Set.prototype.has.call(sets, set);
     };
     return { ...token, sets };
   });

@@ -1,6 +1,6 @@
 import type { CompiledPhrases } from './program';
 
-const NONE: readonly number[] = [];
+const MOST_KEPT = 4096;
 
 /** Beginnings by their length, so that a word asks only for lengths that exist. */
 function startLengths(starts: CompiledPhrases['starts']): number[] {
@@ -10,19 +10,21 @@ function startLengths(starts: CompiledPhrases['starts']): number[] {
 /**
  * Which word sets a token belongs to. This is the literal prefilter: one lookup per word, in place of a
  * search for every literal, since phrases are made of whole words or beginnings of words.
- * @returns a function from a token's key to set numbers
+ * @returns a function from a token's key to set numbers; what it found for a word is kept
  */
-export function createSetLookup(compiled: CompiledPhrases): (key: string) => readonly number[] {
+export function createSetLookup(compiled: CompiledPhrases): (key: string) => ReadonlySet<number> {
   const words = new Map(Object.entries(compiled.words));
   const starts = new Map(Object.entries(compiled.starts));
   const lengths = startLengths(compiled.starts);
+  const known = new Map<string, ReadonlySet<number>>();
+  const read = (key: string): ReadonlySet<number> => {
+    const beginnings = lengths.filter((length) => length <= key.length).map((length) => key.slice(0, length));
+    return new Set([...(words.get(key) ?? []), ...beginnings.flatMap((start) => starts.get(start) ?? [])]);
+  };
   return (key) => {
-    let sets = words.get(key) ?? NONE;
-    for (const length of lengths) {
-      if (length > key.length) break;
-      const more = starts.get(key.slice(0, length));
-      if (more) sets = [...sets, ...more];
-    }
+    const sets = known.get(key) ?? read(key);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, sets);
     return sets;
   };
 }

@@ -1,11 +1,6 @@
 import { CONTENT, Kind } from '../text/kinds';
+import { opens, type Readable } from './opening';
 import { Op, STEP } from './program';
-
-/** A token as the machine sees it: its kind bits, the word sets it belongs to, the bounds at its left. */
-export interface Readable {
-  readonly kind: number;
-  readonly sets: readonly number[];
-}
 
 /** A match: tokens `[from, to)`, and the marked ones inside (`markFrom` = -1 without a mark). */
 export interface Run {
@@ -15,14 +10,18 @@ export interface Run {
   readonly markTo: number;
 }
 
+/** Where a thread began, and the marks it passed. */
+type Way = Omit<Run, 'to'>;
+
 interface Thread {
   readonly step: number;
-  readonly from: number;
-  readonly markFrom: number;
-  readonly markTo: number;
+  readonly way: Way;
   /** A comma was passed since the last word; only a step after a gap may go on. */
   readonly comma: boolean;
 }
+
+const marked = (way: Way, isStart: boolean, at: number): Way =>
+  isStart ? { ...way, markFrom: way.markFrom < 0 ? at : way.markFrom } : { ...way, markTo: at };
 
 /** Quotes, emoji: whatever may stand between two words of a phrase. */
 export const PASSED_OVER = Kind.Soft | Kind.Emoji;
@@ -35,7 +34,9 @@ export const PASSED_OVER = Kind.Soft | Kind.Emoji;
 export class Machine {
   private threads: Thread[] = [];
   private coming: Thread[] = [];
-  private readonly seen: Int32Array;
+  /** In which generation each step was last reached; made with the first thread, since most sentences start none. */
+  private seen: Int32Array | null = null;
+  private readonly canOpen: (token: Readable) => boolean;
   private generation = 0;
   private best: Run | null = null;
   /** Where the last match found ended, if it was found at the token in hand. */
@@ -47,7 +48,7 @@ export class Machine {
     /** `At` bits of the place before each token, and after the last. */
     private readonly bounds: readonly number[],
   ) {
-    this.seen = new Int32Array(code.length / STEP).fill(-1);
+    this.canOpen = opens(code);
   }
 
   /** @returns the leftmost matches, the longest of those that begin together, none overlapping */
@@ -89,49 +90,53 @@ export class Machine {
   }
 
   private start(at: number): void {
-    this.generation++;
     this.endedAt = -1;
-    for (const thread of this.threads) this.seen[thread.step] = this.generation;
-    const into = this.threads;
-    this.follow({ step: 0, from: at, markFrom: -1, markTo: -1, comma: false }, at, into);
+    const token = this.tokens[at];
+    if (token === undefined || !this.canOpen(token)) return;
+    this.generation++;
+    for (const { step } of this.threads) this.reach(step);
+    this.follow(0, at, { from: at, markFrom: -1, markTo: -1 }, this.threads);
+  }
+
+  /** @returns whether a step is reached for the first time at this token */
+  private reach(step: number): boolean {
+    this.seen ??= new Int32Array(this.code.length / STEP);
+    if (this.seen[step] === this.generation) return false;
+    this.seen[step] = this.generation;
+    return true;
   }
 
   /** Follows the steps that read no token, up to those that do. */
-  private follow(thread: Thread, at: number, into: Thread[]): void {
-    const { step } = thread;
-    if (this.seen[step] === this.generation) return;
-    this.seen[step] = this.generation;
+  private follow(step: number, at: number, way: Way, into: Thread[]): void {
+    if (!this.reach(step)) return;
     const a = this.code[step * STEP + 1] as number;
-    const to = (next: number, marks?: Partial<Thread>): void =>
-      this.follow({ ...thread, ...marks, step: next }, at, into);
     switch (this.code[step * STEP]) {
       case Op.Match:
-        this.found(thread, at);
+        this.found(way, at);
         break;
       case Op.Split:
-        to(a);
-        to(this.code[step * STEP + 2] as number);
+        this.follow(a, at, way, into);
+        this.follow(this.code[step * STEP + 2] as number, at, way, into);
         break;
       case Op.Jump:
-        to(a);
+        this.follow(a, at, way, into);
         break;
       case Op.Assert:
-        if (((this.bounds[at] ?? 0) & a) !== 0) to(step + 1);
+        if (((this.bounds[at] ?? 0) & a) !== 0) this.follow(step + 1, at, way, into);
         break;
       case Op.Mark:
-        to(step + 1, a === 0 ? { markFrom: thread.markFrom < 0 ? at : thread.markFrom } : { markTo: at });
+        this.follow(step + 1, at, marked(way, a === 0, at), into);
         break;
       default:
-        into.push(thread);
+        into.push({ step, way, comma: false });
     }
   }
 
-  private found(thread: Thread, at: number): void {
+  private found(way: Way, at: number): void {
     this.endedAt = at;
-    if (at === thread.from) return;
-    if (this.best && this.best.from < thread.from) return;
-    const { from, markFrom, markTo } = thread;
-    this.best = { from, to: at, markFrom, markTo };
+    if (at === way.from) return;
+    if (this.best && this.best.from < way.from) return;
+    this.best = { ...way, to: at };
   }
 
   private advance(at: number): void {
@@ -140,16 +145,15 @@ export class Machine {
     const token = this.tokens[at] as Readable;
     this.coming = [];
     for (const thread of this.threads) {
-      if (this.best && thread.from > this.best.from) continue;
+      if (this.best && thread.way.from > this.best.from) continue;
       this.step(thread, token, at);
     }
     [this.threads, this.coming] = [this.coming, this.threads];
   }
 
   private step(thread: Thread, token: Readable, at: number): void {
-    if (this.takes(thread, token))
-      this.follow({ ...thread, step: thread.step + 1, comma: false }, at + 1, this.coming);
-    else if (thread.from < at && this.staysOver(thread, token)) this.stay(thread, token);
+    if (this.takes(thread, token)) this.follow(thread.step + 1, at + 1, thread.way, this.coming);
+    else if (thread.way.from < at && this.staysOver(thread, token)) this.stay(thread, token);
   }
 
   private takes(thread: Thread, token: Readable): boolean {
@@ -157,7 +161,7 @@ export class Machine {
     const a = this.code[thread.step * STEP + 1] as number;
     const blocked = thread.comma && op !== Op.Gap && this.code[thread.step * STEP + 2] === 0;
     if (blocked) return false;
-    if (op === Op.Set) return token.sets.includes(a);
+    if (op === Op.Set) return token.sets.has(a);
     return op === Op.Class ? (token.kind & a) !== 0 : (token.kind & CONTENT) !== 0;
   }
 
@@ -169,8 +173,7 @@ export class Machine {
   }
 
   private stay(thread: Thread, token: Readable): void {
-    if (this.seen[thread.step] === this.generation) return;
-    this.seen[thread.step] = this.generation;
+    if (!this.reach(thread.step)) return;
     this.coming.push((token.kind & Kind.Comma) !== 0 ? { ...thread, comma: true } : thread);
   }
 }

@@ -27,7 +27,7 @@ export interface Matcher {
 
 /** One sentence, ready to be read by programs. */
 export interface ReadySentence {
-  readonly tokens: readonly (Token & { readonly sets: readonly number[] })[];
+  readonly tokens: readonly (Token & { readonly sets: ReadonlySet<number> })[];
   readonly bounds: readonly number[];
   /** What guards found here, by program: read once, however many matches ask. */
   readonly guardRuns: Map<number, readonly Run[]>;
@@ -46,13 +46,16 @@ interface Judged {
 const MOST_CACHED = 256;
 
 class PhraseMatcher implements Matcher {
-  private readonly setsOf: (key: string) => readonly number[];
+  private readonly setsOf: (key: string) => ReadonlySet<number>;
   private readonly byNeed = new Map<number, number[]>();
   private readonly always: number[] = [];
+  /** Of each phrase, the guards that look at the match's own sentence; the others wait for the whole text. */
+  private readonly guards: readonly (readonly CompiledGuard[])[];
   private readonly cache = new Map<string, Judged>();
 
   constructor(private readonly compiled: CompiledPhrases) {
     this.setsOf = createSetLookup(compiled);
+    this.guards = compiled.phrases.map(({ guards }) => guards.filter(({ place }) => place !== 'text'));
     compiled.phrases.forEach((phrase, i) => {
       if (phrase.needs.length === 0) this.always.push(i);
       for (const set of phrase.needs) this.byNeed.set(set, [...(this.byNeed.get(set) ?? []), i]);
@@ -103,9 +106,8 @@ class PhraseMatcher implements Matcher {
     for (const i of this.candidates(ready)) {
       const phrase = this.compiled.phrases[i] as CompiledPhrase;
       const code = this.compiled.programs[phrase.program] as readonly number[];
-      const guards = phrase.guards.filter((guard) => guard.place !== 'text');
       for (const run of new Machine(code, ready.tokens, ready.bounds).all()) {
-        if (holds(this.compiled, guards, run, ready, [])) found.push({ phrase, run });
+        if (holds(this.compiled, this.guards[i] ?? [], run, ready, [])) found.push({ phrase, run });
       }
     }
     return found;

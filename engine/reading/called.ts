@@ -82,6 +82,8 @@ const isPause = (token: Token | undefined): boolean =>
   token === undefined || (token.kind & (Kind.Comma | Kind.Stop | Kind.Hard | Kind.Emoji)) !== 0;
 
 const MOST_NAME = 4;
+/** "Hi April,": behind a greeting a month is somebody. */
+const MONTH_NAMES = words('april may june');
 
 /** Where a name that begins at `from` ends: capitals, with hyphens, particles and initials between them. */
 function nameEnd(tokens: readonly Token[], from: number): number {
@@ -135,8 +137,9 @@ class Reader {
     let from = at;
     while (TITLES.has(this.tokens[from]?.key ?? '') || (from > at && this.tokens[from]?.key === '.')) from++;
     const first = this.tokens[from];
+    const isMonth = how === 'greeting' && MONTH_NAMES.has(first?.key ?? '') && isPause(this.tokens[from + 1]);
     const isSmall = how === 'greeting' && isFirstName(first?.key ?? '') && isPause(this.tokens[from + 1]);
-    const isNamed = isNameWord(first) || isSmall || (first !== undefined && isHandle(first));
+    const isNamed = isNameWord(first) || isMonth || isSmall || (first !== undefined && isHandle(first));
     if (!isNamed) return at;
     const end = isSmall ? from + 1 : nameEnd(this.tokens, from);
     this.add(from, end, how);

@@ -13,6 +13,12 @@ const DESKS = new Set(
     ' ',
   ),
 );
+/** A sentence says something; a signature names. */
+const SAYS = new Set(
+  `je j'ai j'en j'appelle nous vous tu te il elle on ils elles ce c'est ca qui que est sont sera seront ont i i'm i'll i've we
+  we'll we're you you'll it it's he she they is are was will has have had be can this that these there please dm mp message
+  me us him ici here see let appelez ecrivez envoyez call ring`.split(/\s+/),
+);
 const MOST_WORDS = 8;
 
 const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0;
@@ -40,11 +46,17 @@ function lastWritten(tokens: readonly Token[]): number {
   return end;
 }
 
+/** «^AB», "-Sam"; the hyphen of «écrivez-nous» is none. */
+function isMark(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isGlued = before !== undefined && isWord(before) && before.end === token?.start;
+  return MARKS.has(token?.key ?? '') && !isGlued;
+}
+
 /** Where the last line or sentence begins, or the mark that a signature stands behind. */
 function tailStart(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i > 0; i--) {
-    const token = tokens[i] as Token;
-    if (MARKS.has(token.key) && end - i <= 4) return i;
+    if (isMark(tokens, i) && end - i <= 4) return i;
     if (closes(tokens, i)) return i + 1;
   }
   return 0;
@@ -64,7 +76,7 @@ export function signatureAt(tokens: readonly Token[]): number {
   const words = tail.filter(isWord);
   const first = words.find(({ key }) => !FORMULAS.has(key));
   const signs = words.length <= MOST_WORDS && first !== undefined && (first.kind & Kind.Capital) !== 0;
-  return signs && !tail.some(({ kind }) => kind & Kind.Number) ? start : tokens.length;
+  return signs && !tail.some(({ kind, key }) => kind & Kind.Number || SAYS.has(key)) ? start : tokens.length;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Analysis, Engine } from '../analysis/analyse';
-import { hasAny, type TextReading } from '../reading/text';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
@@ -8,9 +7,11 @@ import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { fitted } from './fit';
-import { clears, hasWeight, isLeft, isSound } from './judge';
+import { inPosts } from './in-posts';
+import { clears, isSound } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
+import { reasonAgainst, type WhyNone } from './occasion';
 import { MAKINGS } from './recipes';
 import { shortened } from './shorten';
 import { slotsOf } from './slots';
@@ -55,16 +56,6 @@ function fittingFirst(
     .map(({ edits }) => edits);
 }
 
-/** The writer heard praise: a reply made for a complaint would not be theirs. */
-const answersPraise = (draft: TextReading): boolean =>
-  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
-
-/** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
-const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
-  situation.visibility === 'private' &&
-  brandMessages.length > 0 &&
-  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0);
-
 /** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
@@ -101,8 +92,7 @@ export class Rewriter {
    */
   whole(analysis: Analysis, ui: Locale): Rewrite[] {
     const { draft } = analysis.reading;
-    if (!analysis.locale || !analysis.diagnostics.some((one) => hasWeight(one) && !isLeft(one))) return [];
-    if (answersPraise(draft) || isTurn(analysis)) return [];
+    if (!analysis.locale || reasonAgainst(analysis)) return [];
     const own = analysis.diagnostics.find(({ rule }) => this.isOfItsOwn(rule));
     if (own)
       return this.rewrites(analysis, own, ui).filter(({ text }) =>
@@ -111,11 +101,28 @@ export class Rewriter {
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
-      const text = fitted(this.engine, analysis.reading.situation, composed(context));
+      const text = fitted(this.engine, analysis.reading.situation, composed(context), 'all');
       const isNew = text !== draft.text && !texts.includes(text);
       if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
     return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+  }
+
+  /** Why `whole` offers nothing for this draft, for a sentence that says so. */
+  whyNone(analysis: Analysis): WhyNone {
+    const isGrave = analysis.diagnostics.some(
+      ({ rule }) => this.rules.get(rule)?.rewrites?.[0]?.kind === 'hold',
+    );
+    return reasonAgainst(analysis) ?? (isGrave ? 'escalate' : 'alone');
+  }
+
+  /**
+   * A whole reply that is too long for one post, in several.
+   * @returns each with its number and its blanks; none where it fits, or cannot be cut between sentences
+   */
+  posts({ reading: { situation } }: Analysis, { label, text }: Rewrite): Rewrite[] | undefined {
+    const posts = inPosts(this.engine, situation, text);
+    return posts?.map((post) => ({ label, edits: [], text: post, slots: slotsOf(post) }));
   }
 
   /** A matter to pass on, or another language: the reply is another one, not this one mended. */

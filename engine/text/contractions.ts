@@ -46,7 +46,8 @@ function readings(list: string, withoutApostrophe = false): Readings {
   return out;
 }
 
-const ENGLISH = { ...readings(ENGLISH_LIST, true), ...readings(ENGLISH_EXACT) };
+/** Without a prototype, as its parts: texts hold words such as «constructor». */
+const ENGLISH = Object.assign(readings(ENGLISH_LIST, true), readings(ENGLISH_EXACT));
 const FRENCH = readings(FRENCH_EXACT);
 const ELISIONS = readings(FRENCH_ELISIONS);
 const NO_READING = new Set(['shell', 'wed', 'ill', 'well', 'hell', 'were']);

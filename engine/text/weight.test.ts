@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from './scan';
 import { overflowAt } from './weight';
@@ -35,4 +36,18 @@ describe('X counts', () => {
   });
 
   it('nothing in an empty text', () => expect(over('', 0)).toBeNull());
+
+  it('a plain text by the short way as by the long one, which a sign at its end forces', () => {
+    const letter = fc.constantFrom(...'aéÿ œ’«»“–…€\u202f\u00a0\n9.');
+    fc.assert(
+      fc.property(
+        fc.array(letter, { minLength: 20, maxLength: 60 }),
+        fc.integer({ min: 18, max: 80 }),
+        (letters, limit) => {
+          const text = letters.join('');
+          expect(over(text, limit) === null).toBe(over(`${text} 漢`, limit + 3) === null);
+        },
+      ),
+    );
+  });
 });

@@ -38,6 +38,16 @@ function* weighed(
   }
 }
 
+/** Latin letters and common punctuation: one unit is one character that counts one, so the text need not be taken apart. */
+const PLAIN = /^[\n\x20-\u02ff\u2010-\u201f…€\u202f]*$/;
+/** Of these, the ones outside of X's light ranges. */
+const HEAVY = /[…€\u202f]/g;
+
+function plainWeight(text: string, links: readonly Token[]): number {
+  const heavy = text.match(HEAVY)?.length ?? 0;
+  return links.reduce((sum, { start, end }) => sum - (end - start) + LINK, text.length + heavy);
+}
+
 /** Nothing of a text weighs more than this per UTF-16 unit, a link written shorter than 23 characters apart. */
 const HEAVIEST = 2;
 
@@ -48,8 +58,9 @@ const HEAVIEST = 2;
  * @returns the offset (UTF-16) of the first piece that no longer fits, or null
  */
 export function overflowAt(text: string, tokens: readonly Token[], limit: number): number | null {
-  const links = tokens.filter(({ kind }) => kind & Kind.Url).length;
-  if (text.length * HEAVIEST + links * LINK <= limit) return null;
+  const links = tokens.filter(({ kind }) => kind & Kind.Url);
+  if (text.length * HEAVIEST + links.length * LINK <= limit) return null;
+  if (PLAIN.test(text) && plainWeight(text, links) <= limit) return null;
   let sum = 0;
   for (const { start, weight } of weighed(
     text,

@@ -18,6 +18,8 @@ export interface Speaks {
 export interface Variant {
   readonly severity?: Severity;
   readonly message?: Both<string>;
+  /** A team has no use for this form of the rule. */
+  readonly off?: boolean;
 }
 
 /** How a rewrite is made; blocks are named texts of the pack. */

@@ -116,14 +116,23 @@ class FrameCoach implements CoachDoor {
     return {
       healthy: !this.unknown,
       ...(this.unknown ? { marks: countMarks(this.options.site.id, document) } : {}),
+      held: { sessions: this.sessions.size, watched: this.posts.size, ports: this.options.line.ports },
       composers: [...this.sessions.values()].map((session) => session.report()),
     };
   }
 
   advise(): void {
+    this.atHand()?.store.getState().enter();
+  }
+
+  fillIn(): void {
+    this.atHand()?.fillIn();
+  }
+
+  /** The session of the box that has the caret. */
+  private atHand(): Session | undefined {
     const focused = document.activeElement;
-    const session = [...this.sessions].find(([editable]) => editable === focused)?.[1];
-    session?.store.getState().enter();
+    return [...this.sessions].find(([editable]) => editable === focused)?.[1];
   }
 
   /** A box that stands open takes these over as it is: nothing in it is drawn anew under the person's hands. */

@@ -21,8 +21,17 @@ export interface BoxReport {
   readonly promises: number;
 }
 
+/** What of ours is open in the page's frame: it goes down again when boxes go. */
+export interface Held {
+  readonly sessions: number;
+  /** Boxes whose posting is watched for, some a while longer than they stand. */
+  readonly watched: number;
+  readonly ports: number;
+}
+
 /** What a page's popup shows of it. */
 export interface CoachReport {
+  readonly held: Held;
   readonly healthy: boolean;
   readonly composers: readonly BoxReport[];
   /** How often each mark of the site stands in the page, where it is not healthy. */
@@ -39,6 +48,8 @@ export interface CoachDoor {
   report(): CoachReport;
   /** The shortcut: opens the advice at hand and takes the focus. */
   advise(): void;
+  /** The other shortcut: selects the next blank of the draft at hand, ⟦délai⟧. */
+  fillIn(): void;
   /** The extension was updated or switched off under the page: everything of ours goes. */
   leave(): void;
 }

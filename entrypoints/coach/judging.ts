@@ -2,7 +2,6 @@ import { current, isDismissed } from '../../components/composer/findings';
 import type { CoachStore } from '../../components/composer/store';
 import type { Analysis, Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
-import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Situation } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
@@ -14,11 +13,10 @@ import type { BoxReport } from './door';
 const REST_MS = 350;
 
 interface JudgingOptions {
-  readonly editor: Editor;
+  readonly editor: Pick<Editor, 'onChange' | 'composing'> & { read(): { readonly text: string } };
   readonly engine: Engine;
-  readonly rewriter: Rewriter;
   readonly store: CoachStore;
-  readonly underlines: Underlines;
+  readonly underlines: Pick<Underlines, 'show'>;
   readonly situation: () => Situation;
   readonly uiLocale: Locale;
   readonly closing: AbortController;
@@ -30,6 +28,8 @@ interface JudgingOptions {
 export interface Judging {
   /** What is found in this text, at once: from the last judgement, or a new one. */
   now(text: string): readonly Diagnostic[];
+  /** How this text is judged in its situation. */
+  analysis(text: string): Analysis;
   /** How this text is read in its situation. */
   reading(text: string): Reading;
   /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
@@ -73,18 +73,18 @@ class DraftJudging implements Judging {
   }
 
   now(text: string): readonly Diagnostic[] {
-    return this.analyse(text).diagnostics;
+    return this.analysis(text).diagnostics;
   }
 
   reading(text: string): Reading {
-    return this.analyse(text).reading;
+    return this.analysis(text).reading;
   }
 
   again(): void {
     const before = this.last;
     this.last = null;
     if (!before || this.revision !== this.settled || this.options.closing.signal.aborted) return;
-    const { diagnostics } = this.analyse(before.text);
+    const { diagnostics } = this.analysis(before.text);
     if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
@@ -101,7 +101,7 @@ class DraftJudging implements Judging {
     };
   }
 
-  private analyse(text: string): Analysis {
+  analysis(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const analysis = this.options.engine.analyse(text, this.options.situation(), this.options.uiLocale);
     this.last = { text, analysis };
@@ -124,20 +124,16 @@ class DraftJudging implements Judging {
     return this.moves.rules;
   }
 
-  /** The typing rests: judge, show, and prepare the better words. */
+  /** The typing rests: judge and show. Better words are made when somebody looks. */
   private settle(): void {
     if (this.options.closing.signal.aborted || this.options.editor.composing) return;
     const { text } = this.options.editor.read();
-    const analysis = this.analyse(text);
-    const { rewriter, uiLocale, store } = this.options;
+    const analysis = this.analysis(text);
     const { situation } = analysis.reading;
-    store.getState().judged({
+    this.options.store.getState().judged({
       revision: this.revision,
       text,
-      diagnostics: analysis.diagnostics.map((one) => ({
-        ...one,
-        rewrites: rewriter.rewrites(analysis, one, uiLocale),
-      })),
+      diagnostics: analysis.diagnostics,
       threadRead: situation.thread.some(({ role }) => role === 'customer'),
       expected: this.expected(situation),
     });

@@ -35,6 +35,11 @@ export class Line {
     signal.addEventListener('abort', () => this.listeners.delete(listener));
   }
 
+  /** How many ports are open: one while there was something to say of late. */
+  get ports(): number {
+    return this.port ? 1 : 0;
+  }
+
   /** Asks, and waits for the answer; null when none of this version comes in time. */
   async ask<Type extends Answered>(type: Type, body: Questions[Type]): Promise<Answers[Type] | null> {
     const id = this.next++;

@@ -8,10 +8,14 @@ import type { Session } from './session';
 
 /** A site confirms a post within half a minute of the press, often after its box has gone. */
 const LINGER_MS = 60_000;
+/** Nobody posts from more boxes than this within a minute; a page that rebuilds its boxes must not pile them up. */
+const MOST_LINGERING = 4;
 
 interface Watched {
   readonly root: Element;
   readonly end: AbortController;
+  /** Set once the box has left the page. */
+  lingering: boolean;
   session: Session;
 }
 
@@ -38,7 +42,7 @@ export class Posts {
       known.session = session;
       return;
     }
-    const watched = { root, end: new AbortController(), session };
+    const watched = { root, end: new AbortController(), lingering: false, session };
     this.watched.set(editable, watched);
     onPosted(({ text, id }) => {
       // The parts of one thread are confirmed by one id, which is none of theirs for certain.
@@ -58,10 +62,19 @@ export class Posts {
 
   /** Lets go the boxes that left the page, when nothing more can come of them. */
   sweep(): void {
-    for (const [editable, { end }] of this.watched) {
-      if (editable.isConnected || end.signal.aborted) continue;
-      setTimeout(() => this.forget(editable), LINGER_MS);
+    for (const [editable, one] of this.watched) {
+      if (editable.isConnected || one.lingering) continue;
+      one.lingering = true;
+      const timer = setTimeout(() => this.forget(editable), LINGER_MS);
+      one.end.signal.addEventListener('abort', () => clearTimeout(timer));
     }
+    const gone = [...this.watched].filter(([, { lingering }]) => lingering).map(([editable]) => editable);
+    for (const editable of gone.slice(0, -MOST_LINGERING)) this.forget(editable);
+  }
+
+  /** How many boxes are watched, those that left the page a moment ago included. */
+  get size(): number {
+    return this.watched.size;
   }
 
   private forget(editable: Element): void {

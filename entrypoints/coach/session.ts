@@ -17,6 +17,8 @@ import { createUnderlines } from '../../host/underlines/create';
 import { anonymousCase } from '../../rules/report/anonymous-case';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
+import { BetterWords } from './better-words';
+import { goToBlank } from './blanks';
 import type { Desk } from './desk';
 import { type ConversationDismissals, conversationDismissals } from './dismissing';
 import type { BoxReport } from './door';
@@ -60,13 +62,15 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
+  /** Selects the draft's next blank. */
+  fillIn(): void;
   /** There is more, or something else, to judge against. */
   again(): void;
   close(): void;
 }
 
 /** What the coach asks of the page and of what is kept; judging and conversation come once the store is there. */
-function hostOf(options: SessionOptions, late: Late): CoachHost {
+function hostOf(options: SessionOptions, better: BetterWords, late: Late): CoachHost {
   const { editor, line, desk } = options;
   return {
     dismiss: async ({ rule, scope }) => {
@@ -105,6 +109,8 @@ function hostOf(options: SessionOptions, late: Late): CoachHost {
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
+    rewritesOf: (finding, draft) => better.of(finding, draft.text),
+    wholeOf: (draft) => better.whole(draft.text),
   };
 }
 
@@ -204,7 +210,8 @@ export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault, settings, desk } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
   const late: Late = {};
-  const store = createCoachStore(hostOf(options, late), look, {
+  const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
+  const store = createCoachStore(hostOf(options, better, late), look, {
     ...desk.beginning(),
     signing: signingOf(settings),
     copyOnly: options.copyOnly ?? false,
@@ -225,6 +232,7 @@ export function openSession(options: SessionOptions): Session {
     readingOf: press.readingOf,
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
     again: () => judging.again(),
+    fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };
 }

@@ -103,6 +103,10 @@ class FieldCoach {
     this.session?.store.getState().enter();
   }
 
+  fillIn(): void {
+    this.session?.fillIn();
+  }
+
   leave(): void {
     this.closing.abort();
     this.ended();

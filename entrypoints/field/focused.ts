@@ -34,7 +34,9 @@ function listen(here: Held): void {
   if (here.listening) return;
   here.listening = true;
   browser.runtime.onMessage.addListener((message) => {
-    if (isPageMessage(message) && message.type === 'advice') here.current?.coach.advise();
+    if (!isPageMessage(message)) return;
+    if (message.type === 'advice') here.current?.coach.advise();
+    if (message.type === 'blank') here.current?.coach.fillIn();
   });
 }
 

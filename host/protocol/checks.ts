@@ -50,7 +50,7 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   (checks[raw.type as string]?.(raw.body) ?? false);
 
 export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
-export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice']);
+export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice', 'blank']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
 export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
 export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

@@ -59,5 +59,5 @@ export interface InjectMessage {
 /** From the popup or a shortcut to a page. */
 export interface PageMessage {
   readonly v: number;
-  readonly type: 'report' | 'advice';
+  readonly type: 'report' | 'advice' | 'blank';
 }

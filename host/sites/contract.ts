@@ -4,7 +4,14 @@ import type { SiteId } from './registry';
 export type { SiteId };
 
 /** Where a reply box stands. */
-export type ComposerKind = 'inline-reply' | 'modal-reply' | 'page-reply' | 'dm' | 'comment' | 'reply';
+export type ComposerKind =
+  | 'inline-reply'
+  | 'modal-reply'
+  | 'page-reply'
+  | 'quote'
+  | 'dm'
+  | 'comment'
+  | 'reply';
 
 /** What the page says about a reply: a part of what a draft is judged against. */
 export interface PageSituation

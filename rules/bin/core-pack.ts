@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readPack } from '../pack/read';
 import type { Pack } from '../pack/schema';
 
-export const CORE = fileURLToPath(new URL('../packs/core/', import.meta.url));
+export const CORE = path.join(path.dirname(fileURLToPath(import.meta.url)), '../packs/core/');
 const WHOLE = new Set(['pack.json', 'acts.json', 'blocks.json']);
 
 const json = (file: string): unknown => JSON.parse(readFileSync(path.join(CORE, file), 'utf8'));

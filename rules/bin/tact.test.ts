@@ -92,7 +92,7 @@ describe('tact for people', () => {
       }),
     );
     const { status, err } = tact(['check', 'x', '--pack', file]);
-    expect(err).toContain('overrides.boilerplate');
+    expect(err).toContain('boilerplate: overrides');
     expect(status).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 const ORDER = [
-  'schemaVersion', 'id', 'name', 'version', 'minEngine', 'family', 'severity', 'young', 'message', 'why', 'speaks',
+  'schemaVersion', 'id', 'name', 'version', 'minEngine', 'keys', 'key', 'retired', 'family', 'severity', 'young', 'message', 'why', 'speaks',
   'detect', 'kind', 'variants', 'yieldsTo', 'rewrites', 'rules', 'overrides', 'cues', 'lists', 'blocks', 'acts',
   'locked', 'examples', 'in', 'fr', 'en', 'flags', 'allows', 'misses', 'wanted', 'platform', 'visibility', 'locale', 'now', 'account',
   'brand', 'thread', 'history', 'role', 'author', 'text', 'at', 'draft', 'marks', 'rewrite',

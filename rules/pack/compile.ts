@@ -7,8 +7,8 @@ import { inflect } from '../inflect/inflect';
 import { compileActs } from './acts';
 import { compileBlocks, cuesOfBlocks } from './blocks';
 import { canonical } from './canonical';
+import { PackError } from './fault';
 import { engineRule } from './layers';
-import { PackError } from './read';
 import { compilePackGroups, compileScales, featuresOf } from './scales';
 import type { Pack, PackRule } from './schema';
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/types/ruleset';
+import { withOverrides } from './override';
 import type { Override, Pack, PackRule } from './schema';
 
 /** Packs in force, lowest first. Locks are heard from team and policy only. */
@@ -21,44 +22,31 @@ export interface Merged {
   readonly refused: readonly Refusal[];
 }
 
-const PHRASED = ['fr', 'en'] as const;
+/** Whether a lock holds for a field path: it holds for everything under it. */
+export const isLockedBy = (path: string, locks: readonly string[]): boolean =>
+  locks.some((lock) => path === lock || path.startsWith(`${lock}/`));
 
-function withPhrases(detect: PackRule['detect'], { add, remove }: Override): PackRule['detect'] {
-  const out = { ...detect } as Record<string, unknown>;
-  for (const locale of PHRASED) {
-    const list = out[locale];
-    if (!Array.isArray(list)) continue;
-    const kept = list.filter((phrase) => !remove?.[locale]?.includes(phrase));
-    out[locale] = [...kept, ...(add?.[locale] ?? [])];
-  }
-  return out as PackRule['detect'];
-}
+/** What stands in a pack under names of their own, besides overrides: a layer above replaces it name by name. */
+const NAMED = ['cues', 'lists', 'scales', 'blocks'] as const;
 
-function overridden(rule: PackRule, override: Override | undefined): PackRule {
-  if (!override) return rule;
-  const { severity, message, why } = override;
-  return {
-    ...rule,
-    ...(severity ? { severity } : {}),
-    ...(message ? { message } : {}),
-    ...(why ? { why } : {}),
-    detect: withPhrases(rule.detect, override),
-  };
-}
-
-/** Drops from a layer what a layer below has locked; a lock on a path holds for everything under it. */
+/** Drops from a layer what a layer below has locked. */
 function unlocked(pack: Pack, layer: string, locks: readonly string[], refused: Refusal[]): Pack {
+  const isFree = (path: string): boolean => {
+    const locked = isLockedBy(path, locks);
+    if (locked) refused.push({ layer, path });
+    return !locked;
+  };
   const overrides: Record<string, Override> = {};
   for (const [rule, override] of Object.entries(pack.overrides ?? {})) {
-    const fields = Object.entries(override).filter(([field]) => {
-      const path = `overrides/${rule}/${field}`;
-      const isLocked = locks.some((lock) => path === lock || path.startsWith(`${lock}/`));
-      if (isLocked) refused.push({ layer, path });
-      return !isLocked;
-    });
+    const fields = Object.entries(override).filter(([field]) => isFree(`overrides/${rule}/${field}`));
     if (fields.length > 0) overrides[rule] = Object.fromEntries(fields) as Override;
   }
-  return { ...pack, overrides };
+  const named = NAMED.map((section) => {
+    const entries = Object.entries(pack[section] ?? {}).filter(([name]) => isFree(`${section}/${name}`));
+    return [section, Object.fromEntries(entries)] as const;
+  });
+  const rules = (pack.rules ?? []).filter(({ id }) => isFree(`rules/${id}`));
+  return { ...pack, ...Object.fromEntries(named), rules, overrides };
 }
 
 function groupsOf(below: Pack, above: Pack): Pick<Pack, 'groups'> {
@@ -75,10 +63,11 @@ function add(below: Pack, above: Pack): Pack {
   const rules = new Map((below.rules ?? []).map((rule) => [rule.id, rule]));
   for (const rule of above.rules ?? []) rules.set(rule.id, rule);
   const overrides = above.overrides ?? {};
-  const kept = [...rules.values()].filter(({ id }) => !overrides[id]?.off);
+  const isOff = (id: string): boolean => Object.hasOwn(overrides, id) && overrides[id]?.off === true;
+  const kept = [...rules.values()].filter(({ id }) => !isOff(id));
   return {
     ...below,
-    rules: kept.map((rule) => overridden(rule, overrides[rule.id])),
+    rules: kept.map((rule) => withOverrides(rule, overrides)),
     cues: { ...below.cues, ...above.cues },
     lists: { ...below.lists, ...above.lists },
     scales: { ...below.scales, ...above.scales },

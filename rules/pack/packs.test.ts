@@ -4,8 +4,9 @@ import { corePack } from '../bin/core-pack';
 import { createRulesInForce } from './cache';
 import { canonical } from './canonical';
 import { compileRuleset } from './compile';
+import { PackError } from './fault';
 import { mergeLayers } from './layers';
-import { PackError, readPack } from './read';
+import { readPack } from './read';
 import type { Pack } from './schema';
 
 const core = corePack();

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brandSchema } from './brand';
+import { VERSION_SHAPE } from './exchange/version';
 
 /** The form of a pack. Unknown fields are refused: a typing slip must not switch a rule off unseen. */
 const text = z.string().min(1).max(2000);
@@ -223,7 +225,14 @@ export const ruleSchema = z.strictObject({
     .optional(),
   detect,
   variants: z
-    .record(z.string(), z.strictObject({ severity: severity.optional(), message: both.optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        severity: severity.optional(),
+        message: both.optional(),
+        off: z.boolean().optional(),
+      }),
+    )
     .optional(),
   yieldsTo: z.array(z.string()).optional(),
   rewrites: z.array(recipe).optional(),
@@ -258,6 +267,21 @@ export const overrideSchema = z.strictObject({
   why: both.optional(),
   add: phrasesByLocale.partial().optional(),
   remove: phrasesByLocale.partial().optional(),
+  /** The team's own examples of the rule, tested with the rule's. */
+  examples: z.strictObject({ fr: examples, en: examples }).partial().optional(),
+});
+
+/** `rule` or `rule/variant`; a team's own rules are `x-<pack>/<slug>`. */
+const overridden = z
+  .string()
+  .max(200)
+  .regex(/^(?:[a-z][a-z-]*|x-[a-z0-9-]+\/[a-z0-9-]+)(?:\/[a-z][a-z0-9-]*)?$/);
+
+/** A key that may sign this pack: Ed25519, raw, base64url. A retired one may no longer. */
+const key = z.strictObject({
+  key: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  name: z.string().min(1).max(100),
+  retired: z.boolean().optional(),
 });
 
 export const packSchema = z.strictObject({
@@ -265,9 +289,12 @@ export const packSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: z.string().min(1).max(100),
   version: z.number().int().positive(),
-  minEngine: z.string().optional(),
+  minEngine: z.string().regex(VERSION_SHAPE).optional(),
+  /** Who may sign this pack, and add or retire another. */
+  keys: z.array(key).max(50).optional(),
+  brand: brandSchema.optional(),
   rules: z.array(ruleSchema).optional(),
-  overrides: z.record(z.string(), overrideSchema).optional(),
+  overrides: z.record(overridden, overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),
   lists: z.record(z.string(), phrasesByLocale).optional(),
   scales: z.record(z.string(), scaleSchema).optional(),

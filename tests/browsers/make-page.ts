@@ -85,6 +85,7 @@ export function makePage(hands: Hands): Page {
     },
     compose: hands.compose,
     commit: hands.commit,
+    burden: hands.burden,
     consoleErrors: () => [...hands.errors],
     close: hands.close,
   };

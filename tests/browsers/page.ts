@@ -14,6 +14,18 @@ export interface Size {
 /** What a function handed to a page may take and give: it travels as JSON. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { [key: string]: Json };
 
+/** What a tab weighs, after its garbage was collected. */
+export interface Burden {
+  /** Bytes of script memory, of the page and of every extension in it. */
+  heap: number;
+  /** Listeners, the page's and ours. */
+  listeners: number;
+  /** Nodes of the DOM that something still holds. */
+  nodes: number;
+  /** Seconds spent in scripts since the tab was opened. */
+  script: number;
+}
+
 /** One tab, driven the same way in every browser. Input is trusted: it comes from outside the page. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -44,6 +56,8 @@ export interface Page {
   compose(text: string): Promise<void>;
   /** Ends the composition with this text. */
   commit(text: string): Promise<void>;
+  /** What the tab weighs now; null in Firefox, which does not tell. */
+  burden(): Promise<Burden | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -63,6 +77,7 @@ export interface Hands {
   resize(size: Size, scale: number): Promise<void>;
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
+  burden(): Promise<Burden | null>;
   errors: string[];
   close(): Promise<void>;
 }

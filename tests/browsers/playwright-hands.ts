@@ -1,5 +1,19 @@
-import type { Page as Tab } from 'playwright-core';
-import type { Hands } from './page.ts';
+import type { CDPSession, Page as Tab } from 'playwright-core';
+import type { Burden, Hands } from './page.ts';
+
+/** Twice, since what the first collection lets go may hold more. */
+async function burdenOf(devtools: CDPSession): Promise<Burden> {
+  await devtools.send('Performance.enable');
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return {
+    heap: of('JSHeapUsedSize'),
+    listeners: of('JSEventListeners'),
+    nodes: of('Nodes'),
+    script: of('ScriptDuration'),
+  };
+}
 
 /** Drives a Chromium tab through Playwright. */
 export async function playwrightHands(tab: Tab): Promise<Hands> {
@@ -32,6 +46,7 @@ export async function playwrightHands(tab: Tab): Promise<Hands> {
       await devtools.send('Input.imeSetComposition', { text, ...caret });
     },
     commit: async (text) => void (await devtools.send('Input.insertText', { text })),
+    burden: () => burdenOf(devtools),
     close: () => tab.close(),
   };
 }

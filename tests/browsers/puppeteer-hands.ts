@@ -21,6 +21,7 @@ export function puppeteerHands(tab: Tab, inputMethod: InputMethod): Hands {
     moveTo: (x, y) => tab.mouse.move(x, y),
     capture: (clip) => tab.screenshot({ captureBeyondViewport: false, ...(clip ? { clip } : {}) }),
     resize: (size, deviceScaleFactor) => tab.setViewport({ ...size, deviceScaleFactor }),
+    burden: async () => null,
     close: () => tab.close(),
   };
 }

@@ -98,6 +98,22 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
       expect(who(situation.thread).slice(-2)).toEqual(['bystander Camille Verdun', 'customer Nora Kessel']);
     });
 
+    it('reads a quote: the post on the card is answered', async () => {
+      await places.dialog(page, { dialog: 'quote' });
+      const seen = await see(page);
+      expect(seen).toMatchObject({
+        kind: 'quote',
+        visibility: 'public',
+        box: 'modal',
+        bar: 'before toolBar',
+      });
+      const { thread, answered, account } = seen!.situation;
+      expect(account).toBe('MaisonBelcour');
+      expect(who(thread)).toEqual(['customer Camille Verdun']);
+      expect(answered).toEqual(thread[0]);
+      expect(answered?.text).toMatch(/cartons\. 😤$/u);
+    });
+
     it('knows the keys that post', async () => {
       await places.status(page);
       const keys = [

@@ -3,12 +3,14 @@ import '../../components/composer/styles.css';
 import '../../components/popup/popup.css';
 import '../../components/field/field.css';
 import '../../components/welcome/welcome.css';
+import '../../components/pack-editor/pack-editor.css';
 import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
 import { FieldPanels } from './field';
 import './gallery.css';
 import { InShadow } from './in-shadow';
 import { HistoryStates, LiveSettings, Popups, Welcome } from './own-pages';
+import { LiveEditor } from './pack-editor';
 import { BarShelf, PanelShelf, ProofShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
@@ -28,6 +30,7 @@ const shows = {
   history: () => <HistoryStates {...own} />,
   field: () => <FieldPanels look={look} />,
   welcome: () => <Welcome {...own} />,
+  editor: () => <LiveEditor {...own} />,
   shadow: () => <InShadow look={look} />,
   planted: () => <button type="button" />,
 };

@@ -9,7 +9,18 @@ import { openGallery } from './open.ts';
  * `npm run screenshots -- FOLDER SHOW…` takes some of them only.
  */
 const [folder = '.cache/screenshots', ...asked] = process.argv.slice(2);
-const SHOWS = ['bars', 'panels', 'proofs', 'popup', 'settings', 'first', 'history', 'field', 'welcome'];
+const SHOWS = [
+  'bars',
+  'panels',
+  'proofs',
+  'popup',
+  'settings',
+  'first',
+  'history',
+  'editor',
+  'field',
+  'welcome',
+];
 const IN_THE_PAGE = ['bars', 'panels', 'proofs', 'field'];
 const LOCALES = ['fr', 'en'];
 const THEMES = ['light', 'dim', 'dark'];

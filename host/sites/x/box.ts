@@ -12,7 +12,7 @@ import {
   POST_EDITABLE,
   POST_TEXTAREA,
 } from './selectors';
-import { answeredArticle } from './thread';
+import { answeredArticle, quotedCard } from './thread';
 
 /** All editables that may be a reply box's. */
 export const EDITABLE = [POST_EDITABLE, POST_TEXTAREA, DM_EDITABLE, DRAFT_EDITABLE].join(', ');
@@ -27,8 +27,8 @@ export interface Box {
 
 function kindOf(editable: Element): ComposerKind | null {
   if (editable.matches(DM_EDITABLE)) return 'dm';
-  // No post above it: a new post or a quote, not a reply.
-  if (!answeredArticle(editable)) return null;
+  // No post above it: a quote, or a new post, which answers nobody.
+  if (!answeredArticle(editable)) return quotedCard(editable) ? 'quote' : null;
   if (editable.closest(DIALOG)) return 'modal-reply';
   return editable.closest(`${INLINE_REPLY}, ${COLUMN}`) ? 'inline-reply' : 'page-reply';
 }

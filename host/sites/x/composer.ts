@@ -11,7 +11,7 @@ import type { Box } from './box';
 import { watchMessage } from './message';
 import { watchToast } from './posted';
 import { POST_FRAME, TOOLBAR } from './selectors';
-import { answeredArticle, readConversation } from './thread';
+import { answeredArticle, type Conversation, quotedCard, readConversation, readQuotation } from './thread';
 
 const LIMIT = 280;
 /** What a subscribed account may write. */
@@ -25,17 +25,24 @@ function limitOf({ root, editable, button }: Box): number {
   return isLonger && press !== null && isEnabled(press) ? LONG_LIMIT : LIMIT;
 }
 
+/** The conversation that a box answers or quotes, as far as the page shows it. */
+function readAround(editable: Element, account: string | undefined): Partial<Conversation> {
+  const article = answeredArticle(editable);
+  if (article) return readConversation(article, account);
+  const card = quotedCard(editable);
+  return card ? readQuotation(card, account) : {};
+}
+
 function publicSituation(box: Box, remember: ReturnType<typeof remembered>): PageSituation {
   const account = ownHandle(document);
-  const article = answeredArticle(box.editable);
-  const read = article && readConversation(article, account);
+  const read = readAround(box.editable, account);
   return {
     platform: 'x',
     visibility: 'public',
     limit: limitOf(box),
     ...(account && { account }),
-    ...(read && { answered: read.answered }),
-    thread: inTime(remember(read?.messages ?? [])),
+    ...(read.answered && { answered: read.answered }),
+    thread: inTime(remember(read.messages ?? [])),
   };
 }
 

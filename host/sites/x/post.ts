@@ -33,6 +33,20 @@ export function readPost(article: Element): Post {
   };
 }
 
+/** Reads the card of a quoted post: its name is no link there, and where it stands is not told. */
+export function readQuoted(card: Element): Post {
+  const name = card.querySelector(NAME);
+  const text = card.querySelector(TEXT);
+  const written = [...(name?.querySelectorAll('span') ?? [])].map((part) => part.textContent?.trim() ?? '');
+  return {
+    element: card,
+    handle: asHandle(written.find((one) => one.startsWith('@'))),
+    name: written.find((one) => one !== '' && !one.startsWith('@')),
+    text: text ? textOf(text).trim() : '',
+    at: isoOf(card.querySelector('time')?.getAttribute('datetime')),
+  };
+}
+
 function handleOf(name: Element | null): string | undefined {
   const written = name?.querySelector('a[tabindex="-1"]')?.textContent;
   return handleIn(name?.querySelector('a[href^="/"]')?.getAttribute('href')) ?? asHandle(written);

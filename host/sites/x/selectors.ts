@@ -60,6 +60,9 @@ export const TIME = 'a[href*="/status/"] > time[datetime]';
 /** status 0, dialog 0, chat 0 — a quoted post, inside the post that quotes it. */
 export const QUOTED = 'article[data-testid="tweet"] div[role="link"]';
 
+/** status 0, dialog 0, chat 0 — 1 in the dialog that quotes: the post quoted, beside the box. */
+export const QUOTED_CARD = '[role="dialog"] div[role="link"]';
+
 /** status 0, dialog 0, chat 0 */
 export const PROMOTED = '[data-testid="placementTracking"]';
 

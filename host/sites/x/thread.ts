@@ -1,8 +1,8 @@
 import type { Message, Role } from '../../../engine/types/situation';
 import { isBefore } from '../climb';
 import { isSameHandle } from './handle';
-import { isPromoted, type Post, readPost } from './post';
-import { COLUMN, DIALOG, FOCUSED_POST, MAIN, POST } from './selectors';
+import { isPromoted, type Post, readPost, readQuoted } from './post';
+import { COLUMN, DIALOG, FOCUSED_POST, MAIN, POST, QUOTED_CARD, TEXT } from './selectors';
 
 /** The article that a reply box answers: the one in its dialog or its page, or the nearest before it. */
 export function answeredArticle(editable: Element): Element | null {
@@ -10,6 +10,12 @@ export function answeredArticle(editable: Element): Element | null {
   const answerable = room ? articlesIn(room).filter((one) => !isPromoted(one)) : [];
   const before = answerable.filter((one) => isBefore(one, editable));
   return before.at(-1) ?? null;
+}
+
+/** The card of the post that a dialog's box quotes. */
+export function quotedCard(editable: Element): Element | null {
+  const cards = [...(editable.closest(DIALOG)?.querySelectorAll(QUOTED_CARD) ?? [])];
+  return cards.find((card) => card.querySelector(TEXT) !== null && !card.closest(POST)) ?? null;
 }
 
 /** The posts in a part of the page; an article inside another is part of what that one says. */
@@ -70,4 +76,11 @@ export function readConversation(article: Element, own: string | undefined): Con
   const asMessage = (post: Post) => messageOf(post, roleOf(post, answered, own));
   const said = conversation(answered, own).filter((post) => post.text !== '' || isSame(post, answered));
   return { answered: asMessage(answered), messages: said.map(asMessage) };
+}
+
+/** A quoted post as a conversation: somebody else's is the customer's, and answered; the brand's own is only there. */
+export function readQuotation(card: Element, own: string | undefined): Partial<Conversation> {
+  const post = readQuoted(card);
+  const quoted = messageOf(post, roleOf(post, post, own));
+  return { messages: [quoted], ...(quoted.role === 'customer' && { answered: quoted }) };
 }

@@ -1,7 +1,7 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { isOpenBy } from '../../../engine/reading/week';
 import { fold } from '../../../engine/text/fold';
-import type { Brand, Contact } from '../../../engine/types/situation';
+import type { Contact } from '../../../engine/types/situation';
 import { type Offered, offered } from './offered';
 import { saysNow, saysShut, saysWhen } from './told';
 import { type Case, caseOf, isOffTopic, isOfOtherMarket } from './topics';
@@ -11,6 +11,15 @@ type Unfit = 'shut' | 'closed' | 'topic' | 'market';
 
 /** Somebody must be there to answer. */
 const LIVE: ReadonlySet<string> = new Set(['phone', 'chat']);
+
+/** What a contact is judged by. */
+interface Circumstances {
+  readonly about: Case;
+  readonly all: readonly Contact[];
+  readonly draft: string;
+  readonly now: string | undefined;
+}
+
 interface Judged {
   readonly offer: Offered;
   readonly unfit: Unfit | null;
@@ -19,16 +28,14 @@ interface Judged {
 /** What a contact lacks for this case at this moment; null when it fits, as far as the pack says. */
 function unfitness(
   contact: Contact,
-  about: Case,
-  all: readonly Contact[],
+  { about, all, draft, now }: Circumstances,
   isNow: boolean,
-  now: string | undefined,
 ): Unfit | null {
   if (contact.open === false) return 'shut';
   const isLive = LIVE.has(contact.channel) || (contact.channel === 'address' && isNow);
   if (isLive && isOpenBy(contact.hours, now) === false) return 'closed';
   if (isOfOtherMarket(contact, about)) return 'market';
-  return isOffTopic(contact, about, all) ? 'topic' : null;
+  return isOffTopic(contact, about, all, draft) ? 'topic' : null;
 }
 
 /** Whether the draft itself says that nobody answers there, or when somebody does. */
@@ -40,19 +47,15 @@ function isTold({ offer, unfit }: Judged, low: string): boolean {
   );
 }
 
-function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Contact[]): Judged[] {
+function judgeAll(reading: Reading, rule: string, all: readonly Contact[]): Judged[] {
   const { situation, customer, draft } = reading;
-  const about = caseOf(
-    `${customer.author ?? ''}\n${customer.all.text}`,
-    draft.text,
-    brand,
-    situation.account,
-  );
+  const about = caseOf(customer, situation);
+  const circumstances = { about, all, draft: draft.text, now: situation.now };
   const low = fold(draft.text);
   const here = all.filter(({ channel }) => channel !== 'dm' || situation.visibility === 'public');
   return offered(reading, rule, here).map((offer) => {
     const isNow = saysNow(low, offer.span);
-    const found = offer.contacts.map((contact) => unfitness(contact, about, all, isNow, situation.now));
+    const found = offer.contacts.map((contact) => unfitness(contact, circumstances, isNow));
     // A channel alone may mean any of its contacts: what one is for says nothing of another.
     const isAll = found.every((one) => one !== null && (offer.isByValue || one !== 'topic'));
     return { offer, unfit: isAll ? (found[0] ?? null) : null };
@@ -63,10 +66,9 @@ function judgeAll(reading: Reading, rule: string, brand: Brand, all: readonly Co
 export const contactDetector: DetectorKind =
   (rule) =>
   (reading): Finding[] => {
-    const { brand } = reading.situation;
-    const contacts = brand?.contacts;
-    if (!brand || !contacts?.length || reading.customer.all.text === '') return [];
-    const judged = judgeAll(reading, rule.id, brand, contacts);
+    const contacts = reading.situation.brand?.contacts;
+    if (!contacts?.length || reading.customer.all.text === '') return [];
+    const judged = judgeAll(reading, rule.id, contacts);
     if (judged.some(({ unfit }) => unfit === null)) return [];
     const low = fold(reading.draft.text);
     const [first, ...others] = judged.filter((one) => !isTold(one, low));

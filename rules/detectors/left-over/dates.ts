@@ -28,7 +28,16 @@ const DAY_ALONE = new RegExp(
   'g',
 );
 const NUMERIC =
-  /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/.,]|\s?(?:€|euros?|h|am|pm|%))/g;
+  /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/]|[.,]\d|\s?(?:€|euros?|h|am|pm|%))/g;
+
+/** «1/2» is a part, «10/10» a mark; a day and a month have three digits, or a year. */
+const isDate = (written: string): boolean => {
+  const [day = '', month = '', ...year] = written.split(/[/.]/);
+  if (year.length > 0) return true;
+  return (
+    written.includes('/') && day.length + month.length >= 3 && !/^(?:5|10|20)$/.test(month) && day !== month
+  );
+};
 
 const dateFact = (day: number, month: number, index: number, length: number): Fact[] =>
   day >= 1 && day <= 31 && month >= 1 && month <= 12
@@ -45,9 +54,7 @@ export function dates(low: string): Fact[] {
     dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
   );
   const numeric = [...low.matchAll(NUMERIC)].flatMap(({ index, 0: all, 1: day, 2: month }) =>
-    all.includes('/') || all.split('.').length === 3
-      ? dateFact(Number(day), Number(month), index, all.length)
-      : [],
+    isDate(all) ? dateFact(Number(day), Number(month), index, all.length) : [],
   );
   const alone = [...low.matchAll(DAY_ALONE)].flatMap(({ index, 0: all, 1: day, 2: other }): Fact[] => [
     { kind: 'date', key: `${Number(day ?? other)}/`, span: [index, index + all.length] },

@@ -1,3 +1,4 @@
+import { latestPer } from '../../../engine/analysis/once';
 import { calledBy, isToThem } from '../../../engine/reading/customer-names';
 import { nameParts } from '../../../engine/reading/same-name';
 import { scanned } from '../../../engine/reading/scanned';
@@ -58,7 +59,7 @@ function gather(history: readonly SentReply[], authors: readonly string[], now: 
     const read = readReply(reply);
     for (const person of read.people) people.add(person);
     if (isToThem(reply, authors) || !isRecent(reply, now)) continue;
-    for (const fact of [...read.facts, ...read.places]) {
+    for (const fact of [...read.facts.filter(({ use }) => use !== 'general'), ...read.places]) {
       const before = traces.get(traceKey(fact));
       const isOthers =
         before !== undefined && (reply.to === undefined || history[before.reply]?.to !== reply.to);
@@ -70,18 +71,11 @@ function gather(history: readonly SentReply[], authors: readonly string[], now: 
   return { traces, people };
 }
 
-const made = new WeakMap<object, { readonly key: string; readonly earlier: Earlier }>();
+const gathered = latestPer<readonly SentReply[], Earlier>();
 
-/** What recent replies to others than this customer hold; gathered once per history and customer. */
-export function earlierFacts(
+/** What recent replies to others than this customer hold; gathered once per history, customer and day. */
+export const earlierFacts = (
   history: readonly SentReply[],
   authors: readonly string[],
   now: string | undefined,
-): Earlier {
-  const key = `${authors.join('\n')}\n${now?.slice(0, 10)}`;
-  const known = made.get(history);
-  if (known?.key === key) return known.earlier;
-  const earlier = gather(history, authors, now);
-  made.set(history, { key, earlier });
-  return earlier;
-}
+): Earlier => gathered(history, [authors.join('\n'), now?.slice(0, 10)], () => gather(history, authors, now));

@@ -5,6 +5,8 @@ export interface Fact {
   readonly kind: 'amount' | 'code' | 'number' | 'counted' | 'date' | 'link' | 'mail' | 'phone' | 'place';
   readonly key: string;
   readonly span: Span;
+  /** Of a link: one person's, of what its text tells, everybody's. */
+  readonly use?: 'personal' | 'told' | 'general';
 }
 
 /** Whether a span stands in one of others. */

@@ -1,3 +1,4 @@
+import { latestPer } from '../../../engine/analysis/once';
 import { isToThem } from '../../../engine/reading/customer-names';
 import { bare } from '../../../engine/text/bare';
 import { fold } from '../../../engine/text/fold';
@@ -58,14 +59,8 @@ function told(situation: Situation, authors: readonly string[]): Told {
   return { has };
 }
 
-const made = new WeakMap<object, { readonly situation: Situation; readonly told: Told }>();
+const gathered = latestPer<Situation['thread'], Told>();
 
 /** Reads the thread and the pack once: the thread stays one object until the conversation changes. */
-export function toldIn(situation: Situation, authors: readonly string[]): Told {
-  const known = made.get(situation.thread);
-  const { situation: before } = known ?? {};
-  if (known && before?.brand === situation.brand && before?.history === situation.history) return known.told;
-  const fresh = { situation, told: told(situation, authors) };
-  made.set(situation.thread, fresh);
-  return fresh.told;
-}
+export const toldIn = (situation: Situation, authors: readonly string[]): Told =>
+  gathered(situation.thread, [situation.brand, situation.history], () => told(situation, authors));

@@ -84,7 +84,10 @@ function found(reading: Reading, authors: readonly string[], history: readonly S
   const { situation, draft } = reading;
   const earlier = earlierFacts(history, authors, situation.now);
   const isOwn = (fact: Fact, trace: Trace): boolean =>
-    !isEverydays(fact) && !isNearby(fact, situation.now) && !isForEverybody(fact, trace, reading);
+    fact.use !== 'told' &&
+    !isEverydays(fact) &&
+    !isNearby(fact, situation.now) &&
+    !isForEverybody(fact, trace, reading);
   const facts = factsOf(draft).flatMap((fact) => {
     const trace = traces(earlier, fact);
     return trace && isOwn(fact, trace) && !toldIn(situation, authors).has(fact)

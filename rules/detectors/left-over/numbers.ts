@@ -29,6 +29,13 @@ const isPlain = ({ kind, key }: Token): boolean =>
 
 const isRound = (key: string): boolean => /^[1-9]0+$/.test(key) || /^[1-9]50*$/.test(key);
 
+/** «6 Cliquez» counts nothing: it numbers a step. */
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind & Kind.Capital) === 0 &&
+  (token.kind & Kind.Word) !== 0 &&
+  token.key.length >= LEAST_NOUN;
+
 function factsAt(tokens: readonly Token[], i: number): Fact[] {
   const token = tokens[i] as Token;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
@@ -39,7 +46,7 @@ function factsAt(tokens: readonly Token[], i: number): Fact[] {
   if (UNITS.has(noun) || after?.key === '%' || before?.key === '+') return [];
   const isLong = key.length >= LEAST_DIGITS && !YEAR.test(key) && !CLOCK.test(key) && !isRound(key);
   if (isLong) return [{ kind: 'number', key, span: [token.start, token.end] }];
-  const isCounted = Number(key) >= LEAST_COUNT && noun.length >= LEAST_NOUN && key.length < LEAST_DIGITS;
+  const isCounted = Number(key) >= LEAST_COUNT && isNoun(after) && key.length < LEAST_DIGITS;
   return isCounted && after
     ? [{ kind: 'counted', key: `${key} ${stemOf(noun)}`, span: [token.start, after.end] }]
     : [];

@@ -49,6 +49,10 @@ function nameAt(
   return EVERYBODYS.has(key.slice(elided)) ? null : { key: key.slice(elided), start: start + elided, end };
 }
 
+/** «Réparer» in quotes is a button. */
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  /^["“”«»]$/.test(tokens[at - 1]?.key ?? '');
+
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || ((tokens[at - 1]?.kind ?? 0) & Kind.Stop) !== 0;
 
@@ -83,7 +87,8 @@ export function placesIn(text: string, tokens: readonly Token[], anywhere: boole
   const end = signatureAt(tokens);
   return tokens.slice(0, end).flatMap((token, i) => {
     const name = nameAt(text, token);
-    if (!name || (!anywhere && isSentenceStart(tokens, i)) || isFirstName(name.key)) return [];
+    if (!name || (!anywhere && isSentenceStart(tokens, i)) || isFirstName(name.key) || isQuoted(tokens, i))
+      return [];
     const placed = isPlaced(tokens, i, name.start > token.start);
     return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed } as const];
   });

@@ -1,25 +1,16 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Called } from '../../../engine/reading/called';
-import {
-  type CustomerNames,
-  calledBy,
-  customerNames,
-  isToThem,
-} from '../../../engine/reading/customer-names';
+import { type CustomerNames, calledBy, customerNames } from '../../../engine/reading/customer-names';
 import { couldBe, isExactly, isMisspelt, nameParts, partsShared } from '../../../engine/reading/same-name';
+import type { SentReply } from '../../../engine/types/situation';
 import { bystanders, type Person, recentlyAnswered } from './persons';
+
+const NONE: readonly SentReply[] = [];
 
 /** What the brand calls itself names no customer. */
 function isBrand({ parts }: Called, { situation: { brand, account } }: Reading): boolean {
   const own = [brand?.name, account, ...(brand?.handles ?? []), ...(brand?.accounts ?? [])];
   return own.some((name) => name !== undefined && isExactly(parts, nameParts(name)));
-}
-
-/** The customer's names, those included that earlier replies to them used. */
-function namesOf({ situation: { thread, history = [] } }: Reading): CustomerNames {
-  const known = customerNames(thread);
-  const earlier = history.filter((reply) => isToThem(reply, known.authors)).flatMap(calledBy);
-  return { authors: known.authors, names: [...known.names, ...earlier.map(({ parts }) => parts)] };
 }
 
 const isTheirs = ({ parts }: Called, { names }: CustomerNames): boolean =>
@@ -69,12 +60,15 @@ function judge(one: Called, others: Others, names: CustomerNames, isAnsweredToo:
  * belongs to somebody else in the thread or in recent replies, a hint where nobody is known by it.
  */
 export const nameDetector: DetectorKind = () => (reading) => {
-  const names = namesOf(reading);
-  if (names.authors.length === 0) return [];
+  const { thread, history = NONE } = reading.situation;
+  const known = customerNames(thread);
+  // A name that the page hides can be told right from wrong by nobody.
+  if (!known.authors.some((author) => nameParts(author).length > 0)) return [];
+  const answered = recentlyAnswered(history, known.authors);
+  const names = { authors: known.authors, names: [...known.names, ...answered.theirs] };
   const called = calledBy(reading.draft).filter((one) => one.parts.length > 0 && !isBrand(one, reading));
   if (called.some(({ masked }) => masked)) return [];
-  const { thread, history = [] } = reading.situation;
-  const others = { here: bystanders(thread), before: recentlyAnswered(history, names.authors) };
+  const others = { here: bystanders(thread), before: answered.others };
   const all = [...others.here, ...others.before];
   const isRight = called.map((one) => isTheirs(one, names) && !isMoreOf(one, all, names));
   return called.flatMap((one, i) => {

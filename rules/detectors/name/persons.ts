@@ -1,4 +1,4 @@
-import { oncePer } from '../../../engine/analysis/once';
+import { latestPer } from '../../../engine/analysis/once';
 import { isSurelyNamed } from '../../../engine/reading/called';
 import { calledBy, isToThem, type Names } from '../../../engine/reading/customer-names';
 import { fromHistory, fromThread } from '../../../engine/reading/evidence';
@@ -26,10 +26,26 @@ function personsOf(reply: SentReply, index: number, history: readonly SentReply[
   return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
 }
 
-const ofHistory = oncePer<readonly SentReply[], readonly (readonly Person[])[]>();
-
-/** People whom recent replies went to, the latest first; a reply to this customer is left out. */
-export function recentlyAnswered(history: readonly SentReply[], authors: readonly string[]): Person[] {
-  const known = ofHistory(history, () => history.map(personsOf));
-  return known.flatMap((persons, i) => (isToThem(history[i] as SentReply, authors) ? [] : persons)).reverse();
+/** Whom recent replies went to. */
+export interface Answered {
+  /** Others than this customer, the latest first. */
+  readonly others: readonly Person[];
+  /** What replies to this customer called them. */
+  readonly theirs: readonly Names[];
 }
+
+function gather(history: readonly SentReply[], authors: readonly string[]): Answered {
+  const isTheirs = history.map((reply) => isToThem(reply, authors));
+  return {
+    others: history.flatMap((reply, i) => (isTheirs[i] ? [] : personsOf(reply, i, history))).reverse(),
+    theirs: history
+      .filter((_, i) => isTheirs[i])
+      .flatMap((reply) => calledBy(reply).map(({ parts }) => parts)),
+  };
+}
+
+const gathered = latestPer<readonly SentReply[], Answered>();
+
+/** Whom recent replies went to; gathered once per history and customer. */
+export const recentlyAnswered = (history: readonly SentReply[], authors: readonly string[]): Answered =>
+  gathered(history, [authors.join('\n')], () => gather(history, authors));

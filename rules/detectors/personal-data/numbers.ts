@@ -50,7 +50,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
 const isAccount = (text: string): boolean =>
   isIban(text) || LENGTHS[text.slice(0, 2)] === text.replace(/\s/g, '').length;
 
-/** «IBAN FR76 3000 …»: named as one, so a part of it is enough. */
+const NAMED = /\b(?:IBAN|RIB)\b/;
+/** «IBAN FR76 3000 …»: named as one, so a part of it is enough. Asked for only after `NAMED`: it looks back at each place. */
 const NAMED_IBAN = /(?<=\b(?:IBAN|RIB)\b[^.!?\n]{0,20}?)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){1,8}(?![\w])/g;
 
 function find(text: string, kind: Piece['kind'], shape: RegExp, isOne: (found: string) => boolean): Piece[] {
@@ -68,11 +69,18 @@ function beside(found: readonly Piece[], more: readonly Piece[]): Piece[] {
 const phonePieces = (text: string): Piece[] =>
   phones(text).map(({ line, span }) => ({ kind: 'phone', line, span, text: text.slice(...span) }));
 
+/** Whatever an account or a card is written like, two digits stand side by side. */
+const LONG = /\d\d/;
+
+function accountsAndCards(text: string): Piece[] {
+  const ibans = find(text, 'iban', IBAN, isAccount);
+  const named = NAMED.test(text) ? find(text, 'iban', NAMED_IBAN, (found) => /\d{4}/.test(found)) : [];
+  return beside(beside(ibans, named), find(text, 'card', CARD, isCard));
+}
+
 /** E-mail addresses, phone, account and card numbers in a text; the longer explanation of a number wins. */
 export function pieces(text: string): Piece[] {
   const emails = text.includes('@') ? find(text, 'email', EMAIL, () => true) : [];
-  const ibans = find(text, 'iban', IBAN, isAccount);
-  const named = find(text, 'iban', NAMED_IBAN, (found) => /\d{4}/.test(found));
-  const long = beside(beside(ibans, named), find(text, 'card', CARD, isCard));
+  const long = LONG.test(text) ? accountsAndCards(text) : [];
   return beside([...emails, ...long], phonePieces(text));
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../engine/analysis/detector';
+import { latestPer } from '../../../engine/analysis/once';
 import { fold, unslot } from '../../../engine/text/fold';
 import { groupsOf } from './meanings';
 import { NUMBER_WORDS } from './number-words';
@@ -34,18 +35,11 @@ const meanings = (word: string): string[] => [stem(word), ...groupsOf(word)];
 const CHILD =
   /\b(?:my|our) (?:\d+|[a-z]+) ?-?(?:yo|y\/o|yr|yrs|year|month)s?\b|\b(?:mon|ma|mes|notre|nos) (?:petite?s?|puce|bout de chou|[a-z]+ de \d+ (?:ans|mois))\b/;
 
-/** What was published under one reading of the customer, which stays one object while the thread does. */
-const known = new WeakMap<object, { readonly brand: unknown; readonly published: Published }>();
+const perCustomer = latestPer<Reading['customer'], Published>();
 
 /** What was published in the thread so far; read once per thread, not per keystroke. */
-export function published(reading: Reading): Published {
-  const { brand } = reading.situation;
-  const last = known.get(reading.customer);
-  if (last && last.brand === brand) return last.published;
-  const fresh = read(reading);
-  known.set(reading.customer, { brand, published: fresh });
-  return fresh;
-}
+export const published = (reading: Reading): Published =>
+  perCustomer(reading.customer, [reading.situation.brand], () => read(reading));
 
 function read({ customer, situation, brandMessages }: Reading): Published {
   const theirs = situation.thread.filter(({ role }) => role === 'customer');

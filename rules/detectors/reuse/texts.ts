@@ -1,5 +1,5 @@
 import type { Reading } from '../../../engine/analysis/detector';
-import { oncePer } from '../../../engine/analysis/once';
+import { latestPer, oncePer } from '../../../engine/analysis/once';
 import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
 import { createEarlier, type Earlier } from '../../../engine/similarity/earlier';
 import type { Evidence } from '../../../engine/types/diagnostic';
@@ -57,30 +57,26 @@ export const saved = ({ situation: { brand } }: Reading, weigh: Weigh): Source =
   return once(texts, weigh, () => texts.map((text, index) => placed('saved', index, { text })));
 };
 
-const allowedBy = new WeakMap<
-  Brand,
-  { readonly now: string | undefined; readonly allowed: Carried | null }
->();
-
 /** An incident's text is good until its end; where the time is unknown, nothing says that it is over. */
 const isCurrent = (until: string, now: string | undefined): boolean =>
   now === undefined || !(Date.parse(until) < Date.parse(now));
-
-/** The wording that may be used again: approved, or of an incident that is not over. */
-export function allowed({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null {
-  if (!brand) return null;
-  const known = allowedBy.get(brand);
-  if (known && known.now === now) return known.allowed;
-  const incidents = (brand.incidents ?? []).filter(({ until }) => isCurrent(until, now));
-  const texts = [...(brand.approved ?? []), ...incidents.map(({ text }) => text)];
-  const read = texts.map((text) => carriedBy(text, weigh));
-  const all = read.length === 0 ? null : merged(read);
-  allowedBy.set(brand, { now, allowed: all });
-  return all;
-}
 
 const merged = (all: readonly Carried[]): Carried => ({
   length: all.reduce((sum, { length }) => sum + length, 0),
   grams: new Map(all.flatMap(({ grams }) => [...grams])),
   stems: new Map(all.flatMap(({ stems }) => [...stems])),
 });
+
+function readAllowed({ approved = [], incidents = [] }: Brand, now: string | undefined, weigh: Weigh) {
+  const texts = [
+    ...approved,
+    ...incidents.filter(({ until }) => isCurrent(until, now)).map(({ text }) => text),
+  ];
+  return texts.length === 0 ? null : merged(texts.map((text) => carriedBy(text, weigh)));
+}
+
+const perBrand = latestPer<Brand, Carried | null>();
+
+/** The wording that may be used again: approved, or of an incident that is not over. */
+export const allowed = ({ situation: { brand, now } }: Reading, weigh: Weigh): Carried | null =>
+  brand ? perBrand(brand, [now], () => readAllowed(brand, now, weigh)) : null;

@@ -86,7 +86,7 @@ export interface Told {
 }
 
 /** Says something to the one page that is open on a site, as the popup and the shortcut do. */
-const tell = (own: Page, type: 'report' | 'advice'): Promise<Fields | null> =>
+const tell = (own: Page, type: 'report' | 'advice' | 'blank'): Promise<Fields | null> =>
   own.evaluate(
     async (v, what) => {
       const tabs = await chrome.tabs.query({});
@@ -104,5 +104,13 @@ export async function told(own: Page): Promise<Told | null> {
   return composers.at(-1) ?? null;
 }
 
+/** What of ours is open in the page: see `Held`. */
+export async function held(own: Page): Promise<Fields> {
+  const report = (await tell(own, 'report')) as unknown as { held: Fields };
+  return report.held;
+}
+
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
+/** Selects the next blank, as the other shortcut does. */
+export const fillIn = async (own: Page): Promise<void> => void (await tell(own, 'blank'));

@@ -26,6 +26,7 @@ export interface Switches {
   dm: 'chat' | 'legacy';
   plan: 'free' | 'premium';
   thread: '1' | '2';
+  dialog: 'reply' | 'quote';
   typeahead: 'off' | 'on';
   comments: 'lexical' | 'textarea';
   draft: string;
@@ -53,6 +54,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     plan: oneOf(query.get('plan'), ['free', 'premium'] as const) ?? 'free',
     dm: oneOf(query.get('dm'), ['chat', 'legacy'] as const) ?? 'chat',
     thread: oneOf(query.get('thread'), ['1', '2'] as const) ?? '1',
+    dialog: oneOf(query.get('dialog'), ['reply', 'quote'] as const) ?? 'reply',
     typeahead: oneOf(query.get('typeahead'), ['off', 'on'] as const) ?? 'off',
     comments: oneOf(query.get('comments'), ['lexical', 'textarea'] as const) ?? 'textarea',
     draft: query.get('draft') ?? '',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Submit, useEarlyPosting } from '../page/posting.ts';
 import { story } from '../page/story.ts';
 import { hostile, switches } from '../page/switches.ts';
@@ -13,6 +13,8 @@ interface Props {
   buttonId: string;
   autoFocus?: boolean;
   accepted: Accepted;
+  /** What stands between the box and its toolbar. */
+  children?: ReactNode;
 }
 
 interface LineProps {
@@ -53,7 +55,7 @@ function useDrafts(name: string, accepted: Accepted) {
 }
 
 /** A reply composer: avatar, Draft.js boxes, toolbar with the button that posts. */
-export function Composer({ name, buttonId, autoFocus = false, accepted }: Props) {
+export function Composer({ name, buttonId, autoFocus = false, accepted, children }: Props) {
   const { first, second, submit } = useDrafts(name, accepted);
   const button = `[data-testid="${buttonId}"]`;
   const root = () => editableOf(first.editor.current)?.closest<HTMLElement>('[data-composer]') ?? null;
@@ -69,6 +71,7 @@ export function Composer({ name, buttonId, autoFocus = false, accepted }: Props)
       <div className="composer-side">
         <Line index={0} draft={first} onPostKey={onPostKey} />
         {second && <Line index={1} draft={second} onPostKey={onPostKey} />}
+        {children}
         <div key={toolbarKey}>
           <Toolbar
             buttonId={buttonId}

@@ -1,0 +1,107 @@
+import type { Rewrite } from '../../engine/types/diagnostic';
+import { canSplit } from '../composer/controls';
+import { postsOf, proposals, stepOf } from '../composer/findings';
+import { PressButton } from '../composer/press-button';
+import { useCoach } from '../composer/react';
+import { BackIcon, CloseIcon, OnIcon } from '../ui/icons';
+import { useSay } from '../ui/voice';
+import { Posts } from './posts';
+import { Proposal } from './proposal';
+
+/** Into the box or onto the clipboard. After a refusal Copy leads; of several posts each has a Copy of its own. */
+function Choices() {
+  const coach = useCoach();
+  const say = useSay();
+  const copyLeads = coach.copyOnly || coach.feedback?.kind === 'refused';
+  const isSplit = postsOf(coach).length > 0;
+  return (
+    <div className="choices">
+      {!coach.copyOnly && (
+        <PressButton
+          id="replace"
+          className={copyLeads ? 'button' : 'button primary'}
+          aria-disabled={coach.applying}
+        >
+          {say(isSplit ? 'whole.putFirst' : 'card.replace')}
+        </PressButton>
+      )}
+      {!isSplit && (
+        <PressButton id="copy" className={copyLeads ? 'button primary' : 'button'}>
+          {say(coach.feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
+        </PressButton>
+      )}
+      {canSplit(coach) && (
+        <PressButton id="split" className="link" aria-pressed={isSplit}>
+          {say(isSplit ? 'whole.inOne' : 'whole.inPosts')}
+        </PressButton>
+      )}
+    </div>
+  );
+}
+
+/** Which variant this is, and the ways to the others. */
+function Variants() {
+  const coach = useCoach();
+  const say = useSay();
+  const total = proposals(coach).length;
+  if (total < 2) return null;
+  return (
+    <footer className="foot">
+      <span className="small quiet" role="status">
+        {say('whole.position', { n: stepOf(coach) + 1, total })}
+      </span>
+      <span className="foot-space" />
+      <PressButton id="previous" className="icon" aria-label={say('whole.previous')}>
+        <BackIcon />
+      </PressButton>
+      <PressButton id="next" className="icon" aria-label={say('whole.next')}>
+        <OnIcon />
+      </PressButton>
+    </footer>
+  );
+}
+
+function Reply({ shown }: { shown: Rewrite }) {
+  const coach = useCoach();
+  const say = useSay();
+  if (postsOf(coach).length > 0) return <Posts />;
+  return (
+    <>
+      <Proposal before={coach.draft.text} rewrite={shown} />
+      {shown.excess !== undefined && (
+        <p className="small quiet">{say('whole.tooLong', { n: shown.excess })}</p>
+      )}
+    </>
+  );
+}
+
+function Shown() {
+  const coach = useCoach();
+  const say = useSay();
+  const shown = proposals(coach)[stepOf(coach)];
+  if (!shown) return <p className="quiet">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  return (
+    <>
+      <Reply shown={shown} />
+      {coach.feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
+      <Choices />
+    </>
+  );
+}
+
+/** The whole reply in better words, in a few ways to step through; or one sentence that says why there is none. */
+export function WholeCard() {
+  const say = useSay();
+  return (
+    <article className="card whole">
+      <div className="card-body">
+        <h2 className="sentence">{say('whole.title')}</h2>
+        <Shown />
+      </div>
+      <Variants />
+      <PressButton id="close" className="icon card-close" aria-label={say('card.close')}>
+        <CloseIcon />
+      </PressButton>
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Locale } from '../../engine/types/text';
+import { exportPack, openPack } from '../../rules/pack/exchange/open';
+import { faultLine } from '../../rules/pack/fault';
+import { type FieldChange, fieldChanges } from '../../rules/pack/merge/changes';
+import type { Json } from '../../rules/pack/merge/json';
+import type { Pack } from '../../rules/pack/schema';
+import { Button } from '../ui/button';
+import { useLocale, useSay } from '../ui/voice';
+
+/** A value on a line: an example by its reply, anything else as it is written. */
+function shown(value: Json): string {
+  if (typeof value === 'string') return value;
+  const { draft } = (value ?? {}) as { draft?: unknown };
+  return typeof draft === 'string' ? draft : JSON.stringify(value);
+}
+
+function Values({ change }: { change: FieldChange }) {
+  const say = useSay();
+  const gone = change.removed ?? (change.before === undefined ? [] : [change.before]);
+  const come = change.added ?? (change.after === undefined ? [] : [change.after]);
+  return (
+    <ul>
+      {gone.map((value) => (
+        <li key={`-${shown(value)}`}>
+          <span className="unseen">{say('editor.removed')}</span>
+          <del>{shown(value)}</del>
+        </li>
+      ))}
+      {come.map((value) => (
+        <li key={`+${shown(value)}`}>
+          <span className="unseen">{say('editor.added')}</span>
+          <ins>{shown(value)}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why the pack as it stands would be refused. */
+export function faultsOf(pack: Pack, locale: Locale): string[] {
+  const opened = openPack(exportPack(pack), locale);
+  return 'refused' in opened ? opened.refused.map(faultLine) : [];
+}
+
+interface ChangesViewProps {
+  readonly before: Pack | null;
+  readonly pack: Pack;
+  readonly onPublish?: (() => void) | undefined;
+  readonly onKeep?: (() => void) | undefined;
+  readonly onBack: () => void;
+}
+
+/** What publishing would change, field by field, and what stands in its way. */
+export function ChangesView({ before, pack, onPublish, onKeep, onBack }: ChangesViewProps) {
+  const say = useSay();
+  const faults = faultsOf(pack, useLocale());
+  const nothing: Pack = { schemaVersion: 1, id: pack.id, name: pack.name, version: 1 };
+  const changes = fieldChanges(before ?? nothing, pack);
+  const isReady = faults.length === 0;
+  return (
+    <section aria-labelledby="editor-changes">
+      <Button look="link" onClick={onBack}>
+        ← {say('editor.allRules')}
+      </Button>
+      <h2 id="editor-changes">{say('editor.changes')}</h2>
+      <p className="quiet">{say(before ? 'editor.changesHint' : 'editor.neverPublished')}</p>
+      {faults.length > 0 && (
+        <div className="fault" role="alert">
+          {say('editor.mendFirst')}
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {changes.length === 0 && <p>{say('editor.noChanges')}</p>}
+      <ul className="field-changes">
+        {changes.map((change) => (
+          <li key={change.path.join('/')}>
+            <h3>{change.path.join(' › ')}</h3>
+            <Values change={change} />
+          </li>
+        ))}
+      </ul>
+      <div className="bench-keep">
+        {onPublish && (
+          <Button look="primary" onClick={onPublish} disabled={!isReady || changes.length === 0}>
+            {say('editor.publish')}
+          </Button>
+        )}
+        {onKeep && (
+          <Button onClick={onKeep} disabled={!isReady}>
+            {say('editor.export')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../../engine/types/text';
+import type { Outcome as ExampleOutcome } from '../../rules/examples/judge-example';
+import type { Conflict } from '../../rules/pack/merge/merge';
+import type { Example, Pack } from '../../rules/pack/schema';
+
+/** What publishing a pack came to. */
+export type Outcome =
+  | { readonly kind: 'done' | 'same'; readonly pack: Pack }
+  /** Somebody else published meanwhile: `pack` is both editions together, but for what has to be decided. */
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly pack: Pack }
+  | { readonly kind: 'busy'; readonly owner: string | null }
+  /** A sentence in the reader's language. */
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/** Where the pack being edited comes from and is kept; nobody else sees a draft. */
+export interface PackDesk {
+  /** The draft as it was left, or what a new one begins with. */
+  read(): Promise<Pack>;
+  save(draft: Pack): Promise<void>;
+  /** The edition that people use now; null where there is none. */
+  published?(): Promise<Pack | null>;
+  publish?(pack: Pack): Promise<Outcome>;
+  /** Gives the pack as a file. */
+  keep?(pack: Pack): void;
+}
+
+/** How an example came out, and which words the rule points at. */
+export interface Judged {
+  readonly outcome: ExampleOutcome;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly speaks: boolean;
+}
+
+/** An example to judge. */
+export interface Trial {
+  readonly locale: Locale;
+  readonly kind: 'flags' | 'allows';
+  readonly example: Example;
+}
+
+export type BenchAnswer = { readonly judged: readonly Judged[] } | { readonly faults: readonly string[] };
+
+/** Judges examples by a rule of a pack as it stands, published or not. */
+export type Bench = (pack: Pack, rule: string, trials: readonly Trial[]) => Promise<BenchAnswer>;

@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Pack } from '../../rules/pack/schema';
+import type { Bench } from './desk';
+
+/** What everything in the editor works on. */
+export interface PackEditing {
+  readonly core: Pack;
+  readonly pack: Pack;
+  readonly bench: Bench;
+  /** @param touches names what is being written, so that its letters are undone together */
+  change(pack: Pack, touches?: string): void;
+}
+
+const PackEditingContext = createContext<PackEditing | null>(null);
+
+export function EditingPack({ editing, children }: { editing: PackEditing; children: ReactNode }) {
+  return <PackEditingContext value={editing}>{children}</PackEditingContext>;
+}
+
+/** The pack being edited around this component. */
+export function usePack(): PackEditing {
+  const editing = useContext(PackEditingContext);
+  if (!editing) throw new Error('usePack stands outside EditingPack');
+  return editing;
+}

@@ -1,0 +1,295 @@
+// @vitest-environment jsdom
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBench } from '../../rules/bench/bench';
+import { corePack } from '../../rules/bin/core-pack';
+import { compileRuleset } from '../../rules/pack/compile';
+import { exportPack, openPack } from '../../rules/pack/exchange/open';
+import type { Pack } from '../../rules/pack/schema';
+import type { Outcome, PackDesk } from './desk';
+import { PackEditor } from './pack-editor';
+
+/** Compiling all of Tact's rules takes its time where others work. */
+configure({ asyncUtilTimeout: 30_000 });
+
+const core = corePack();
+const bench = createBench({ pack: core, ruleset: compileRuleset(core) });
+const empty: Pack = { schemaVersion: 1, id: 'shop', name: 'Shop', version: 1 };
+const dear: NonNullable<Pack['rules']>[number] = {
+  id: 'x-shop/dear',
+  family: 'faults',
+  severity: 'warning',
+  message: { fr: 'On ne dit pas cher ami.', en: 'We do not say dear friend.' },
+  why: { fr: 'La charte.', en: 'The style guide.' },
+  detect: { kind: 'phrase', fr: ['cher ami'], en: ['dear friend'] },
+};
+
+let kept: Pack[];
+let outcomes: Outcome[];
+let asked: Pack[];
+beforeEach(() => {
+  kept = [];
+  outcomes = [];
+  asked = [];
+});
+afterEach(cleanup);
+
+const desk = (first: Pack, more: Partial<PackDesk> = {}): PackDesk => ({
+  read: async () => first,
+  save: async (draft) => void kept.push(draft),
+  ...more,
+});
+async function open(first: Pack, more: Partial<PackDesk> = {}) {
+  render(<PackEditor locale="en" theme="light" desk={desk(first, more)} core={core} bench={bench} />);
+  await screen.findByRole('heading', { name: 'Team rules' });
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const saved = async (): Promise<Pack> => {
+  await screen.findByText('Draft saved.');
+  return kept.at(-1) as Pack;
+};
+
+describe('the list of rules', () => {
+  it('is found by what rules say and look for', async () => {
+    await open({ ...empty, rules: [dear] });
+    write('Find a rule', 'dear friend');
+    expect(screen.getByText('1 rule')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Your rules' })).toBeTruthy();
+    write('Find a rule', 'zzzz');
+    expect(screen.getByText(/No rule speaks of that/)).toBeTruthy();
+  });
+
+  it('a pack that cannot be read says so, and is read again', async () => {
+    let fails = true;
+    const read = async () => {
+      if (fails) throw new Error('gone');
+      return empty;
+    };
+    render(<PackEditor locale="en" theme="light" desk={desk(empty, { read })} core={core} bench={bench} />);
+    await screen.findByText('The pack could not be read.');
+    fails = false;
+    press('Try again');
+    await screen.findByRole('heading', { name: 'Team rules' });
+  });
+});
+
+describe('a rule of Tact’s', () => {
+  it('takes the team’s words, weight and lock, keeps the draft, and goes back', async () => {
+    await open(empty);
+    write('Find a rule', 'boilerplate');
+    fireEvent.click(
+      within(screen.getByRole('region', { name: 'Rules' }))
+        .getAllByRole('button')
+        .at(-1)!,
+    );
+    fireEvent.change(screen.getByLabelText('Weight'), { target: { value: 'error' } });
+    write('Message in English', 'Our own words, please.');
+    fireEvent.click(screen.getByRole('switch', { name: 'Lock for the team' }));
+    const draft = await saved();
+    const coreMessage = core.rules?.find(({ id }) => id === 'boilerplate')?.message.fr;
+    expect(draft.overrides).toEqual({
+      boilerplate: { severity: 'error', message: { fr: coreMessage, en: 'Our own words, please.' } },
+    });
+    expect(draft.locked).toEqual(['overrides/boilerplate']);
+    press('Back to Tact’s rule');
+    expect(screen.queryByDisplayValue('Our own words, please.')).toBeNull();
+    press('Undo');
+    expect(screen.getByDisplayValue('Our own words, please.')).toBeTruthy();
+  });
+});
+
+describe('a rule of the team’s at the bench', () => {
+  async function openDear(rule: object = {}) {
+    await open({ ...empty, rules: [{ ...dear, ...rule }] });
+    press(/We do not say dear friend/);
+  }
+
+  it('examples turn as its phrases are being written', async () => {
+    const flags = [{ thread: [], draft: 'Hello my darling, it ships today and we are sorry for the wait.' }];
+    const none = { flags: [], allows: [] };
+    await openDear({ examples: { fr: none, en: { flags, allows: [] } } });
+    await screen.findByText('The rule is silent and should flag it');
+    write('Phrases in English', 'dear friend\nmy darling');
+    await screen.findByText('As it should be');
+    expect(document.querySelector('.example mark')?.textContent).toBe('my darling');
+  });
+
+  it('a phrase that cannot be read says where, on its line', async () => {
+    const none = { flags: [], allows: [] };
+    await openDear({
+      examples: { fr: none, en: { flags: [{ thread: [], draft: 'Dear friend.' }], allows: [] } },
+    });
+    write('Phrases in English', 'dear friend\n(my');
+    expect(screen.getByText('Line 2: at 3: expected «)», found the end.')).toBeTruthy();
+    await screen.findByText('This rule can’t be tried as it is written:');
+  });
+
+  it('tries any reply and keeps it', async () => {
+    await openDear();
+    write('A reply to try', 'Hello dear friend, your parcel is on its way and should arrive today.');
+    await screen.findByText('This rule flags:');
+    press('Keep: to flag');
+    const draft = await saved();
+    expect(draft.rules?.[0]?.examples?.en.flags).toEqual([
+      {
+        thread: [],
+        draft: 'Hello dear friend, your parcel is on its way and should arrive today.',
+        marks: [[6, 17]],
+      },
+    ]);
+  });
+
+  it('a false alarm copied from a card becomes an example to leave alone', async () => {
+    await openDear();
+    const copied = {
+      thread: [{ role: 'customer', text: 'Where is it?' }],
+      draft: 'My dear friend <NAME> will call you today about your parcel.',
+    };
+    write('A reply to try', JSON.stringify(copied));
+    await screen.findByText('False alarm kept among the examples to leave alone.');
+    await screen.findByText('The rule flags it and should be silent');
+    expect((await saved()).rules?.[0]?.examples?.en.allows).toEqual([copied]);
+  });
+});
+
+describe('a new rule', () => {
+  it('is made from replies to flag and to leave', async () => {
+    await open(empty);
+    press('New rule');
+    write('What the rule will tell the CM', 'No dear friend');
+    write(
+      'Replies to flag',
+      'Hello dear friend, it ships today.\n\nThanks dear friend, we will look into the parcel.',
+    );
+    write('Similar replies to leave alone', 'Hello Sam, it ships today.');
+    expect(screen.getByText('dear friend').tagName).toBe('CODE');
+    press('Make the rule');
+    await screen.findByText('3 examples of 3 are as they should be.');
+    const draft = await saved();
+    expect(draft.rules?.[0]).toMatchObject({ id: 'x-shop/no-dear-friend', detect: { en: ['dear friend'] } });
+    expect(openPack(exportPack(draft))).toHaveProperty('pack');
+  });
+});
+
+describe('publishing', () => {
+  const publish = async (pack: Pack): Promise<Outcome> => {
+    asked.push(pack);
+    return outcomes.shift() as Outcome;
+  };
+
+  it('shows what changes first; a pack with a fault is not published', async () => {
+    await open(
+      { ...empty, rules: [{ ...dear, message: { fr: '', en: 'x' } }] },
+      { publish, published: async () => empty },
+    );
+    press('See changes');
+    expect(
+      screen.getByText('x-shop/dear: message: fr: Too small: expected string to have >=1 characters'),
+    ).toBeTruthy();
+    expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('publishes, and what is published is the new base', async () => {
+    const before: Pack = { ...empty, rules: [dear] };
+    await open(
+      { ...before, overrides: { boilerplate: { severity: 'error' } } },
+      { publish, published: async () => before },
+    );
+    press('See changes');
+    expect(screen.getByText('overrides › boilerplate › severity')).toBeTruthy();
+    outcomes = [
+      { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
+    ];
+    press('Publish');
+    await screen.findByText('Version 2 published.');
+    expect(screen.getByText('Nothing has changed.')).toBeTruthy();
+  });
+
+  it('two leads at once: each field is settled, then published again', async () => {
+    const conflicts = [
+      { path: ['rules', 'x-shop/dear', 'severity'], base: 'warning', mine: 'hint', theirs: 'error' },
+    ];
+    const merged: Pack = { ...empty, version: 3, rules: [dear] };
+    await open(
+      { ...empty, rules: [{ ...dear, severity: 'hint' }] },
+      { publish, published: async () => null },
+    );
+    press('See changes');
+    outcomes = [
+      { kind: 'conflicts', conflicts, pack: merged },
+      { kind: 'busy', owner: 'Bruno' },
+    ];
+    press('Publish');
+    await screen.findByText('Two versions to settle');
+    const decide = screen.getByRole('button', { name: 'Publish with these choices' }) as HTMLButtonElement;
+    expect(decide.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /Theirs/ }));
+    fireEvent.click(decide);
+    await screen.findByText('Bruno is publishing right now. Try again in a minute.');
+    expect(asked.at(-1)?.rules?.[0]?.severity).toBe('error');
+  });
+
+  it('a draft that cannot be kept says so, and is kept on another try', async () => {
+    let fails = true;
+    const save = async (draft: Pack) => {
+      if (fails) throw new Error('full');
+      kept.push(draft);
+    };
+    await open(empty, { save });
+    write('Pack name', 'Boutique');
+    await screen.findByText('The draft could not be saved.');
+    fails = false;
+    press('Try again');
+    expect((await saved()).name).toBe('Boutique');
+  });
+});
+
+describe('files', () => {
+  const choose = async (text: string) => {
+    const file = new File([text], 'pack.json', { type: 'application/json' });
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText('Open a file'), { target: { files: [file] } });
+    });
+  };
+
+  it('a file takes the draft’s place, an undo brings it back; a broken one is refused with the reason', async () => {
+    await open(empty);
+    await choose(JSON.stringify({ ...empty, name: 'From file', rules: [dear] }));
+    await waitFor(() => expect(screen.getByDisplayValue('From file')).toBeTruthy());
+    press('Undo');
+    expect(screen.getByDisplayValue('Shop')).toBeTruthy();
+    await choose('<html>');
+    await screen.findByText('pack: this is a web page, not a rule pack');
+  });
+
+  it('HTML in a pack is text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><b>bold</b>';
+    await open({ ...empty, name: hostile, rules: [{ ...dear, message: { fr: hostile, en: hostile } }] });
+    press(/<b>bold<\/b>/);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(hostile);
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+});
+
+describe('for everybody', () => {
+  it('no fault of accessibility in list, rule, new rule and changes', async () => {
+    await open({ ...empty, rules: [dear] });
+    const faults = async () => {
+      const { violations } = await axe.run(document.body, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    };
+    expect(await faults()).toEqual([]);
+    press(/We do not say dear friend/);
+    expect(await faults()).toEqual([]);
+    press(/All rules/);
+    press('New rule');
+    expect(await faults()).toEqual([]);
+    press('See changes');
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Pack } from '../../rules/pack/schema';
+import type { PackDesk } from './desk';
+import { begun, type Draft, type DraftMove, moved } from './draft';
+
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
+
+/** How long the writing rests before the draft is kept, in milliseconds. */
+const REST_MS = 400;
+
+export interface Drafting {
+  readonly draft: Draft;
+  readonly saving: Saving;
+  move(move: DraftMove): void;
+  /** Keeps the draft again, after it could not be kept. */
+  save(): void;
+}
+
+/** Holds the draft of a pack, and keeps it at the desk a moment after each change and when the page is left. */
+export function useDraft(first: Pack, desk: PackDesk): Drafting {
+  const [draft, move] = useReducer(moved, first, begun);
+  const [saving, setSaving] = useState<Saving>('idle');
+  const kept = useRef(first);
+  const save = useCallback(() => {
+    const pack = draft.now;
+    kept.current = pack;
+    setSaving('saving');
+    desk.save(pack).then(
+      () => setSaving('saved'),
+      () => setSaving('failed'),
+    );
+  }, [draft.now, desk]);
+  useEffect(() => {
+    if (draft.now === kept.current) return;
+    const timer = setTimeout(save, REST_MS);
+    const now = () => document.visibilityState === 'hidden' && save();
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', now);
+    };
+  }, [draft.now, save]);
+  return { draft, saving, move, save };
+}

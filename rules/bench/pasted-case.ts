@@ -1,0 +1,41 @@
+import { languageOf } from '../../engine/text/language';
+import { scan } from '../../engine/text/scan';
+import type { Locale } from '../../engine/types/text';
+import { caseSchema, type Example, exampleSchema } from '../pack/schema';
+
+const FIELDS = Object.keys(exampleSchema.shape);
+
+/** What of a message an example keeps. */
+const messageOf = ({ role, author, text, at }: Record<string, unknown>): object => ({
+  role,
+  ...(author === undefined ? {} : { author }),
+  text,
+  ...(at === undefined ? {} : { at }),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a case that was copied from a card («false alarm») or from an export, as an example of a rule.
+ * @param text what was pasted
+ * @returns the example and its language; null when the text is no case, as a plain reply is not
+ */
+export function exampleOfCase(text: string): { locale: Locale | null; example: Example } | null {
+  const raw = parsed(text);
+  const read = caseSchema.partial({ platform: true, visibility: true }).safeParse(raw);
+  if (!read.success) return null;
+  const known = Object.entries(read.data).filter(
+    ([field, value]) => FIELDS.includes(field) && value !== undefined,
+  );
+  const thread = read.data.thread.map(messageOf);
+  const example = exampleSchema.safeParse({ ...Object.fromEntries(known), thread });
+  if (!example.success) return null;
+  const { draft } = example.data;
+  return { locale: read.data.locale ?? languageOf(draft, scan(draft)), example: example.data };
+}

@@ -1,0 +1,40 @@
+import { isLockedBy, type Layers } from './layers';
+import type { Override, Pack } from './schema';
+
+export type LayerName = 'core' | 'team' | 'personal' | 'policy';
+
+/** Where a setting comes from, and who has locked it, if anybody. */
+export interface Provenance {
+  readonly layer: LayerName;
+  readonly lockedBy?: 'team' | 'policy';
+}
+
+type Field = keyof Override;
+
+const says = (pack: Pack | undefined, rule: string, field: Field): boolean => {
+  const overrides = pack?.overrides ?? {};
+  return Object.hasOwn(overrides, rule) && overrides[rule]?.[field] !== undefined;
+};
+
+const locks = (pack: Pack | undefined, path: string): boolean => isLockedBy(path, pack?.locked ?? []);
+
+/** A field above a lock is not heard, whatever it says; the policy is above all. */
+function layerOf(layers: Layers, rule: string, field: Field, lockedBy: Provenance['lockedBy']): LayerName {
+  const { team, personal, policy } = layers;
+  if (says(policy, rule, field)) return 'policy';
+  if (!lockedBy && says(personal, rule, field)) return 'personal';
+  if (lockedBy !== 'policy' && says(team, rule, field)) return 'team';
+  const defines = (pack: Pack | undefined): boolean => (pack?.rules ?? []).some(({ id }) => id === rule);
+  if (!lockedBy && defines(personal)) return 'personal';
+  return defines(team) ? 'team' : 'core';
+}
+
+/**
+ * Tells which layer a field of a rule comes from when all layers are merged.
+ * @param rule a rule's id, or `rule/variant`
+ */
+export function provenanceOf(layers: Layers, rule: string, field: Field): Provenance {
+  const path = `overrides/${rule}/${field}`;
+  const lockedBy = locks(layers.policy, path) ? 'policy' : locks(layers.team, path) ? 'team' : undefined;
+  return { layer: layerOf(layers, rule, field, lockedBy), ...(lockedBy ? { lockedBy } : {}) };
+}

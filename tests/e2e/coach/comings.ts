@@ -1,0 +1,27 @@
+import type { Page } from '../../browsers/page.ts';
+
+/** Opens X's reply dialog and closes it again, many times, each with a letter in it; waits for our bar where we are. */
+export async function comeAndGo(tab: Page, times: number, withTact: boolean): Promise<void> {
+  const PER_CALL = 20;
+  for (let done = 0; done < times; done += PER_CALL) {
+    await tab.evaluate(
+      async (count, waitForBar) => {
+        const until = async (is: () => boolean): Promise<void> => {
+          for (let tries = 0; tries < 300 && !is(); tries++) await new Promise((go) => setTimeout(go, 5));
+          if (!is()) throw new Error('waited in vain');
+        };
+        const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+        const dialog = (): Element | null => document.querySelector('[role="dialog"]');
+        for (let i = 0; i < count; i++) {
+          press('article [data-testid="reply"]');
+          await until(() => dialog()?.querySelector('[contenteditable="true"]') !== null);
+          if (waitForBar) await until(() => dialog()?.querySelector('tact-bar') !== null);
+          press('[data-testid="app-bar-close"]');
+          await until(() => dialog() === null);
+        }
+      },
+      Math.min(PER_CALL, times - done),
+      withTact,
+    );
+  }
+}

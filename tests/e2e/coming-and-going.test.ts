@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statusPage } from '../browsers/addresses.ts';
+import type { Burden, Page } from '../browsers/page.ts';
+import { count, editable, troubles, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension } from './coach/build.ts';
+import { comeAndGo } from './coach/comings.ts';
+import { held, openOwn } from './coach/own.ts';
+
+const TIMES = 60;
+/** Five hundred boxes may leave 2 MB behind; `npm run soak` opens as many. */
+const MOST_BYTES = (2 * 1024 * 1024 * TIMES) / 500;
+/** The entry script's own, and the coach's at its window. */
+const MOST_LISTENERS = 40;
+
+async function opened(stage: Stage): Promise<Page> {
+  const tab = await stage.browser.page(statusPage({ theme: 'light', story: 'furniture' }));
+  await tab.click(editable('inline'));
+  return tab;
+}
+
+/** What a tab gained between two moments. */
+const gained = (before: Burden, after: Burden): Burden => ({
+  heap: after.heap - before.heap,
+  listeners: after.listeners - before.listeners,
+  nodes: after.nodes - before.nodes,
+  script: after.script - before.script,
+});
+
+async function gain(stage: Stage, withTact: boolean): Promise<Burden> {
+  const tab = await opened(stage);
+  if (withTact) await untilPresent(tab, 'tact-bar');
+  // The first boxes fill caches of the browser, the page and the engine.
+  await comeAndGo(tab, 20, withTact);
+  const before = await tab.burden();
+  await comeAndGo(tab, TIMES, withTact);
+  const after = await tab.burden();
+  await tab.close();
+  if (!before || !after) throw new Error('this browser does not tell');
+  return gained(before, after);
+}
+
+describe.each(['chromium', 'firefox'] as const)('boxes that come and go in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(name, { extension: builtExtension(name) });
+  });
+  afterAll(() => stage?.close());
+
+  it('leave no session, no watcher and no element of ours', async () => {
+    const own = await openOwn(stage.browser);
+    const tab = await opened(stage);
+    await untilPresent(tab, 'tact-bar');
+    expect(await held(own)).toMatchObject({ sessions: 1 });
+    await comeAndGo(tab, TIMES, true);
+    const { sessions, watched, ports } = (await held(own)) as Record<string, number>;
+    expect({ sessions, ports }).toEqual({ sessions: 1, ports });
+    expect(ports).toBeLessThanOrEqual(1);
+    // The one that stands, and the last few, whose posts may still be confirmed.
+    expect(watched).toBeLessThanOrEqual(5);
+    expect(await count(tab, 'tact-bar, tact-overlay')).toBe(2);
+    expect(await troubles(tab)).toEqual([]);
+    await tab.close();
+    await own.close();
+  });
+});
+
+describe('memory in chromium', () => {
+  it('is measured: what is kept on purpose shows', async () => {
+    const stage = await setStage('chromium');
+    const tab = await opened(stage);
+    const before = await tab.burden();
+    await tab.evaluate((bytes) => {
+      const kept = Array.from({ length: bytes / 100 }, (_, i) => ({ i, text: `${i}`.padStart(60, '.') }));
+      window.addEventListener('kept', () => kept);
+    }, MOST_BYTES);
+    const after = await tab.burden();
+    await stage.close();
+    if (!before || !after) throw new Error('this browser does not tell');
+    expect(gained(before, after).heap).toBeGreaterThan(MOST_BYTES);
+    expect(gained(before, after).listeners).toBe(1);
+  });
+
+  it('comes back to what the page itself keeps', async () => {
+    const [plain, ours] = [
+      await setStage('chromium'),
+      await setStage('chromium', { extension: builtExtension('chromium') }),
+    ];
+    try {
+      const without = await gain(plain, false);
+      const withTact = await gain(ours, true);
+      expect(withTact.heap - without.heap).toBeLessThan(MOST_BYTES);
+      expect(withTact.listeners - without.listeners).toBeLessThan(MOST_LISTENERS);
+    } finally {
+      await Promise.all([plain.close(), ours.close()]);
+    }
+  });
+});

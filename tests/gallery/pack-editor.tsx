@@ -1,0 +1,68 @@
+import coreRuleset from 'virtual:core-ruleset';
+import { useState } from 'react';
+import type { PackDesk } from '../../components/pack-editor/desk';
+import { PackEditor } from '../../components/pack-editor/pack-editor';
+import { createBench } from '../../rules/bench/bench';
+import type { Pack } from '../../rules/pack/schema';
+import type { OwnLook } from './own-pages';
+
+const rule: NonNullable<Pack['rules']>[number] = {
+  id: 'x-tilleul/cher-ami',
+  family: 'faults',
+  severity: 'warning',
+  message: { fr: 'On n’appelle pas un client « cher ami ».', en: 'A customer is nobody’s dear friend.' },
+  why: { fr: 'Charte de la maison, page 4.', en: 'House style, page 4.' },
+  detect: { kind: 'phrase', fr: ['cher[e] ami[e]', '(mon|ma) ('], en: ['dear friend'] },
+  examples: {
+    fr: {
+      flags: [
+        {
+          thread: [{ role: 'customer', text: 'Mon canapé a trois semaines de retard.' }],
+          draft: 'Bonjour cher ami, votre canapé arrive jeudi et nous en sommes désolés.',
+          marks: [[8, 16]],
+        },
+        { thread: [], draft: 'Bonjour très cher, nous vérifions votre commande.' },
+      ],
+      allows: [{ thread: [], draft: 'Bonjour Amina, nous avons écrit à votre cher ami comme convenu.' }],
+    },
+    en: { flags: [], allows: [] },
+  },
+};
+
+const pack = (phrases: string[]): Pack => ({
+  schemaVersion: 1,
+  id: 'tilleul',
+  name: 'Maison Tilleul',
+  version: 4,
+  rules: [{ ...rule, detect: { kind: 'phrase', fr: phrases, en: ['dear friend'] } }],
+  overrides: { boilerplate: { severity: 'error', add: { fr: ['notre belle maison'] } } },
+});
+const core: Pack = {
+  schemaVersion: 1,
+  id: 'core',
+  name: 'Core',
+  version: 1,
+  rules: coreRuleset.rules.map((one) => ({
+    ...one,
+    detect: { fr: [], en: [], ...one.detect },
+  })) as unknown as NonNullable<Pack['rules']>,
+};
+const desk: PackDesk = {
+  read: async () => pack(['cher ami']),
+  save: async () => undefined,
+  published: async () => ({ ...pack(['très cher']), overrides: {} }),
+  publish: async () => ({
+    kind: 'conflicts',
+    conflicts: [
+      { path: ['rules', 'x-tilleul/cher-ami', 'severity'], base: 'warning', mine: 'error', theirs: 'hint' },
+    ],
+    pack: pack(['cher ami']),
+  }),
+  keep: () => undefined,
+};
+
+/** The pack editor, live, on a small team's pack. */
+export function LiveEditor(look: OwnLook) {
+  const [bench] = useState(() => createBench({ pack: core, ruleset: coreRuleset }));
+  return <PackEditor {...look} desk={desk} core={core} bench={bench} />;
+}
