@@ -8,6 +8,7 @@ export interface AnonymousCase {
   readonly platform?: 'facebook' | 'other';
   readonly visibility?: 'private';
   readonly now?: string;
+  readonly begun?: string;
   readonly limit?: number;
   readonly thread: readonly Omit<Message, 'id'>[];
   readonly history?: readonly SentReply[];
@@ -53,12 +54,13 @@ function repliesOf({ evidence = [] }: Diagnostic, { history = [] }: Situation): 
  */
 export function anonymousCase(draft: string, situation: Situation, finding: Diagnostic): AnonymousCase {
   const masks = masksOf(situation);
-  const { platform, visibility, now, limit } = situation;
+  const { platform, visibility, now, begun, limit } = situation;
   const replies = repliesOf(finding, situation);
   return {
     ...(platform === 'x' ? {} : { platform }),
     ...(visibility === 'private' ? { visibility } : {}),
     ...(now ? { now } : {}),
+    ...(begun ? { begun } : {}),
     ...(limit ? { limit } : {}),
     thread: situation.thread.map((message) => maskedMessage(message, masks)),
     ...(replies.length > 0 ? { history: replies.map((reply) => maskedReply(reply, masks)) } : {}),
