@@ -3,7 +3,7 @@ import { momentOf } from '../advice-card/moment';
 import { type Say, type WordKey, words, wordsFor } from '../ui/words';
 import { noticeShown } from './controls';
 import { grouped } from './findings';
-import type { CoachState, Feedback, FeedbackKind } from './state';
+import type { CoachState, Feedback, FeedbackKind, Notice } from './state';
 
 /** Beyond this many missing moves the bar counts them and leaves their names to the list. */
 const NAMED_MOVES = 2;
@@ -49,13 +49,19 @@ function soundWords(state: CoachState, say: Say): string {
   return ideas > 0 ? `${say('bar.sound')} · ${say('bar.ideas', { n: ideas })}` : say('bar.sound');
 }
 
+function noticeWords(notice: Notice, locale: Locale, length: '' | 'Short' = ''): string {
+  const say = words(locale);
+  return notice.kind === 'brand'
+    ? say(`welcome.brand${length}`, { name: notice.name })
+    : say(`welcome.toneNow${length}`);
+}
+
 /** Before anything is written, what the brand still owes this customer is worth a word. */
 function neutralWords(state: CoachState, say: Say): string {
   const { draft, promises, threadRead, held } = state;
   if (draft.text.trim() !== '') return say(held > 0 && threadRead ? 'welcome.calm' : 'bar.unread');
   const notice = noticeShown(state);
-  if (notice?.kind === 'brand') return say('welcome.brand', { name: notice.name });
-  if (notice) return say('welcome.toneNow');
+  if (notice) return noticeWords(notice, state.uiLocale);
   return promises.length > 0 ? say('bar.promises', { n: promises.length }) : say('bar.idle');
 }
 
@@ -69,9 +75,12 @@ export function barWords(state: CoachState): string {
   return say(`bar.${state.state}`);
 }
 
-/** A shorter line for a bar without room for the names of moves; otherwise nothing. */
+/** A shorter line for a bar without room for the names of moves, or for what is asked; otherwise nothing. */
 export function barShort(state: CoachState): string | undefined {
-  if (state.feedback || !namesMoves(state)) return undefined;
+  if (state.feedback) return undefined;
+  const notice = noticeShown(state);
+  if (notice) return noticeWords(notice, state.uiLocale, 'Short');
+  if (!namesMoves(state)) return undefined;
   return words(state.uiLocale)('bar.addShort', { n: grouped(state).missing.length });
 }
 

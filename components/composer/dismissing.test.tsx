@@ -138,7 +138,7 @@ describe('a beginner', () => {
     act(() => now().announce({ kind: 'tone' }));
     expect(barWords(now())).toBe('From now on, Tact reads the tone too.');
     act(() => now().announce({ kind: 'brand', name: 'Shop' }));
-    expect(screen.getByRole('button', { name: 'Are you answering for Shop?' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Are you answering for Shop\?/ })).toBeTruthy();
     await press('Yes');
     expect([host.asked, now().notice]).toEqual([['Shop true'], null]);
     act(() => now().announce({ kind: 'brand', name: 'Shop' }));

@@ -7,13 +7,13 @@ import type { RuleRow } from './rule-rows';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** What a rule weighs here; the pack's own weight is named as such, and choosing it undoes the change. */
+/** What a rule weighs here. Once that is changed the pack's own weight is named as such; choosing it undoes the change. */
 export function SeverityChoice({ rule, name, on }: { rule: RuleRow; name: string; on: boolean }) {
   const { settings, change } = useEditing();
   const say = useSay();
   const severity = settings.severities[rule.id] ?? rule.severity;
   const label = (one: Severity): string =>
-    one === rule.severity
+    one === rule.severity && severity !== one
       ? say('guard.ownSeverity', { severity: say(`severity.${one}`) })
       : say(`severity.${one}`);
   return (
