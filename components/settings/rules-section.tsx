@@ -17,7 +17,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
       <td>
         <SeverityChoice rule={rule} name={name} on={on} />
       </td>
-      <td className="rule-on">
+      <td>
         <Switch on={on} label={name} onChange={(next) => change(withRule(settings, rule.id, next))} />
       </td>
     </tr>
