@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { MATCHES } from './host/sites/hosts';
+import { corePack } from './rules/bin/core-pack';
 import { corePackPlugin } from './rules/bin/vite-plugin';
 
 /** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
@@ -21,6 +22,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: MATCHES,
+    // Asked for one address at a time, when the person subscribes to a pack there.
+    optional_host_permissions: ['https://*/*'],
     commands: {
       advice: {
         suggested_key: { default: 'Alt+Shift+T' },
@@ -33,6 +36,10 @@ export default defineConfig({
       blank: {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_blank__',
+      },
+      shot: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_shot__',
       },
     },
     ...(browser === 'firefox'
@@ -47,6 +54,12 @@ export default defineConfig({
         }
       : { key: CHROME_KEY, minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    /** Tact's own pack as it was written, for packs to be laid over: see `host/packs/core.ts`. */
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'core-pack.json', contents: JSON.stringify(corePack()) });
+    },
+  },
   vite: () => ({
     plugins: [corePackPlugin()],
   }),

@@ -2,17 +2,20 @@ import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
+import { TallyKeeper } from '../host/desk/tally-store';
 import { coachField } from '../host/field/summon';
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
 import { siteFor } from '../host/sites/sites';
 import { BEGINNING, changeSteps } from '../host/storage/first-steps';
 import { storedSettings } from '../host/storage/settings';
+import { keepPacks } from './background/packs';
 import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
@@ -22,8 +25,16 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
 }
 
+/** Those who know the answers. */
+interface Desks {
+  readonly desk: HistoryDesk;
+  readonly bell: Bell;
+  readonly packs: PacksInForce;
+  readonly tally: TallyKeeper;
+}
+
 /** What a question is answered with; null where there is nothing to say. */
-async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promise<Answer | null> {
+async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): Promise<Answer | null> {
   const { id, type } = request;
   const envelope = { v: PROTOCOL, id };
   switch (type) {
@@ -35,6 +46,14 @@ async function answerTo(request: Request, desk: HistoryDesk, bell: Bell): Promis
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'packs': {
+      const { ruleset, brand, locked } = await packs.for(request.body.account);
+      const isKnown = ruleset.hash === request.body.have;
+      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
+    }
+    case 'count':
+      await tally.add(request.body);
+      return { ...envelope, type, body: 'counted' };
     case 'remind':
       await bell.look();
       return null;
@@ -53,7 +72,7 @@ function post(port: Port, message: Answer | Notice): void {
   }
 }
 
-function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
+function listenToPages(ports: Set<Port>, desks: Desks): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
     return inject(sender.tab.id, sender.frameId ?? 0);
@@ -65,7 +84,7 @@ function listenToPages(ports: Set<Port>, desk: HistoryDesk, bell: Bell): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isRequest(message)) return;
       // What cannot be answered is not: the page goes on without.
-      answerTo(message, desk, bell).then(
+      answerTo(message, desks).then(
         (answer) => answer && post(port, answer),
         () => undefined,
       );
@@ -78,7 +97,7 @@ function listenToShortcuts(): void {
     if (tab?.id === undefined) return;
     const isKnown = tab.url !== undefined && siteFor(new URL(tab.url).hostname) !== null;
     if (command === 'field' && !isKnown) return void coachField(tab.id);
-    const type = command === 'blank' ? 'blank' : 'advice';
+    const type = command === 'blank' || command === 'shot' ? command : 'advice';
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type }).catch(() => undefined);
   });
 }
@@ -101,7 +120,7 @@ export default defineBackground(() => {
   const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
-  listenToPages(ports, desk, keepReminding());
+  listenToPages(ports, { desk, bell: keepReminding(), packs: keepPacks(), tally: new TallyKeeper() });
   listenToShortcuts();
   desk.collect().catch(() => undefined);
 });

@@ -24,8 +24,9 @@ function Walk({ finding }: { finding: Finding }) {
   );
 }
 
-function Menu() {
+function Menu({ finding }: { finding: Finding }) {
   const say = useSay();
+  const isLocked = useCoach().locked.includes(finding.rule);
   return (
     <div className="menu">
       <PressButton id="dismiss-once" className="line">
@@ -34,9 +35,11 @@ function Menu() {
       <PressButton id="dismiss-here" className="line">
         {say('dismiss.here')}
       </PressButton>
-      <PressButton id="dismiss-rule" className="line">
-        {say('dismiss.everywhere')}
-      </PressButton>
+      {!isLocked && (
+        <PressButton id="dismiss-rule" className="line">
+          {say('dismiss.everywhere')}
+        </PressButton>
+      )}
       <PressButton id="report" className="line">
         <span className="line-words">
           {say('dismiss.report')}
@@ -68,7 +71,7 @@ export function CardFoot({ finding }: { finding: Finding }) {
           <MoreIcon />
         </PressButton>
       </footer>
-      {card?.menu && <Menu />}
+      {card?.menu && <Menu finding={finding} />}
       {card?.why && <p className="why small">{finding.why}</p>}
     </>
   );

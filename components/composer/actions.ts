@@ -2,6 +2,8 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
+import type { DeskActions } from '../desk/actions';
+import type { DeskHost } from '../desk/views';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
 import type {
@@ -54,6 +56,8 @@ export interface CoachHost {
   rewritesOf?(finding: Finding, draft: Draft): readonly Rewrite[];
   /** The whole reply in better words, made when its panel opens. */
   wholeOf?(draft: Draft): WholeReply;
+  /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
+  readonly desk?: DeskHost;
 }
 
 /** What is read: typing, judgements, the look of the site. */
@@ -86,7 +90,7 @@ export interface ReadingActions {
 /** What is open. */
 export interface OpeningActions {
   openList(): void;
-  openDesk(): void;
+  openSigning(): void;
   openCard(id: string): void;
   close(): void;
   next(): void;
@@ -139,7 +143,8 @@ export type CoachActions = ReadingActions &
   OpeningActions &
   RewritingActions &
   DecidingActions &
-  PressingActions;
+  PressingActions &
+  DeskActions;
 
 /** The state with its actions, as the store holds it. */
 export type Coach = CoachState & CoachActions;

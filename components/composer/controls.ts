@@ -1,3 +1,4 @@
+import { deskControls, tools } from '../desk/controls';
 import { agenda, current, postsOf, proposals } from './findings';
 import type { CoachState, Control, Notice } from './state';
 
@@ -29,7 +30,8 @@ function ofBar(state: CoachState): Control[] {
 function ofList(state: CoachState): Control[] {
   if (state.state === 'paused') return ['resume'];
   const items = agenda(state).map((finding): Control => `item:${finding.id}`);
-  return [...items, ...state.dismissed.map(({ rule }): Control => `restore:${rule}`)];
+  const back = state.dismissed.map(({ rule }): Control => `restore:${rule}`);
+  return [...items, ...back, ...when(!state.lone, ...tools)];
 }
 
 function ofCard(state: CoachState): Control[] {
@@ -47,12 +49,16 @@ function ofCard(state: CoachState): Control[] {
   ];
 }
 
-function ofDesk({ signing, copyOnly }: CoachState): Control[] {
+function ofSigning({ signing, copyOnly }: CoachState): Control[] {
   const names = signing.all.map((initials): Control => `sign:${initials}`);
   return [...names, ...when(signing.by !== '' && !copyOnly, 'sign-now'), 'settings'];
 }
 
-const MENU: Control[] = ['dismiss-once', 'dismiss-here', 'dismiss-rule', 'report'];
+/** What a team has locked is not turned off. */
+function ofMenu(state: CoachState): Control[] {
+  const rule = current(state)?.rule ?? '';
+  return ['dismiss-once', 'dismiss-here', ...when(!state.locked.includes(rule), 'dismiss-rule'), 'report'];
+}
 
 /** Whether the variant on show can be cut into several posts. */
 export const canSplit = (state: CoachState): boolean =>
@@ -74,8 +80,8 @@ function ofWhole(state: CoachState): Control[] {
 /** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */
 export function controls(state: CoachState): Control[] {
   if (state.open === null) return ofBar(state);
-  if (state.open === 'list') return ofList(state);
-  if (state.open === 'desk') return ofDesk(state);
+  if (state.open === 'list') return state.desk ? deskControls(state.desk) : ofList(state);
+  if (state.open === 'signing') return ofSigning(state);
   if (state.open === 'whole') return ofWhole(state);
-  return state.open.menu ? MENU : ofCard(state);
+  return state.open.menu ? ofMenu(state) : ofCard(state);
 }

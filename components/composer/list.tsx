@@ -1,3 +1,4 @@
+import { DeskTools } from '../desk/tools';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import type { WordKey } from '../ui/words';
@@ -86,6 +87,7 @@ export function List() {
       <Findings title={say('list.ideas')} findings={ideas} />
       <Dismissed />
       <Unkept />
+      {!coach.lone && <DeskTools />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { pressDesk } from '../desk/press';
 import type { Coach, CoachHost } from './actions';
 import { current, openCardOf } from './findings';
 import type { Control, Scope } from './state';
@@ -24,16 +25,17 @@ function reportCurrent(coach: Coach): void {
 /** Where several people sign, the gear asks who first. */
 function pressGear(coach: Coach, host: CoachHost): void {
   if (coach.signing.all.length === 0) host.openSettings();
-  else if (coach.open === 'desk') coach.close();
-  else coach.openDesk();
+  else if (coach.open === 'signing') coach.close();
+  else coach.openSigning();
 }
 
 /** Controls that name what they are about behind a colon. */
 const NAMING = {
-  'item:': (coach: Coach, id: string) => coach.openCard(id),
-  'post:': (coach: Coach, post: string) => void coach.copyPost(Number(post)),
-  'restore:': (coach: Coach, rule: string) => void coach.restore(rule),
-  'sign:': (coach: Coach, initials: string) => void coach.sign(initials),
+  'item:': (coach: Coach, _: CoachHost, id: string) => coach.openCard(id),
+  'post:': (coach: Coach, _: CoachHost, post: string) => void coach.copyPost(Number(post)),
+  'restore:': (coach: Coach, _: CoachHost, rule: string) => void coach.restore(rule),
+  'sign:': (coach: Coach, _: CoachHost, initials: string) => void coach.sign(initials),
+  'desk:': pressDesk,
 } as const;
 
 /** What there is one of at a time. */
@@ -68,6 +70,6 @@ const presses: Record<Single, Press> = {
 export function pressControl(coach: Coach, host: CoachHost, control: Control): void {
   const colon = control.indexOf(':') + 1;
   const naming = NAMING[control.slice(0, colon) as keyof typeof NAMING];
-  if (naming) naming(coach, control.slice(colon));
+  if (naming) naming(coach, host, control.slice(colon));
   else presses[control as Single](coach, host);
 }

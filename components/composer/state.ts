@@ -2,6 +2,7 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { DeskView } from '../desk/views';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
 export interface Finding extends Diagnostic {
@@ -47,7 +48,7 @@ export interface OpenCard {
 }
 
 /** What is open: nothing, the list, who signs, the whole reply in better words, or one finding's card. */
-export type Open = null | 'list' | 'desk' | 'whole' | OpenCard;
+export type Open = null | 'list' | 'signing' | 'whole' | OpenCard;
 
 /** One way to say the whole reply. */
 export interface Variant extends Rewrite {
@@ -70,13 +71,14 @@ export interface Whole {
 
 /**
  * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
- * posts.
+ * posts; `desk:…` is the desk's.
  */
 export type Control =
   | `item:${string}`
   | `restore:${string}`
   | `sign:${string}`
   | `post:${number}`
+  | `desk:${string}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -162,11 +164,17 @@ export interface CoachState extends Look {
   readonly held: number;
   readonly notice: Notice | null;
   readonly signing: Signing;
+  /** Rules that the team has locked: they are not turned off. */
+  readonly locked: readonly string[];
+  /** Stands on a page of which nothing but the box is known. */
+  readonly lone: boolean;
   /** The text can be read but not written: what is proposed is copied. */
   readonly copyOnly: boolean;
   readonly open: Open;
   /** Made when its panel opens; null before. */
   readonly whole: Whole | null;
+  /** What stands in the opened list's place. */
+  readonly desk: DeskView | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -195,9 +203,12 @@ export function firstState(look: Look): CoachState {
     held: 0,
     notice: null,
     signing: { all: [], by: '' },
+    locked: [],
+    lone: false,
     copyOnly: false,
     open: null,
     whole: null,
+    desk: null,
     focus: null,
     applying: false,
     feedback: null,

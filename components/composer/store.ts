@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { deskActions } from '../desk/actions';
 import type {
   Coach,
   CoachHost,
@@ -41,7 +42,7 @@ function readingActions(change: Change): ReadingActions {
 function openingActions(change: Change, get: Get, host: CoachHost): OpeningActions {
   return {
     openList: () => change((state) => opened(state, 'list')),
-    openDesk: () => change((state) => opened(state, 'desk')),
+    openSigning: () => change((state) => opened(state, 'signing')),
     openCard: (id) => change((state) => openedCard(state, id)),
     close: () => {
       const held = get().focus !== null;
@@ -131,7 +132,7 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 export function createCoachStore(
   host: CoachHost,
   look: Look,
-  beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'signing'>> = {},
+  beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'signing'>> = {},
 ): CoachStore {
   return createStore<Coach>((set, get) => {
     const change: Change = (step) => set((state) => worded(step(state), host));
@@ -143,6 +144,7 @@ export function createCoachStore(
       ...rewritingActions(change, get, host),
       ...decidingActions(change, get, host),
       ...pressingActions(change, get, host),
+      ...deskActions(change),
     };
   });
 }

@@ -4,7 +4,6 @@ import { prefixOf } from '../../rules/pack/exchange/own';
 import type { Example, Override, Pack, PackRule } from '../../rules/pack/schema';
 
 export type Kind = 'flags' | 'allows';
-export type Both = Readonly<Record<Locale, string>>;
 type Rules = NonNullable<Pack['rules']>;
 
 export interface Examples {

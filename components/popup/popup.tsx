@@ -2,6 +2,7 @@ import type { Locale } from '../../engine/types/text';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
+import { DeskPart, type PopupDesk } from './desk-part';
 import { Elsewhere, type FieldState } from './elsewhere';
 import { Unhealthy } from './health';
 import { TactMark } from './tact-mark';
@@ -38,6 +39,8 @@ export interface PopupProps {
   readonly page: PageReport;
   /** What came of coaching a field elsewhere. */
   readonly field: FieldState;
+  /** What stands around the replies; left out where nothing is kept. */
+  readonly desk?: PopupDesk;
   readonly onToggle: (on: boolean) => void;
   readonly onCoachField: () => void;
   /** Copies what is known of a site that has changed; says whether that worked. */
@@ -89,7 +92,7 @@ function Site({ page, onToggle, ...found }: SiteProps) {
   );
 }
 
-function Content({ page, onOptions, onToggle, ...asked }: Omit<PopupProps, 'locale' | 'theme'>) {
+function Content({ page, desk, onOptions, onToggle, ...asked }: Omit<PopupProps, 'locale' | 'theme'>) {
   const say = useSay();
   return (
     <main className="popup">
@@ -102,6 +105,7 @@ function Content({ page, onOptions, onToggle, ...asked }: Omit<PopupProps, 'loca
       ) : (
         <Elsewhere field={asked.field} onCoachField={asked.onCoachField} />
       )}
+      {desk && <DeskPart desk={desk} onSite={page.kind === 'site' && page.on} />}
       <footer>
         <p className="quiet small">{say('popup.private')}</p>
         <Button look="link" onClick={onOptions}>

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../tests/gallery/history';
+import { samplePacks } from '../../tests/gallery/packs';
 import { sampleSections } from '../../tests/gallery/sections';
 import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
@@ -41,6 +42,7 @@ beforeEach(() => {
 });
 const history = sampleHistory('en', 'empty');
 const { shortcuts, privacy } = sampleSections('en', (what) => asked.push(what));
+const packs = samplePacks('empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
   const [settings, setSettings] = useState(first);
@@ -49,7 +51,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history, shortcuts, privacy }}
+      {...{ settings, saving, rules, reminders, history, packs, shortcuts, privacy }}
       onChange={setSettings}
     />
   );

@@ -1,13 +1,20 @@
 import type { Locale } from '../../engine/types/text';
+import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
 import { Contents } from './contents';
+import { SavedSection } from './desk/saved-section';
+import { ShiftSection } from './desk/shift-section';
+import { TallySection } from './desk/tally-section';
+import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import { GuardSection } from './guard-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import type { PacksDoor } from './packs/door';
+import { PacksSection } from './packs/packs-section';
 import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
@@ -25,6 +32,9 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly packs: PacksDoor;
+  /** Numbers and the shift note; left out where nothing is kept. */
+  readonly desk?: DeskDoor;
   readonly shortcuts: ShortcutsProps;
   readonly privacy: PrivacyProps;
   readonly onChange: (settings: Settings) => void;
@@ -56,7 +66,7 @@ function SavedState({ saving }: { saving: Saving }) {
 
 type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'onChange'>;
 
-function Page({ rules, saving, reminders, history, shortcuts, privacy }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk, shortcuts, privacy }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -66,9 +76,14 @@ function Page({ rules, saving, reminders, history, shortcuts, privacy }: PagePro
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
+      <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <GuardSection />
       <HistorySection door={history} />
+      <SavedSection />
+      <WaitingSection />
+      {desk && <TallySection door={desk} />}
+      {desk && <ShiftSection door={desk} />}
       <ShortcutsSection {...shortcuts} />
       <PrivacySection {...privacy} />
     </main>

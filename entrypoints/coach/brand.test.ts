@@ -51,3 +51,22 @@ describe('what a person told of their brand', () => {
     expect(told({ call: '', fr: '', en: ' ' })).toBeUndefined();
   });
 });
+
+describe('what the packs tell of the brand', () => {
+  const told = {
+    name: 'Tilleul',
+    address: 'tu' as const,
+    contacts: [{ channel: 'phone' as const, value: '01 99', hours: '9-18' }],
+    approved: ['Nos équipes sont sur place.'],
+  };
+
+  it('stands where the person told nothing, and gives way where they did', () => {
+    expect(brandOf(defaultSettings, 'belcour', told)).toEqual({ ...told, accounts: [] });
+    const contacts = [{ channel: 'phone', value: '01 99', open: false }] as const;
+    expect(brandOf(settings({ name: 'Maison Tilleul', contacts }), 'belcour', told)).toMatchObject({
+      name: 'Maison Tilleul',
+      contacts: [{ channel: 'phone', value: '01 99', open: false }],
+      approved: told.approved,
+    });
+  });
+});

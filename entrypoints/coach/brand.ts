@@ -1,5 +1,8 @@
 import { listed, type Settings, type SettingsContact } from '../../components/settings/settings';
+import { oncePer } from '../../engine/analysis/once';
+import { savedForComparing } from '../../engine/rewrite/saved-reply';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
+import { layeredBrand } from '../../rules/pack/brand-layers';
 
 type Stored = Settings['brand'];
 
@@ -21,10 +24,9 @@ function contactOf(contact: SettingsContact, account: string | undefined): Conta
   ];
 }
 
-/** Without a contact of theirs, the account that answers can still be written to in private on its own site. */
-function contactsOf({ contacts }: Stored, account: string | undefined): Contact[] {
-  const told = contacts.flatMap((contact) => contactOf(contact, account));
-  return told.length > 0 || !account ? told : [{ channel: 'dm', value: account }];
+/** Without a contact, the account that answers can still be written to in private on its own site. */
+function withInbox(contacts: readonly Contact[], account: string | undefined): readonly Contact[] {
+  return contacts.length > 0 || !account ? contacts : [{ channel: 'dm', value: account }];
 }
 
 function othersOf({ others }: Stored): OtherBrand[] {
@@ -44,21 +46,60 @@ function escalationOf({ escalation }: Stored): Escalation | null {
   return call || hasLine ? { ...(hasLine ? { line } : {}), ...(call ? { call } : {}) } : null;
 }
 
-/**
- * What the person told of their brand.
- * @param account who would post, where the page shows it
- */
-export function brandOf({ brand }: Settings, account: string | undefined): Brand | undefined {
-  const contacts = contactsOf(brand, account);
+/** Once per library: the engine reads the same list once. */
+const comparable = oncePer<Settings['saved'], Pick<Brand, 'saved' | 'approved'>>();
+
+/** The library as drafts are compared with it; what is approved may be sent as it is. */
+const savedOf = (saved: Settings['saved']): Pick<Brand, 'saved' | 'approved'> =>
+  comparable(saved, () => {
+    const texts = (some: Settings['saved']): string[] => some.map(({ text }) => savedForComparing(text));
+    const approved = texts(saved.filter((one) => one.approved));
+    return {
+      ...(saved.length > 0 ? { saved: texts(saved) } : {}),
+      ...(approved.length > 0 ? { approved } : {}),
+    };
+  });
+
+/** What the person told, with what they left open left out. */
+function personalOf({ brand, saved }: Settings, account: string | undefined): Partial<Brand> {
+  const contacts = brand.contacts.flatMap((contact) => contactOf(contact, account));
+  const accounts = brand.accounts.filter((one) => one.trim() !== '');
   const others = othersOf(brand);
   const escalation = escalationOf(brand);
-  if (brand.name === '' && contacts.length === 0 && others.length === 0 && !escalation) return undefined;
+  const hours = brand.hours.trim();
   return {
-    name: brand.name || (account ?? ''),
-    accounts: brand.accounts.filter((one) => one.trim() !== ''),
-    address: brand.address,
-    contacts,
+    ...(brand.name === '' ? {} : { name: brand.name }),
+    ...(accounts.length > 0 ? { accounts } : {}),
+    ...(contacts.length > 0 ? { contacts } : {}),
     ...(others.length > 0 ? { others } : {}),
     ...(escalation ? { escalation } : {}),
+    ...(hours ? { hours } : {}),
+    ...savedOf(saved),
+  };
+}
+
+/** «Vous» is where everybody starts: only «tu» was chosen for sure. */
+const addressOf = ({ brand }: Settings, told: Partial<Brand>): 'tu' | 'vous' =>
+  brand.address === 'tu' ? 'tu' : (told.address ?? brand.address);
+
+/**
+ * What is known of the brand: what the person told, over what the packs tell.
+ * @param account who would post, where the page shows it
+ * @param told what the packs tell, if any
+ */
+export function brandOf(
+  settings: Settings,
+  account: string | undefined,
+  told: Partial<Brand> | null = null,
+): Brand | undefined {
+  const brand = layeredBrand(told ?? {}, personalOf(settings, account));
+  const contacts = withInbox(brand.contacts ?? [], account);
+  if (Object.keys(brand).length === 0 && contacts.length === 0) return undefined;
+  return {
+    accounts: [],
+    ...brand,
+    name: brand.name || (account ?? ''),
+    address: addressOf(settings, told ?? {}),
+    contacts,
   };
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
+import { onPacks } from '../../host/packs/kept';
 import { siteFor } from '../../host/sites/sites';
 import { changeSteps, readSteps, watchSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
 import { createCoach } from './coach';
-import { OwnDesk } from './desk';
+import { OwnDecisions } from './decisions';
 import { door } from './door';
 import { Line } from './line';
 
@@ -21,11 +22,12 @@ async function start(): Promise<void> {
     readSteps(),
   ]);
   if (!ruleset || !isOn(settings, site.id) || door().coach) return;
-  const desk = new OwnDesk(stored, settings, steps, changeSteps);
-  const coach = createCoach({ site, ruleset, settings, line, desk });
+  const decisions = new OwnDecisions(stored, settings, steps, changeSteps);
+  const coach = createCoach({ site, ruleset, settings, line, decisions });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));
   watchSteps((changed) => coach.advance(changed));
+  onPacks('used', () => void coach.repack().catch(() => undefined));
   if (document.activeElement) coach.attach(document.activeElement);
 }
 

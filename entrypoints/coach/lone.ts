@@ -5,7 +5,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Editor } from '../../host/editors/contract';
 import type { WritingBox } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
-import type { Desk } from './desk';
+import type { Decisions } from './decisions';
 import { OUR_ELEMENTS } from './door';
 import { isKeyOfOurs } from './keys';
 import type { BoxLine } from './line';
@@ -17,7 +17,7 @@ export interface LoneOptions {
   readonly ruleset: Ruleset;
   readonly settings: Settings;
   readonly line: BoxLine;
-  readonly desk: Desk;
+  readonly decisions: Decisions;
   /** Everything ends with this. */
   readonly closing: AbortController;
 }
@@ -53,6 +53,7 @@ export function openLone(options: LoneOptions): Session {
     rewriter: new Rewriter(engine),
     uiLocale: uiLocaleOf(settings, navigator.language),
     historyFault: null,
+    told: null,
     copyOnly: editor.kind === 'plain',
   });
   keepKeys(session, closing.signal);

@@ -1,5 +1,5 @@
 import type { Settings } from '../../components/settings/settings';
-import type { Message, SentReply, Situation } from '../../engine/types/situation';
+import type { Brand, Message, SentReply, Situation } from '../../engine/types/situation';
 import { accountKey } from '../../host/history/reply';
 import type { WritingBox } from '../../host/sites/contract';
 import { brandOf } from './brand';
@@ -11,10 +11,20 @@ type Timed = Situation & { readonly now: string };
 const timed = (message: Message): Message =>
   message.at ? { ...message, at: onOwnClock(new Date(message.at)) } : message;
 
-/** What the draft is judged against: what the page shows, and what the person told of their brand. */
-function situationOf(composer: WritingBox, settings: Settings, now: Date): Timed {
+/** What is known of the brand: what the person set, and what the packs tell. */
+export interface Known {
+  readonly settings: Settings;
+  readonly told: Partial<Brand> | null;
+}
+
+/** What the draft is judged against: what the page shows, and what is known of the brand. */
+function situationOf(
+  composer: WritingBox,
+  brandFor: (account: string | undefined) => Brand | undefined,
+  now: Date,
+): Timed {
   const page = composer.situation(now);
-  const brand = brandOf(settings, page.account);
+  const brand = brandFor(page.account);
   return { ...page, thread: page.thread.map(timed), now: onOwnClock(now), ...(brand ? { brand } : {}) };
 }
 
@@ -28,14 +38,14 @@ const contentOf = ({ thread, account, limit }: Situation): string => JSON.string
  */
 export function situationReader(
   composer: WritingBox,
-  settings: Settings,
+  { settings, told }: Known,
   sent: (account: string | null) => readonly SentReply[],
   begun: () => string | undefined,
 ): () => Situation {
   let last: Timed | null = null;
   let content = '';
   return () => {
-    const fresh = situationOf(composer, settings, new Date());
+    const fresh = situationOf(composer, (account) => brandOf(settings, account, told), new Date());
     const history = sent(accountKey(fresh.platform, fresh.account));
     const freshContent = contentOf(fresh);
     // Time goes on while a box stands open: what was promised falls due, a desk closes.

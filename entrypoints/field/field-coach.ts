@@ -5,7 +5,7 @@ import { fieldAt, fieldEditor } from '../../host/editors/plain';
 import { fieldBox } from '../../host/field/field-box';
 import { changeSteps, readSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
-import { OwnDesk } from '../coach/desk';
+import { OwnDecisions } from '../coach/decisions';
 import { Line } from '../coach/line';
 import { openLone } from '../coach/lone';
 import type { Session } from '../coach/session';
@@ -17,7 +17,7 @@ interface Needs {
   readonly ruleset: Ruleset;
   readonly settings: Settings;
   readonly line: Line;
-  readonly desk: OwnDesk;
+  readonly decisions: OwnDecisions;
 }
 
 /** Asks the extension for what is needed; null when it does not answer. */
@@ -30,7 +30,7 @@ async function needs(): Promise<Needs | null> {
     readSteps(),
   ]);
   if (!ruleset) return null;
-  return { ruleset, settings, line, desk: new OwnDesk(stored, settings, steps, changeSteps) };
+  return { ruleset, settings, line, decisions: new OwnDecisions(stored, settings, steps, changeSteps) };
 }
 
 /** The coach of one field, with the panel that belongs to it. */

@@ -8,16 +8,9 @@ import { openHistory } from '../../host/history/open';
 import { outbox } from '../../host/history/outbox';
 import type { Retention } from '../../host/history/retention';
 import { findReplies } from '../../host/history/search';
+import { download } from './download';
 
 const FILE_NAME = 'tact-replies.ndjson';
-
-function download(file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** The history as the options page works with it: the same database as the background's, opened here. */
 export function openHistoryDoor(retention: () => Promise<Retention>): HistoryDoor {
@@ -34,7 +27,8 @@ export function openHistoryDoor(retention: () => Promise<Retention>): HistoryDoo
         undo: async () => void (await store.take(gone, await retention(), Date.now())),
       };
     },
-    save: async (account) => download(await exportReplies(store, account === null ? 'all' : { account })),
+    save: async (account) =>
+      download(await exportReplies(store, account === null ? 'all' : { account }), FILE_NAME),
     bring: async (file) => importReplies(store, file, await retention(), Date.now()),
     collect: async () => (await collect(outbox, store, await retention(), Date.now())).fault,
     faultOf,

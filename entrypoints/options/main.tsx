@@ -5,7 +5,9 @@ import { defaultSettings, type Settings, uiLocaleOf } from '../../components/set
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { storedSettings } from '../../host/storage/settings';
+import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
+import { openPacksDoor } from './packs';
 import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
 import { useShortcuts } from './shortcuts';
@@ -13,6 +15,7 @@ import { systemTheme } from './system-theme';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -43,6 +46,8 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      packs={packs}
+      desk={deskDoor}
       shortcuts={shortcuts}
       privacy={privacy}
       onChange={change}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import type { Numbers } from '../../components/desk/tally/door';
 import type { FieldState } from '../../components/popup/elsewhere';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
@@ -11,6 +12,7 @@ import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
 import type { CoachReport } from '../coach/door';
 import { systemTheme } from '../options/system-theme';
+import { popupDesk } from './desk';
 
 const stored = storedSettings<Settings>(defaultSettings);
 
@@ -59,8 +61,10 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [field, setField] = useState<FieldState>('offered');
+  const [numbers, setNumbers] = useState<Numbers | null>(null);
   useEffect(() => {
     void stored.get().then(setSettings);
+    popupDesk.door.numbers().then(setNumbers, () => undefined);
   }, []);
   useEffect(() => {
     if (settings) void find(settings).then(setFound);
@@ -84,6 +88,7 @@ function App() {
       locale={uiLocaleOf(settings, navigator.language)}
       theme={systemTheme()}
       page={page}
+      desk={{ ...popupDesk, numbers }}
       field={field}
       onToggle={toggle}
       onCoachField={() => void coach()}

@@ -7,7 +7,7 @@ import type { Locale } from '../../engine/types/text';
 import { fieldEditor } from '../../host/editors/plain';
 import type { KeptReply } from '../../host/history/reply';
 import type { WritingBox } from '../../host/sites/contract';
-import type { Desk } from '../coach/desk';
+import type { Decisions } from '../coach/decisions';
 import type { BoxLine } from '../coach/line';
 import { openLone } from '../coach/lone';
 import type { Session } from '../coach/session';
@@ -45,7 +45,7 @@ const lineOf = (locale: Locale): BoxLine => ({
 });
 
 /** What is decided in a story holds nowhere else. */
-const desk: Desk = {
+const decisions: Decisions = {
   beginning: () => ({ calm: false }),
   noticeFor: () => null,
   switchRule: async () => undefined,
@@ -105,7 +105,15 @@ export function playOf(locale: Locale, ruleset: Ruleset, told: (better: boolean)
       const editor = fieldEditor(box, closing.signal);
       editor.onChange(() => told(editor.read().text !== pasted));
       const line = lineOf(locale);
-      session = openLone({ box: boxOf(locale, box, place), editor, ruleset, settings, line, desk, closing });
+      session = openLone({
+        box: boxOf(locale, box, place),
+        editor,
+        ruleset,
+        settings,
+        line,
+        decisions,
+        closing,
+      });
       return () => closing.abort();
     },
     show: () => session?.store.getState().enter(SHOWN),

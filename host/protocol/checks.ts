@@ -11,6 +11,8 @@ import {
 
 const LONGEST_TEXT = 30_000;
 const LONGEST_ACCOUNT = 200;
+const LONGEST_RULE = 100;
+const MOST_RULES = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (body: unknown) => boolean;
@@ -27,7 +29,18 @@ const aDraft: Check = (body) => anAccount(body) && isText((body as Fields).draft
 const replies: Check = (body) =>
   Array.isArray(body) &&
   body.every((one: unknown) => isFields(one) && isText(one.text, LONGEST_TEXT) && isText(one.key, 500));
+const isRules = (raw: unknown): boolean =>
+  Array.isArray(raw) && raw.length <= MOST_RULES && raw.every((one) => isText(one, LONGEST_RULE));
+const aCount: Check = (body) => isFields(body) && isRules(body.shown) && isRules(body.mended);
+const counted: Check = (body) => body === 'counted';
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
+
+const anAccountOrNone: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.have, 100);
+const packs: Check = (body) =>
+  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
 
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
@@ -36,12 +49,16 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   alike: aDraft,
   remind: nothing,
   collect: nothing,
+  packs: anAccountOrNone,
+  count: aCount,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
   recent: replies,
   alike: replies,
   collect: anOutcome,
+  packs,
+  count: counted,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
@@ -50,7 +67,8 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   (checks[raw.type as string]?.(raw.body) ?? false);
 
 export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
-export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice', 'blank']);
+export const isPageMessage = (raw: unknown): raw is PageMessage =>
+  isOf(raw, ['report', 'advice', 'blank', 'waiting', 'go-to', 'shot']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
 export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
 export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

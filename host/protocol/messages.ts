@@ -1,4 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
+import type { Brand } from '../../engine/types/situation';
+import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
 
@@ -15,7 +17,7 @@ interface Message<Type extends string, Body = undefined> {
 
 /** What a page can ask the background over the Port, and what each question carries. */
 export interface Questions {
-  /** The rules in force. */
+  /** Tact's own rules. */
   rules: undefined;
   /** To open the options page. */
   options: undefined;
@@ -27,6 +29,10 @@ export interface Questions {
   remind: undefined;
   /** To store what waits in the outbox. */
   collect: undefined;
+  /** What the packs say for an account; `have` names the ruleset that the page holds already. */
+  packs: { readonly account: string | null; readonly have: string };
+  /** To count a posted reply: rules alone. */
+  count: Counted;
 }
 
 export type Question = keyof Questions;
@@ -39,6 +45,17 @@ export interface Answers {
   alike: readonly KeptReply[];
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
+  count: 'counted';
+  packs: PacksAnswer;
+}
+
+/** What the packs say for an account. */
+export interface PacksAnswer {
+  /** Null where it is the one that the page holds already. */
+  readonly ruleset: Ruleset | null;
+  readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change: `overrides/blame-customer/off`. */
+  readonly locked: readonly string[];
 }
 
 export type Answered = keyof Answers;
@@ -59,5 +76,7 @@ export interface InjectMessage {
 /** From the popup or a shortcut to a page. */
 export interface PageMessage {
   readonly v: number;
-  readonly type: 'report' | 'advice' | 'blank';
+  readonly type: 'report' | 'advice' | 'blank' | 'waiting' | 'go-to' | 'shot';
+  /** With `go-to`: which message of the page. */
+  readonly key?: string;
 }

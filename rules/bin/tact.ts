@@ -1,18 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../engine/types/text';
-import { readPack } from '../pack/read';
 import type { CaseInput, Pack } from '../pack/schema';
+import { audit } from './audit/audit';
 import { checkNdjson } from './check/ndjson';
 import { print } from './check/print';
 import { createJudge } from './judge';
-import { packTest } from './pack-test';
+import { packCommand } from './pack/command';
+import { packOf } from './pack/files';
 
 const HELP = `tact: judges replies to customers, on this machine alone
 
   tact check "draft" --customer "what they wrote"    for people: what will hurt, why, and better words
   tact check --format ndjson < cases.ndjson          one case a line in, one answer a line out
-  tact pack test [RULE]                              judges every rule's examples
+  tact audit FILE                                    judges an export of past replies (CSV or NDJSON); see --out
+  tact pack new ID                                   a pack of rules to begin with, ID.json
+  tact pack check FILE…                              whether packs can be used; each fault with rule, field, reason
+  tact pack test [FILE] [RULE]                       judges the examples of a team's rules, or of all
+  tact pack diff BEFORE AFTER                        what changed, field by field; status 1 when something did
+  tact pack merge BASE MINE THEIRS [--out FILE]      both editions together; status 1 when a field is contested
+  tact pack key FILE                                 makes a key to sign with; prints its public half
+  tact pack sign FILE --key KEYFILE                  signs the exact bytes; the signature lies beside the pack
+  tact pack verify FILE [--trust KEY,KEY]            checks a signature
+  tact pack docs [FILE]                              a pack as a page (Markdown)
 
 Options
   --customer TEXT     the customer's message the draft answers
@@ -21,6 +30,8 @@ Options
   --brand NAME        who answers
   --ui fr|en          the language of messages (default: the draft's)
   --pack FILE         a team's rules on top of Tact's own
+  --format F          text; ndjson for check; json, sarif or github for pack check and pack test
+  --out FILE          where to write: a merged or new pack, an audit's report
 
 A case: {"id", "platform", "visibility": "public"|"private", "brand": {"name", "contacts"},
 "thread": [{"role": "customer"|"brand"|"bystander", "text"}], "draft"}
@@ -38,6 +49,11 @@ const OPTIONS = {
   ui: { type: 'string' },
   pack: { type: 'string' },
   format: { type: 'string', default: 'text' },
+  out: { type: 'string' },
+  key: { type: 'string' },
+  signature: { type: 'string' },
+  trust: { type: 'string' },
+  name: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -45,7 +61,7 @@ type Values = ReturnType<typeof parse>['values'];
 const parse = () => parseArgs({ options: OPTIONS, allowPositionals: true });
 
 const teamPack = (file: string | undefined): Pack | undefined =>
-  file === undefined ? undefined : readPack(JSON.parse(readFileSync(file, 'utf8')));
+  file === undefined ? undefined : packOf(file);
 
 function localeOf(value: string | undefined): Locale | undefined {
   if (value === undefined || value === 'fr' || value === 'en') return value;
@@ -77,11 +93,16 @@ async function check(values: Values, draft: string | undefined): Promise<number>
   return 0;
 }
 
-function testPack(values: Values, only: string | undefined): number {
-  const judge = createJudge(teamPack(values.pack));
-  const { text, ok } = packTest(judge.engine, judge.pack.rules ?? [], only);
-  console.log(text);
-  return ok ? 0 : 1;
+async function auditFile(values: Values, file: string | undefined): Promise<number> {
+  if (file === undefined) throw new Error('audit: expected a file (CSV or NDJSON); see tact --help');
+  const { pack, out } = values;
+  const { totals, files } = await audit(file, { pack, out, ui: localeOf(values.ui) ?? 'en' });
+  const read = totals.rows - totals.refused;
+  console.log(
+    `${read} replies, ${totals.sound} with nothing to mend, ${totals.refused} lines that are no reply`,
+  );
+  console.log(files.join('\n'));
+  return totals.refused === 0 ? 0 : 1;
 }
 
 async function main(): Promise<number> {
@@ -92,8 +113,9 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command === 'check') return check(values, draft);
-  if (command === 'pack' && draft === 'test') return testPack(values, positionals[2]);
-  throw new Error(`expected the command check or pack test, found «${command}»; see tact --help`);
+  if (command === 'audit') return auditFile(values, draft);
+  if (command === 'pack') return packCommand(draft, positionals.slice(2), values);
+  throw new Error(`expected the command check, audit or pack, found «${command}»; see tact --help`);
 }
 
 main().then(

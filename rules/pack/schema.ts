@@ -290,9 +290,9 @@ export const packSchema = z.strictObject({
   name: z.string().min(1).max(100),
   version: z.number().int().positive(),
   minEngine: z.string().regex(VERSION_SHAPE).optional(),
+  brand: brandSchema.optional(),
   /** Who may sign this pack, and add or retire another. */
   keys: z.array(key).max(50).optional(),
-  brand: brandSchema.optional(),
   rules: z.array(ruleSchema).optional(),
   overrides: z.record(overridden, overrideSchema).optional(),
   cues: z.record(z.string(), cueSchema).optional(),

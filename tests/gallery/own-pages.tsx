@@ -10,7 +10,10 @@ import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import type { Locale } from '../../engine/types/text';
+import { savedReply } from '../../rules/saved/saved-reply';
+import { sampleDesk, samplePopupDesk } from './desk-door';
 import { refusedReport, sampleHistory } from './history';
+import { samplePacks } from './packs';
 import { sampleSections } from './sections';
 
 export interface OwnLook {
@@ -44,6 +47,17 @@ const filled: Settings = {
   ...defaultSettings,
   rulesOff: ['boilerplate'],
   reminders: true,
+  saved: [
+    savedReply({
+      title: 'Retard de livraison',
+      text: 'Bonjour {prenom}, toutes nos excuses pour {probleme}. Je vérifie avec le transporteur et je reviens vers vous {delai}.',
+    }),
+    savedReply({
+      title: 'Retour sous 30 jours',
+      text: 'Bonjour {prenom}, le retour est gratuit pendant 30 jours.',
+      approved: true,
+    }),
+  ],
   brand: {
     name: 'Maison Tilleul',
     accounts: ['@maisontilleul'],
@@ -54,6 +68,7 @@ const filled: Settings = {
     ],
     others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
     escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
+    hours: '9-18',
   },
 };
 
@@ -81,12 +96,14 @@ const reminders: RemindersProps = {
 
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
+  const [desk] = useState(() => samplePopupDesk(true));
   return reports.map((page) => (
     <div className="popup-cell" key={JSON.stringify(page)}>
       <Popup
         locale={locale}
         theme={theme}
         page={page}
+        desk={desk}
         field="offered"
         onToggle={() => {}}
         onCoachField={() => {}}
@@ -100,6 +117,8 @@ export function Popups({ locale, theme }: OwnLook) {
 /** The options page, live: with a brand filled in, or as it first opens. */
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
+  const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
+  const [desk] = useState(() => sampleDesk(!empty));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -110,6 +129,8 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
       history={history}
+      packs={packs}
+      desk={desk}
       {...sampleSections(locale, () => undefined)}
       onChange={setSettings}
     />

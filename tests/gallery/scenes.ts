@@ -111,7 +111,7 @@ export const panels: Record<string, Scene> = {
       ],
     },
   ),
-  'who answers': scene({}, { open: 'desk', signing: { all: ['LM', 'AB', 'Chloé'], by: 'AB' } }),
+  'who answers': scene({}, { open: 'signing', signing: { all: ['LM', 'AB', 'Chloé'], by: 'AB' } }),
   'list, not kept': scene({ findings: bad }, { ...list, unkept: 'full' }),
   'list, paused': scene({}, { ...list, state: 'paused' }),
   blame: scene({ findings: bad }, card('blame-customer')),

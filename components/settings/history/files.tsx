@@ -1,5 +1,6 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../ui/button';
+import { useDrop } from '../../ui/use-drop';
 import { useSay } from '../../ui/voice';
 
 interface FilesProps {
@@ -7,30 +8,6 @@ interface FilesProps {
   readonly busy: boolean;
   readonly onSave: () => void;
   readonly onFile: (file: Blob) => void;
-}
-
-const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-
-/** What a place that takes dropped files needs. */
-function useDrop(onFile: (file: Blob) => void) {
-  const [over, setOver] = useState(false);
-  return {
-    over,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      },
-    },
-  };
 }
 
 /** Replies into a file and out of one. */

@@ -6,6 +6,7 @@ import { hasAny, hitsOf } from '../../../engine/reading/text';
 import { channelsTried, ownMessages, type Tried } from '../../../engine/reading/tried';
 import type { Channel } from '../../../engine/types/situation';
 import { merged } from '../phrase/phrase';
+import { isOtherNumber } from './other-number';
 
 interface Options {
   /** Cues in the draft that tell them to go on trying. */
@@ -25,8 +26,10 @@ const triedIn = ({ customer, brandMessages, situation: { thread } }: Reading): r
 /** Channels where «try again later» means anything: one waits there for somebody to be free. */
 const QUEUES: readonly Channel[] = ['phone', 'chat'];
 
-function deadEnds({ draft, situation }: Reading, tried: readonly Tried[], options: Options): Sent[] {
-  const isTried = ({ channel }: Sent): boolean => tried.some((one) => one.channel === channel);
+function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
+  const { draft, situation } = reading;
+  const isTried = ({ channel, span }: Sent): boolean =>
+    tried.some((one) => one.channel === channel) && !(channel === 'phone' && isOtherNumber(reading, span));
   const sent = channelsSent(draft, situation.brand).filter(isTried);
   if (sent.length > 0) return sent;
   const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { BEGINNING, type FirstSteps } from '../../host/storage/first-steps';
-import { OwnDesk } from './desk';
+import { OwnDecisions } from './decisions';
 
 function desk(first: Partial<FirstSteps>, some: Partial<Settings> = {}) {
   const kept = { steps: { ...BEGINNING, ...first }, settings: { ...defaultSettings, ...some } };
@@ -12,7 +12,7 @@ function desk(first: Partial<FirstSteps>, some: Partial<Settings> = {}) {
   };
   const change = async (next: (steps: FirstSteps) => FirstSteps) =>
     Object.assign(kept, { steps: next(kept.steps) }).steps;
-  return { kept, own: new OwnDesk(stored, kept.settings, kept.steps, change) };
+  return { kept, own: new OwnDecisions(stored, kept.settings, kept.steps, change) };
 }
 
 describe('a person’s first steps', () => {

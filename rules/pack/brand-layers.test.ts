@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layeredBrand } from './brand';
+import { layeredBrand } from './brand-layers';
 import { readPack } from './read';
 
 const team = { schemaVersion: 1, id: 'tilleul', name: 'Maison Tilleul', version: 1 };
@@ -36,8 +36,8 @@ describe('what packs tell of the brand', () => {
     const read = (brand: unknown) => () => readPack({ ...team, brand });
     const incident = { text: 'Panne en cours.', until: '2026-11-27T18:00:00+01:00' };
     expect(read({ incidents: [incident] })().brand?.incidents).toEqual([incident]);
-    expect(read({ incidents: [{ ...incident, until: 'demain' }] })).toThrow(/brand\.incidents\.0\.until/);
-    expect(read({ contacts: [{ channel: 'pigeon', value: 'x' }] })).toThrow(/brand\.contacts\.0\.channel/);
+    expect(read({ incidents: [{ ...incident, until: 'demain' }] })).toThrow(/incidents: 0: until/);
+    expect(read({ contacts: [{ channel: 'pigeon', value: 'x' }] })).toThrow(/contacts: 0: channel/);
     expect(read({ slogan: 'Toujours là' })).toThrow(/slogan/);
   });
 });

@@ -3,15 +3,15 @@ import { PressButton } from './press-button';
 import { useCoach } from './react';
 
 /** What the gear opens where several people answer from one desk: who signs, and the way to the settings. */
-export function Desk() {
+export function Signers() {
   const { signing, copyOnly } = useCoach();
   const say = useSay();
   return (
-    <div className="list desk">
-      <h2 className="list-title" id="desk-title">
+    <div className="list">
+      <h2 className="list-title" id="signers-title">
         {say('signing.title')}
       </h2>
-      <div className="signers" role="radiogroup" aria-labelledby="desk-title">
+      <div className="signers" role="radiogroup" aria-labelledby="signers-title">
         {signing.all.map((initials) => (
           <PressButton
             key={initials}

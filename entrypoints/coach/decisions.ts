@@ -5,7 +5,7 @@ import { type FirstSteps, oneFewer } from '../../host/storage/first-steps';
 import type { Stored } from '../../host/storage/settings';
 
 /** What the person decides in a reply box that holds beyond it. */
-export interface Desk {
+export interface Decisions {
   /** Whether this is somebody's beginning: then only what is certain is shown. */
   beginning(): { readonly calm: boolean };
   /** What is to be said or asked in a box that answers for this account, once. */
@@ -25,7 +25,7 @@ export type ChangeSteps = (change: (steps: FirstSteps) => FirstSteps) => Promise
 const brandNamed = (account: string): string => account.replace(/^@/, '');
 
 /** The desk of one frame. */
-export class OwnDesk implements Desk {
+export class OwnDecisions implements Decisions {
   /** @param steps how far the person has come; `changeSteps` keeps what they reach */
   constructor(
     private readonly stored: Stored<Settings>,

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../ui/button';
+import { useDrop } from '../../ui/use-drop';
+import { useSay } from '../../ui/voice';
+
+interface AddingProps {
+  readonly busy: boolean;
+  readonly waiting: string | null;
+  readonly onFile: (file: File) => void;
+  readonly onAddress: (address: string) => void;
+}
+
+function AddressField({ busy, waiting, onAddress }: Omit<AddingProps, 'onFile'>) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const address = typed.trim() || (waiting ?? '');
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && address !== '') onAddress(address);
+      }}
+    >
+      <label htmlFor="pack-address">{say('packs.address')}</label>
+      <div className="entry">
+        <input
+          id="pack-address"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="pack-address-hint"
+          placeholder="https://"
+          value={typed === '' && waiting ? waiting : typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" aria-disabled={busy || address === ''}>
+          {say('packs.subscribe')}
+        </Button>
+      </div>
+      <p id="pack-address-hint" className="quiet small">
+        {say('packs.addressHint')}
+      </p>
+    </form>
+  );
+}
+
+/** A pack comes from a file or from an address. */
+export function Adding({ busy, waiting, onFile, onAddress }: AddingProps) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const { over, handlers } = useDrop(onFile);
+  return (
+    <div className={over ? 'files over' : 'files'} {...handlers}>
+      <div className="files-buttons">
+        <Button aria-disabled={busy} onClick={() => !busy && input.current?.click()}>
+          {say('packs.import')}
+        </Button>
+      </div>
+      <p className="quiet small">{say('packs.drop')}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={say('packs.import')}
+        accept=".json,application/json"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+      <AddressField {...{ busy, waiting, onAddress }} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+/** What the section on packs asks of whoever keeps them; the options page hands it in. */
+import type { PackChanges } from '../../../rules/pack/changes';
+import type { Fault } from '../../../rules/pack/fault';
+import type { Distrust } from '../../../rules/pack/signature/words';
+
+export type FetchFault =
+  | 'address'
+  | 'unreachable'
+  | 'slow'
+  | 'cut'
+  | 'redirect'
+  | 'signIn'
+  | 'forbidden'
+  | 'missing'
+  | 'gone'
+  | 'server'
+  | 'large'
+  | 'page';
+
+/** Why a pack, or its newest content, is not in use. */
+export type PackFault =
+  | { readonly kind: 'fetch'; readonly fault: FetchFault; readonly status?: number }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'distrusted'; readonly why: Distrust }
+  | { readonly kind: 'other'; readonly id: string }
+  | { readonly kind: 'older'; readonly version: number }
+  | { readonly kind: 'full' };
+
+export type ShownSource =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'here' }
+  | { readonly kind: 'address' | 'policy'; readonly url: string; readonly checked?: string };
+
+/** A pack as it is listed. */
+export interface ShownPack {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly on: boolean;
+  readonly layer: 'team' | 'personal';
+  readonly source: ShownSource;
+  readonly signedBy?: string;
+  /** How many of each it brings. */
+  readonly holds: {
+    readonly rules: number;
+    readonly changed: number;
+    readonly contacts: number;
+    readonly texts: number;
+  };
+  /** The accounts it serves; none: all. */
+  readonly accounts: readonly string[];
+  /** What its last update changed, until it was seen. */
+  readonly news?: PackChanges;
+  readonly fault?: PackFault;
+}
+
+/** A pack that could be kept, and what that would change. */
+export interface ShownProposal {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly source: ShownSource;
+  readonly signedBy?: string;
+  readonly changes: PackChanges;
+  /** Keeps it. */
+  accept(): Promise<PackFault | null>;
+}
+
+export interface ShownPacks {
+  readonly packs: readonly ShownPack[];
+  /** The team's address from the welcome page, as long as no pack came from it. */
+  readonly waiting: string | null;
+  /** Whether the organisation lets people add packs. */
+  readonly mayAdd: boolean;
+  /** What in the organisation's policy cannot be understood. */
+  readonly policyFaults: readonly string[];
+}
+
+export interface PacksDoor {
+  list(): Promise<ShownPacks>;
+  /** Calls back when a pack came, went or changed, until the signal ends. */
+  onChanged(changed: () => void, signal: AbortSignal): void;
+  /** Judges a file. */
+  open(file: File): Promise<ShownProposal | PackFault>;
+  /** Asks an address, after leave to do so. Call it in the person's press. */
+  subscribe(address: string): Promise<ShownProposal | PackFault>;
+  /** Asks a pack's address now. */
+  refresh(id: string): Promise<PackFault | null>;
+  change(id: string, to: { readonly on?: boolean; readonly accounts?: readonly string[] }): Promise<void>;
+  /** @returns the way back */
+  remove(id: string): Promise<() => Promise<void>>;
+  /** Hands the person the pack as a file, byte for byte. */
+  save(id: string): Promise<void>;
+  /** What an update changed was read. */
+  seen(id: string): Promise<void>;
+  readonly publishing: PublishingDoor;
+}
+
+export type PlaceKind = 'webdav' | 'object';
+
+/** Where a lead publishes a pack. */
+export interface Place {
+  readonly url: string;
+  readonly kind: PlaceKind;
+  readonly user: string;
+}
+
+/** A field that somebody else has changed too, each in another way; the values as JSON. */
+export interface ShownConflict {
+  readonly path: readonly string[];
+  readonly base?: string;
+  readonly mine?: string;
+  readonly theirs?: string;
+}
+
+/** What came of publishing. */
+export type Published =
+  | { readonly kind: 'done'; readonly version: number; readonly merged: boolean }
+  | { readonly kind: 'same'; readonly version: number }
+  | {
+      readonly kind: 'conflicts';
+      readonly conflicts: readonly ShownConflict[];
+      /** Publishes with one choice for each conflict. */
+      decide(choices: readonly ('mine' | 'theirs')[]): Promise<Published>;
+    }
+  | { readonly kind: 'busy'; readonly owner: string | null }
+  | { readonly kind: 'fault'; readonly fault: PackFault };
+
+export interface PublishingDoor {
+  /** Where this pack was published last. */
+  place(id: string): Promise<Place | null>;
+  /** Publishes, after leave to write there. Call it in the person's press. The password is kept nowhere. */
+  publish(id: string, place: Place, password: string): Promise<Published>;
+}

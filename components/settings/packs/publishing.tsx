@@ -1,0 +1,119 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button } from '../../ui/button';
+import { useSay } from '../../ui/voice';
+import type { Place, PlaceKind, Published, PublishingDoor } from './door';
+import { PublishOutcome } from './publish-outcome';
+
+interface PublishingProps {
+  readonly id: string;
+  readonly name: string;
+  readonly door: PublishingDoor;
+  readonly onClose: () => void;
+}
+
+const NOWHERE: Place = { url: '', kind: 'webdav', user: '' };
+const KINDS: readonly PlaceKind[] = ['webdav', 'object'];
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'text' | 'password';
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Field({ id, label, value, type = 'text', hint, onChange }: FieldProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="quiet small">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
+  const say = useSay();
+  return (
+    <>
+      <Field
+        id="publish-url"
+        label={say('packs.publish.url')}
+        value={place.url}
+        onChange={(url) => onChange({ ...place, url })}
+      />
+      <div className="field">
+        <label htmlFor="publish-kind">{say('packs.publish.kind')}</label>
+        <select
+          id="publish-kind"
+          value={place.kind}
+          onChange={(event) => onChange({ ...place, kind: event.target.value as PlaceKind })}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`packs.publish.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field
+        id="publish-user"
+        label={say('packs.publish.user')}
+        value={place.user}
+        onChange={(user) => onChange({ ...place, user })}
+      />
+    </>
+  );
+}
+
+/** Where a lead's pack goes; whatever somebody else published meanwhile is brought together with it. */
+export function Publishing({ id, name, door, onClose }: PublishingProps) {
+  const say = useSay();
+  const [place, setPlace] = useState<Place>(NOWHERE);
+  const [password, setPassword] = useState('');
+  const [outcome, setOutcome] = useState<Published | 'running' | 'failed' | null>(null);
+  useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id]);
+  const run = (publishing: Promise<Published>): void => {
+    setOutcome('running');
+    publishing.then(setOutcome, () => setOutcome('failed'));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (outcome !== 'running' && place.url.trim() !== '') run(door.publish(id, place, password));
+  };
+  return (
+    <form className="pack-publish" aria-labelledby={`publish-${id}`} onSubmit={submit}>
+      <h4 id={`publish-${id}`}>{say('packs.publish.title', { name })}</h4>
+      <p className="quiet small">{say('packs.publish.hint')}</p>
+      <PlaceFields place={place} onChange={setPlace} />
+      <Field
+        id="publish-password"
+        type="password"
+        label={say('packs.publish.password')}
+        hint={say('packs.publish.passwordHint')}
+        value={password}
+        onChange={setPassword}
+      />
+      <PublishOutcome outcome={outcome} onDecide={run} />
+      <div className="files-buttons">
+        <Button look="primary" type="submit" aria-disabled={outcome === 'running' || place.url.trim() === ''}>
+          {say('packs.publish.go')}
+        </Button>
+        <Button onClick={onClose}>{say('packs.publish.close')}</Button>
+      </div>
+    </form>
+  );
+}

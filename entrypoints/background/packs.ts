@@ -1,0 +1,41 @@
+import coreRuleset from 'virtual:core-ruleset';
+import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { compiledCache } from '../../host/packs/compiled';
+import { corePack } from '../../host/packs/core';
+import { PacksInForce } from '../../host/packs/in-force';
+import { onPacks, packStore } from '../../host/packs/kept';
+import { machinePolicy } from '../../host/packs/policy';
+import { startRounds } from '../../host/packs/rounds';
+import { storedSettings } from '../../host/storage/settings';
+
+/** A welcome page may have been given the team's address. */
+const linkIn = (settings: Settings & { readonly teamLink?: string }): string => settings.teamLink ?? '';
+
+/** Keeps packs going: addresses asked from time to time, and what is kept laid over Tact's own rules. */
+export function keepPacks(): PacksInForce {
+  const store = packStore();
+  const settings = storedSettings<Settings>(defaultSettings);
+  const rounds = startRounds({
+    store,
+    corePack,
+    fetch: (...asked) => fetch(...asked),
+    now: Date.now,
+    locale: uiLocaleOf(defaultSettings, navigator.language),
+    teamLink: async () => linkIn(await settings.get()),
+  });
+  let link: string | undefined;
+  settings.watch((changed) => {
+    const now = linkIn(changed);
+    if (now !== (link ?? '')) void rounds.look();
+    link = now;
+  });
+  const packs = new PacksInForce({
+    core: coreRuleset,
+    corePack,
+    store,
+    compiled: compiledCache(Date.now),
+    locked: async () => (await machinePolicy()).policy.locked ?? [],
+  });
+  onPacks('used', () => void packs.prepare().catch(() => undefined));
+  return packs;
+}

@@ -1,0 +1,43 @@
+import { readAddress } from './address';
+import type { PackFault } from './faults';
+import { type Got, getBytes } from './get-bytes';
+
+/** The largest pack that is taken: Tact's own, examples and all, is 1.6 MB. */
+export const MOST_BYTES = 4_000_000;
+const PATIENCE_MS = 30_000;
+
+/** What is needed to ask an address. */
+export interface Asking {
+  readonly fetch: typeof fetch;
+  /** How long an answer may take in all. */
+  readonly patience?: number;
+}
+
+/** What an address gave. */
+export type Fetched =
+  | { readonly kind: 'pack'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'fault'; readonly fault: PackFault };
+
+/** Some servers answer a missing file with a friendly page and status 200. */
+const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
+  /^(?:text\/html|application\/xhtml)/i.test(type) ||
+  /^\s*</.test(new TextDecoder().decode(bytes.slice(0, 200)));
+
+/**
+ * Asks an address for its pack: a plain GET without cookies or referrer, to that address and no other.
+ * @param etag what the address called the content at hand; it then answers only if there is another
+ */
+export async function fetchPack(typed: string, etag: string | undefined, asking: Asking): Promise<Fetched> {
+  const address = readAddress(typed);
+  if ('fault' in address) return { kind: 'fault', fault: { kind: 'fetch', fault: 'address' } };
+  const got = await getBytes(address.url.href, {
+    fetch: asking.fetch,
+    patience: asking.patience ?? PATIENCE_MS,
+    most: MOST_BYTES,
+    headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
+  });
+  if (got.kind !== 'bytes') return got;
+  if (isPage(got)) return { kind: 'fault', fault: { kind: 'fetch', fault: 'page' } };
+  return { kind: 'pack', bytes: got.bytes, ...(got.etag ? { etag: got.etag } : {}) };
+}

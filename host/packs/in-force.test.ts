@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../engine/analysis/analyse';
+import type { Ruleset } from '../../engine/types/ruleset';
+import { corePack } from '../../rules/bin/core-pack';
+import { KINDS } from '../../rules/detectors/kinds';
+import { compileRuleset } from '../../rules/pack/compile';
+import { keptPack, memoryArea, teamPack, teamRule } from '../../tests/packs/sample';
+import type { Compiled } from './compiled';
+import { PacksInForce } from './in-force';
+import { packStore } from './kept';
+
+const pack = corePack();
+const core = compileRuleset(pack);
+
+let area = memoryArea();
+let cache = new Map<string, Ruleset>();
+let failures: string[] = [];
+let policyLocks: string[] = [];
+const compiled: Compiled = {
+  get: async (key) => cache.get(key),
+  put: async (key, ruleset) => void cache.set(key, ruleset),
+};
+const inForce = () =>
+  new PacksInForce({
+    core,
+    corePack: async () => pack,
+    store: packStore(() => area),
+    compiled,
+    locked: async () => policyLocks,
+    onFailure: (id) => failures.push(id),
+  });
+const keep = (...args: Parameters<typeof keptPack>) => packStore(() => area).put(keptPack(...args));
+
+beforeEach(() => {
+  area = memoryArea();
+  cache = new Map();
+  failures = [];
+  policyLocks = [];
+});
+
+const DRAFT = 'Bonjour Nora, nous vérifions avec le transporteur. Belle journée ensoleillée, Léa';
+const found = (ruleset: Ruleset): string[] =>
+  createEngine(ruleset, KINDS)
+    .analyse(DRAFT, { platform: 'x', visibility: 'public', thread: [] })
+    .diagnostics.map(({ rule }) => rule);
+
+describe('the rules in force', () => {
+  it('are Tact’s own while there is no pack, one switched off, or one of other accounts', async () => {
+    expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
+    await keep(teamPack(), { on: false });
+    expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
+    await keep(teamPack(), { accounts: ['@sorbier'] });
+    expect(await inForce().for('x:tilleul')).toEqual({ ruleset: core, brand: null, locked: [] });
+    expect(cache.size).toBe(0);
+  });
+
+  it('take a team’s rules and overrides in, tell its brand, and are compiled once', async () => {
+    await keep(teamPack());
+    const { ruleset, brand } = await inForce().for('x:tilleul');
+    expect(found(ruleset)).toContain('x-tilleul/ritournelle');
+    expect(found(core)).not.toContain('x-tilleul/ritournelle');
+    expect(ruleset.rules.find(({ id }) => id === 'boilerplate')?.severity).toBe('warning');
+    expect(brand?.contacts?.[0]?.value).toBe('01 99 00 12 34');
+    const [again] = await Promise.all([inForce().for('x:tilleul'), inForce().for(null)]);
+    expect(again.ruleset).toBe(ruleset);
+    expect(cache.size).toBe(1);
+  });
+
+  it('hold the person’s own pack to the team’s locks', async () => {
+    await keep(teamPack({ locked: ['overrides/boilerplate'] }));
+    const own = teamPack({
+      id: 'mine',
+      rules: [],
+      overrides: { boilerplate: { off: true }, shouting: { off: true } },
+    });
+    await keep(own, { layer: 'personal' });
+    const { ruleset } = await inForce().for(null);
+    const ids = ruleset.rules.map(({ id }) => id);
+    expect(ids).toContain('boilerplate');
+    expect(ids).not.toContain('shouting');
+  });
+
+  it('hold a team to what its organisation locks', async () => {
+    policyLocks = ['overrides/boilerplate/severity'];
+    await keep(teamPack());
+    const { ruleset, locked } = await inForce().for(null);
+    expect(ruleset.rules.find(({ id }) => id === 'boilerplate')?.severity).toBe('hint');
+    expect(locked).toEqual(policyLocks);
+  });
+
+  it('go on with the rest when a pack cannot be used', async () => {
+    await keep(teamPack());
+    const lost = teamRule('x-bad/lost', ['@liste-inconnue'], ['a']);
+    await keep(teamPack({ id: 'bad', rules: [lost], overrides: {} }));
+    const { ruleset } = await inForce().for(null);
+    expect(found(ruleset)).toContain('x-tilleul/ritournelle');
+    expect(failures).toEqual(['bad']);
+    area.all.set('pack:torn', { v: 1, id: 'torn', text: '{"schemaVersion":1,', source: { kind: 'file' } });
+    expect(found((await inForce().for(null)).ruleset)).toContain('x-tilleul/ritournelle');
+  });
+});

@@ -1,0 +1,118 @@
+import type { Ruleset } from '../../engine/types/ruleset';
+import type { Brand } from '../../engine/types/situation';
+import { compileRuleset } from '../../rules/pack/compile';
+import type { Pack } from '../../rules/pack/schema';
+import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
+import type { Compiled } from './compiled';
+import type { PackStore } from './kept';
+import { brandTold, layered, locksIn } from './layering';
+
+/** What holds for an account. */
+export interface InForce {
+  readonly ruleset: Ruleset;
+  readonly brand: Partial<Brand> | null;
+  /** Field paths that the person may not change. */
+  readonly locked: readonly string[];
+}
+
+/** What rules come from. */
+export interface Sources {
+  /** Tact's own rules, compiled when the extension was built. */
+  readonly core: Ruleset;
+  /** The same as a pack: read only when another pack stands over it. */
+  readonly corePack: () => Promise<Pack>;
+  readonly store: Pick<PackStore, 'all'>;
+  readonly compiled: Compiled;
+  /** What the organisation's policy locks. */
+  readonly locked: () => Promise<readonly string[]>;
+  /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
+  readonly onFailure?: (id: string, error: unknown) => void;
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The rules in force, account by account. The coach never stops: a pack that fails is left out, the rest holds. */
+export class PacksInForce {
+  /** Compiling takes most of a second: two pages that ask at once wait for the same. */
+  private readonly making = new Map<string, Promise<Ruleset>>();
+
+  constructor(private readonly sources: Sources) {}
+
+  /** @param account as `accountKey` writes it; null: where no account is known */
+  async for(account: string | null): Promise<InForce> {
+    const { core, store } = this.sources;
+    const all = await store.all().catch(() => []);
+    const locked = await this.sources.locked().catch(() => []);
+    let packs = packsFor(openKept(all), account);
+    while (packs.length > 0) {
+      try {
+        const ruleset = await this.compiled(packs, locked);
+        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked) };
+      } catch (error) {
+        packs = await this.withoutFailing(packs, error);
+      }
+    }
+    return { ruleset: core, brand: null, locked };
+  }
+
+  /** Compiles what will be asked for, so that no page waits for it. */
+  async prepare(): Promise<void> {
+    const opened = openKept(await this.sources.store.all());
+    const accounts = opened.flatMap((one) => accountsOf(one)).map((name) => keyOf(name));
+    for (const account of [null, ...new Set(accounts)]) await this.for(account);
+  }
+
+  private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
+    // A pack that only tells of the brand needs no other rules.
+    const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
+    if (changing.length === 0) return this.sources.core;
+    const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
+    const key = await digest([this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n'));
+    const made = this.making.get(key) ?? this.make(key, changing, locked);
+    this.making.set(key, made);
+    return made.finally(() => this.making.delete(key));
+  }
+
+  private async make(key: string, packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
+    const { compiled, corePack } = this.sources;
+    const known = await compiled.get(key).catch(() => undefined);
+    if (known) return known;
+    const ruleset = compileRuleset(layered(await corePack(), packs, locked));
+    await compiled.put(key, ruleset).catch(() => undefined);
+    return ruleset;
+  }
+
+  /** Leaves out the packs that cannot be compiled by themselves; if each can, the topmost. */
+  private async withoutFailing(packs: readonly OpenedPack[], error: unknown): Promise<OpenedPack[]> {
+    const core = await this.sources.corePack().catch(() => null);
+    if (!core) return [];
+    const good = packs.filter((one) => {
+      try {
+        compileRuleset(layered(core, [one]));
+        return true;
+      } catch (fault) {
+        this.sources.onFailure?.(one.kept.id, fault);
+        return false;
+      }
+    });
+    if (good.length < packs.length) return good;
+    const top = packs.at(-1);
+    if (top) this.sources.onFailure?.(top.kept.id, error);
+    return packs.slice(0, -1);
+  }
+}
+
+/** Fields that change no rule. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'schemaVersion',
+  'id',
+  'name',
+  'version',
+  'minEngine',
+  'keys',
+  'brand',
+  'locked',
+]);

@@ -1,0 +1,54 @@
+import type { Brand } from '../../engine/types/situation';
+import { layeredBrand } from '../../rules/pack/brand-layers';
+import { mergeLayers } from '../../rules/pack/layers';
+import type { Pack } from '../../rules/pack/schema';
+
+/** A pack and the layer it stands in. */
+export interface Layer {
+  readonly layer: 'team' | 'personal';
+  readonly pack: Pack;
+}
+
+/** Nothing but locks. */
+const locksOf = (locked: string[]): Pack => ({
+  schemaVersion: 1,
+  id: 'locks',
+  name: 'locks',
+  version: 1,
+  locked,
+});
+
+/**
+ * Merges packs over the core: each team pack over the one before, the person's own last and within the locks of
+ * all team packs.
+ * @param packs lowest first, as `packsFor` orders them
+ * @param locked what a policy lets no pack change
+ */
+export function layered(core: Pack, packs: readonly Layer[], locked: readonly string[] = []): Pack {
+  const locks = [...locked];
+  let pack = core;
+  for (const { layer, pack: above } of packs) {
+    if (layer === 'team') {
+      pack = mergeLayers({ core: pack, team: above, policy: locksOf([...locks]) }).pack;
+      locks.push(...(above.locked ?? []));
+    } else {
+      pack = mergeLayers({ core: pack, team: locksOf(locks), personal: above }).pack;
+    }
+  }
+  return pack;
+}
+
+/** What the packs together tell of the brand; null when they tell nothing. */
+export function brandTold(packs: readonly Pick<Layer, 'pack'>[]): Partial<Brand> | null {
+  const told = packs.reduce<Partial<Brand>>(
+    (below, { pack }) => layeredBrand(below, (pack.brand ?? {}) as Partial<Brand>),
+    {},
+  );
+  return Object.keys(told).length > 0 ? told : null;
+}
+
+/** What neither a pack nor a person may change: the policy's locks and those of the team packs. */
+export const locksIn = (packs: readonly Layer[], locked: readonly string[]): readonly string[] => [
+  ...locked,
+  ...packs.flatMap(({ layer, pack }) => (layer === 'team' ? (pack.locked ?? []) : [])),
+];

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** What is remembered of where a pack is published: never a password. */
+export interface KeptPlace {
+  readonly url: string;
+  readonly kind: 'webdav' | 'object';
+  readonly user: string;
+  /** The text published or received last: what the next edition began from. */
+  readonly base: string;
+}
+
+const nameOf = (id: string): string => `publish:${id}`;
+
+/** Where a pack was published last; null when it never was. */
+export async function placeOf(id: string): Promise<KeptPlace | null> {
+  const kept = await browser.storage.local.get(nameOf(id));
+  return (kept[nameOf(id)] as KeptPlace | undefined) ?? null;
+}
+
+export const keepPlace = (id: string, place: KeptPlace): Promise<void> =>
+  browser.storage.local.set({ [nameOf(id)]: place });

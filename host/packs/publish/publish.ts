@@ -1,0 +1,188 @@
+import { exportPack, openPack } from '../../../rules/pack/exchange/open';
+import { type Conflict, mergePacks } from '../../../rules/pack/merge/merge';
+import type { Pack } from '../../../rules/pack/schema';
+import { sha256 } from '../../../rules/pack/signature/crypto';
+import { signPack } from '../../../rules/pack/signature/file';
+import type { PackFault } from '../faults';
+import { Client, faultOf, type Place, type Standing } from './client';
+import { type Lock, takeLock } from './lock';
+
+/** What a lead publishes. */
+export interface Edition {
+  readonly mine: Pack;
+  /** What it began from: the edition published or received last; null when there was none. */
+  readonly base: Pack | null;
+}
+
+export interface Publishing {
+  readonly fetch: typeof fetch;
+  readonly owner: string;
+  readonly now: () => number;
+  /** Signs what is published, where the lead has a key. */
+  readonly keys?: { readonly publicKey: string; readonly privateKey: string };
+  /** Milliseconds until the lock of somebody who vanished may be passed over. */
+  readonly hold?: number;
+  /** Milliseconds to wait for a colleague who is publishing. */
+  readonly patience?: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly pack: Pack; readonly merged: boolean }
+  /** What stands says the same already. */
+  | { readonly kind: 'same'; readonly pack: Pack }
+  /** Somebody has to decide; then `pack` with the choices is the edition, and `theirs` its base. */
+  | {
+      readonly kind: 'conflicts';
+      readonly conflicts: readonly Conflict[];
+      readonly pack: Pack;
+      readonly theirs: Pack;
+    }
+  | { readonly kind: 'busy'; readonly owner: string | null }
+  | { readonly kind: 'fault'; readonly fault: PackFault };
+
+const HOLD_MS = 60_000;
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 150;
+
+type Content = Exclude<Standing, { kind: 'fault' }>;
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS * (0.5 + Math.random())));
+
+const digestOf = async (standing: Content): Promise<string> =>
+  standing.kind === 'none' ? 'none' : sha256(crypto.subtle, standing.bytes);
+
+const isSameContent = (one: Pack, other: Pack): boolean => {
+  const text = (pack: Pack): string => new TextDecoder().decode(exportPack({ ...pack, version: 1 }));
+  return text(one) === text(other);
+};
+
+/** Nothing was known: all that both say of the same field has to be decided. */
+const nothingOf = ({ id, name }: Pack): Pack => ({ schemaVersion: 1, id, name, version: 1 });
+
+/** What is to stand there next: the edition as it is, or brought together with what somebody published meanwhile. */
+function nextOf({ mine, base }: Edition, standing: Content): Outcome {
+  if (standing.kind === 'none') return { kind: 'done', pack: mine, merged: false };
+  const opened = openPack(standing.bytes);
+  if ('refused' in opened) return { kind: 'fault', fault: { kind: 'refused', faults: opened.refused } };
+  const theirs = opened.pack;
+  if (theirs.id !== mine.id) return { kind: 'fault', fault: { kind: 'other', id: theirs.id } };
+  const { pack, conflicts } = mergePacks(base ?? nothingOf(mine), mine, theirs);
+  if (conflicts.length > 0) return { kind: 'conflicts', conflicts, pack, theirs };
+  if (isSameContent(pack, theirs)) return { kind: 'same', pack: theirs };
+  const version = Math.max(theirs.version + 1, mine.version);
+  return { kind: 'done', pack: { ...pack, version }, merged: !isSameContent(pack, mine) };
+}
+
+/** Waits a moment and begins again from what then stands. */
+type Again = { readonly kind: 'again'; readonly owner?: string | null };
+
+/** Whether it is sure that nothing of ours can still arrive; if not, the lock is left to expire. */
+const isDefinite = (came: Outcome | Again): boolean =>
+  came.kind !== 'fault' || (came.fault.kind === 'fetch' && came.fault.status !== undefined);
+
+/** One publication, from reading what stands to writing what follows. */
+class Attempt {
+  private readonly client: Client;
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly place: Place,
+    private readonly how: Publishing,
+  ) {
+    this.client = new Client(place, how.fetch);
+  }
+
+  async run(): Promise<Outcome | Again> {
+    const standing = await this.client.read();
+    if (standing.kind === 'fault') return standing;
+    const next = nextOf(this.edition, standing);
+    if (next.kind !== 'done') return next;
+    return this.place.kind === 'object' ? this.conditionally(standing, next) : this.underLock(standing, next);
+  }
+
+  /** The store itself refuses what was not read last. */
+  private async conditionally(
+    standing: Content,
+    next: Extract<Outcome, { kind: 'done' }>,
+  ): Promise<Outcome | Again> {
+    const etag = standing.kind === 'bytes' ? standing.etag : null;
+    if (standing.kind === 'bytes' && etag === null) return { kind: 'fault', fault: faultOf(501) };
+    return this.write(next, etag === null ? { 'if-none-match': '*' } : { 'if-match': etag });
+  }
+
+  private async underLock(
+    standing: Content,
+    next: Extract<Outcome, { kind: 'done' }>,
+  ): Promise<Outcome | Again> {
+    const { owner, now, hold = HOLD_MS } = this.how;
+    const content = await digestOf(standing);
+    const taken = await takeLock(this.client, { content, owner, hold, now });
+    if (taken.kind === 'moved') return { kind: 'again' };
+    if (taken.kind === 'busy') return { kind: 'again', owner: taken.owner };
+    if (taken.kind === 'fault') return taken;
+    return this.holding(taken.lock, content, next);
+  }
+
+  private async holding(
+    lock: Lock,
+    content: string,
+    next: Extract<Outcome, { kind: 'done' }>,
+  ): Promise<Outcome | Again> {
+    // Somebody may have published between our reading and our lock.
+    const present = await this.client.read();
+    if (present.kind === 'fault') {
+      await lock.giveUp();
+      return present;
+    }
+    if ((await digestOf(present)) !== content) {
+      await lock.clear();
+      return { kind: 'again' };
+    }
+    const came = await this.write(next, {}, lock);
+    if (came.kind === 'done') await lock.clear();
+    else if (isDefinite(came) && lock.left() > 0) await lock.giveUp();
+    return came;
+  }
+
+  private async write(
+    next: Extract<Outcome, { kind: 'done' }>,
+    headers: Record<string, string>,
+    lock?: Lock,
+  ): Promise<Outcome | Again> {
+    const bytes = exportPack(next.pack);
+    // The signature is there before what it signs: the two never belie each other.
+    if (this.how.keys) {
+      const signature = await signPack(crypto.subtle, bytes, this.how.keys);
+      const put = await this.client.send('PUT', this.client.beside(signature.name), {
+        body: signature.bytes,
+      });
+      if (put.kind === 'fault') return put;
+      if (put.status >= 300) return { kind: 'fault', fault: faultOf(put.status) };
+    }
+    const patience = lock?.left();
+    if (patience !== undefined && patience <= 0) return { kind: 'again' };
+    const put = await this.client.send('PUT', this.client.url?.href ?? '', {
+      body: bytes,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(patience === undefined ? {} : { patience }),
+    });
+    if (put.kind === 'fault') return put;
+    if (put.status === 412 || (put.status === 409 && !lock)) return { kind: 'again' };
+    return put.status < 300 ? next : { kind: 'fault', fault: faultOf(put.status) };
+  }
+}
+
+/**
+ * Publishes an edition. Whoever published meanwhile loses nothing: their edition and this one are brought together on
+ * the one that both began from, and where they contradict each other somebody is asked.
+ * Publishing the same edition again, after whatever went wrong, is safe.
+ */
+export async function publish(edition: Edition, place: Place, how: Publishing): Promise<Outcome> {
+  const until = how.now() + (how.patience ?? PATIENCE_MS);
+  for (;;) {
+    const came = await new Attempt(edition, place, how).run();
+    if (came.kind !== 'again') return came;
+    if (how.now() > until) return { kind: 'busy', owner: came.owner ?? null };
+    await pause();
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from './policy';
+
+const url = 'https://packs.tilleul.example/tilleul.json';
+
+describe('an organisation’s policy', () => {
+  it('is nothing where there is none', () => {
+    for (const raw of [undefined, null, {}, 'x']) expect(readPolicy(raw)).toEqual({ policy: {}, faults: [] });
+  });
+
+  it('is taken as it stands when all of it is right', () => {
+    const policy = {
+      packs: [{ url, keys: ['a'.repeat(43)], accounts: ['@tilleul'] }],
+      locked: ['overrides/expose-personal-data'],
+      ownPacks: false,
+    };
+    expect(readPolicy(policy)).toEqual({ policy, faults: [] });
+  });
+
+  it('loses only the entry that is wrong, and says which', () => {
+    const raw = {
+      packs: [{ url }, { url, keys: ['short'] }, 7],
+      ownPacks: 'no',
+      colour: 'blue',
+      locked: ['a'],
+    };
+    const { policy, faults } = readPolicy(raw);
+    expect(policy).toEqual({ packs: [{ url }], locked: ['a'] });
+    expect(faults.map((line) => line.split(': ').slice(0, 2).join(' '))).toEqual([
+      'ownPacks Invalid input',
+      'policy Unrecognized key',
+      'packs 2',
+      'packs 3',
+    ]);
+  });
+});

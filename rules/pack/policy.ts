@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const KEY = /^[A-Za-z0-9_-]{43}$/;
+
+/** What an organisation sets for all its machines; see `docs/packs-sharing.md`. */
+export const policySchema = z.strictObject({
+  packs: z
+    .array(
+      z.strictObject({
+        url: z.string().max(2000),
+        /** The keys that may sign it, raw, base64url; a pack without is taken unsigned. */
+        keys: z.array(z.string().regex(KEY)).max(50).optional(),
+        /** The accounts it serves; left out, as the pack says. */
+        accounts: z.array(z.string().min(1).max(200)).max(200).optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  /** Field paths that no pack and no person may change. */
+  locked: z.array(z.string().min(1).max(300)).max(500).optional(),
+  /** Whether people may add packs of their own; they may when left out. */
+  ownPacks: z.boolean().optional(),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type PolicyPack = NonNullable<Policy['packs']>[number];
+
+/** A policy as far as it can be understood, and one line for each entry that cannot. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads a policy. Browsers check little of it (Firefox nothing), so every entry is checked here, by itself: a slip in
+ * one takes nothing else out of force.
+ */
+export function readPolicy(raw: unknown): ReadPolicy {
+  const faults: string[] = [];
+  const fields = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const entries = Object.entries(fields).filter(([name, value]) => {
+    const read = policySchema.safeParse({ [name]: value });
+    if (read.success) return true;
+    if (name !== 'packs' || !Array.isArray(value)) faults.push(...linesOf(read.error));
+    return false;
+  });
+  const policy = Object.fromEntries(entries) as Policy;
+  return { policy: { ...policy, ...packsIn(fields.packs, faults) }, faults };
+}
+
+const linesOf = (error: z.ZodError, under: readonly (string | number)[] = []): string[] =>
+  error.issues.map(({ path, message }) => `${[...under, ...path].join(': ') || 'policy'}: ${message}`);
+
+function packsIn(raw: unknown, faults: string[]): Pick<Policy, 'packs'> {
+  if (!Array.isArray(raw)) return {};
+  const one = policySchema.shape.packs.unwrap().element;
+  const packs = raw.slice(0, 50).flatMap((entry: unknown, index) => {
+    const read = one.safeParse(entry);
+    if (read.success) return [read.data];
+    faults.push(...linesOf(read.error, ['packs', index + 1]));
+    return [];
+  });
+  return { packs };
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPack } from '../../rules/pack/exchange/open.ts';
+import type { Pack } from '../../rules/pack/schema.ts';
+import { statusPage } from '../browsers/addresses.ts';
+import type { Page } from '../browsers/page.ts';
+import { editable, troubles, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { type PackServer, servePacks } from '../packs/pack-server.ts';
+import { teamPack, teamRule } from '../packs/sample.ts';
+import { builtExtension } from './coach/build.ts';
+import { alarms, told } from './coach/own.ts';
+import { eventually, underlined } from './coach/see.ts';
+
+const RULE = 'x-tilleul/ritournelle';
+const DRAFT = 'Bonjour Élise, belle journée ensoleillée à vous. Et vive les tisanes. Léa';
+const pack = (version: number, phrase: string): Pack =>
+  teamPack({ version, overrides: {}, rules: [teamRule(RULE, [phrase], ['sunny day ahead'])] });
+
+/** Runs in the page: gives the packs' file input a file. */
+function giveFile(text: string): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'tilleul.json'));
+  const input = document.querySelector<HTMLInputElement>('[aria-labelledby=packs-title] input[type=file]');
+  if (!input) throw new Error('no file input');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Runs in the page: presses the button of this name. */
+function pressButton(name: string): void {
+  const buttons = [...document.querySelectorAll('button')];
+  const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  if (!button) throw new Error(`no button «${name}»`);
+  button.click();
+}
+
+/** Runs in the page: chooses where a pack is published to. */
+function chooseObjectStore(): void {
+  const select = document.querySelector<HTMLSelectElement>('#publish-kind');
+  if (!select) throw new Error('no choice of servers');
+  select.value = 'object';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) => {
+  let server: PackServer;
+  let lead: Stage;
+  let cm: Stage;
+  let leadPage: Page;
+  let cmPage: Page;
+  const address = () => `${server.origin}/tilleul.json`;
+
+  beforeAll(async () => {
+    server = await servePacks();
+    lead = await setStage(name, { extension: builtExtension(name) });
+    cm = await setStage(name, { extension: builtExtension(name) });
+    leadPage = await lead.browser.ownPage('options.html');
+    cmPage = await cm.browser.ownPage('options.html');
+    await Promise.all(
+      [leadPage, cmPage].map((page) => page.until(() => document.querySelector('#pack-address') !== null)),
+    );
+  });
+  afterAll(() => Promise.all([lead?.close(), cm?.close(), server?.close()]));
+
+  const until = (page: Page, words: string) =>
+    page.until((what) => document.body.textContent?.includes(what), words);
+  const press = (page: Page, button: string) => page.evaluate(pressButton, button);
+
+  async function imports(version: number, phrase: string): Promise<void> {
+    await leadPage.evaluate(giveFile, JSON.stringify(pack(version, phrase)));
+    await until(leadPage, `Maison Tilleul, version ${version}`);
+    await press(leadPage, 'Use this pack');
+    await until(leadPage, 'Maison Tilleul is in use.');
+  }
+
+  it('goes from a lead’s profile to an address', async () => {
+    await imports(1, 'belle journée ensoleillée');
+    await press(leadPage, 'Publish Maison Tilleul');
+    await leadPage.click('#publish-url');
+    await leadPage.type(address());
+    await leadPage.evaluate(chooseObjectStore);
+    await press(leadPage, 'Publish');
+    await until(leadPage, 'Version 1 is published.');
+    const opened = openPack(Buffer.from(server.files.get('/tilleul.json') as Uint8Array));
+    expect(opened).toEqual({ pack: pack(1, 'belle journée ensoleillée') });
+  });
+
+  it('comes to a CM’s profile by subscription, after a look at what it brings', async () => {
+    await cmPage.click('#pack-address');
+    await cmPage.type(address());
+    await press(cmPage, 'Subscribe');
+    await until(cmPage, 'Maison Tilleul, version 1');
+    await until(cmPage, `Rules added or adapted: ${RULE}`);
+    await press(cmPage, 'Use this pack');
+    await until(cmPage, 'Maison Tilleul is in use.');
+    await eventually(async () => (await alarms(cmPage)).some((alarm) => alarm.name === 'packs'));
+  });
+
+  it('underlines in the reply what the team does not write, and follows an update while the box is open', async () => {
+    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    await page.click(editable('inline'));
+    await untilPresent(page, 'tact-bar');
+    await page.type(DRAFT);
+    await eventually(async () => (await told(cmPage))?.rules.includes(RULE));
+    await eventually(() => underlined(page, editable('inline')));
+    await imports(2, 'vive les tisanes');
+    await press(leadPage, 'Publish');
+    await until(leadPage, 'Version 2 is published.');
+    await press(cmPage, 'Update Maison Tilleul');
+    await until(cmPage, 'Updated: version 1 → 2');
+    await eventually(async () => {
+      const report = await told(cmPage);
+      return report?.settled && report.rules.includes(RULE);
+    });
+    await press(cmPage, 'Remove Maison Tilleul');
+    await until(cmPage, 'Maison Tilleul is removed.');
+    await eventually(async () => {
+      const report = await told(cmPage);
+      return report?.settled && !report.rules.includes(RULE);
+    });
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves Tact as it was when the address gives a page, and says so', async () => {
+    await cmPage.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#pack-address');
+      input?.select();
+    });
+    await cmPage.click('#pack-address');
+    await cmPage.press('Mod+a');
+    await cmPage.type(`${server.origin}/page`);
+    await press(cmPage, 'Subscribe');
+    await until(cmPage, 'leads to a web page, not to a pack');
+    // That a pack is not signed is known by asking for its signature, which Chromium notes.
+    const errors = [...cmPage.consoleErrors(), ...leadPage.consoleErrors()];
+    expect(errors.filter((line) => !line.includes('status of 404'))).toEqual([]);
+  });
+});
