@@ -135,7 +135,7 @@ export function createCoachStore(
   beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'signing'>> = {},
 ): CoachStore {
   return createStore<Coach>((set, get) => {
-    const change: Change = (step) => set((state) => worded(step(state), host));
+    const change: Change = (step) => set((state) => worded(step(state), host, state.focus));
     return {
       ...firstState(look),
       ...beginning,

@@ -42,6 +42,9 @@ beforeEach(() => {
 });
 const history = sampleHistory('en', 'empty');
 const { shortcuts, privacy } = sampleSections('en', (what) => asked.push(what));
+const stateOf = async (locale: 'fr' | 'en') =>
+  locale === 'en' ? ('available' as const) : ('unavailable' as const);
+const model = { stateOf };
 const packs = samplePacks('empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
@@ -51,7 +54,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history, packs, shortcuts, privacy }}
+      {...{ settings, saving, rules, reminders, history, packs, model, shortcuts, privacy }}
       onChange={setSettings}
     />
   );

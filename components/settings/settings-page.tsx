@@ -13,6 +13,7 @@ import { GeneralSection } from './general-section';
 import { GuardSection } from './guard-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type ModelProps, ModelSection } from './model-section';
 import type { PacksDoor } from './packs/door';
 import { PacksSection } from './packs/packs-section';
 import { type PrivacyProps, PrivacySection } from './privacy-section';
@@ -32,6 +33,7 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly model: ModelProps;
   readonly packs: PacksDoor;
   /** Numbers and the shift note; left out where nothing is kept. */
   readonly desk?: DeskDoor;
@@ -66,7 +68,8 @@ function SavedState({ saving }: { saving: Saving }) {
 
 type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'onChange'>;
 
-function Page({ rules, saving, reminders, history, packs, desk, shortcuts, privacy }: PageProps) {
+function Page(page: PageProps) {
+  const { rules, saving, reminders, history, packs, desk, model, shortcuts, privacy } = page;
   const say = useSay();
   return (
     <main className="page">
@@ -84,6 +87,7 @@ function Page({ rules, saving, reminders, history, packs, desk, shortcuts, priva
       <WaitingSection />
       {desk && <TallySection door={desk} />}
       {desk && <ShiftSection door={desk} />}
+      <ModelSection {...model} />
       <ShortcutsSection {...shortcuts} />
       <PrivacySection {...privacy} />
     </main>

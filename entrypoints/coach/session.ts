@@ -8,7 +8,7 @@ import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Brand } from '../../engine/types/situation';
-import type { Locale } from '../../engine/types/text';
+import type { Draft, Locale } from '../../engine/types/text';
 import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -95,7 +95,7 @@ function hostOf(
   desk: CoachHost['desk'],
   late: Late,
 ): CoachHost {
-  const { editor, line, decisions } = options;
+  const { editor, line, decisions, settings } = options;
   return {
     ...(desk ? { desk } : {}),
     dismiss: async ({ rule, scope }) => {
@@ -136,6 +136,7 @@ function hostOf(
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),
     wholeOf: (draft) => better.whole(draft.text),
+    ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
+import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
@@ -12,9 +13,11 @@ import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
 import { useShortcuts } from './shortcuts';
 import { systemTheme } from './system-theme';
+import { useTeamRules } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
@@ -24,6 +27,7 @@ function App() {
   const reminders = useReminders();
   const shortcuts = useShortcuts();
   const privacy = usePrivacy();
+  const teamRules = useTeamRules();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -42,10 +46,11 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={rules}
+      rules={[...rules, ...teamRules]}
       saving={saving}
       reminders={reminders}
       history={history}
+      model={model}
       packs={packs}
       desk={deskDoor}
       shortcuts={shortcuts}

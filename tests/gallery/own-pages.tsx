@@ -94,6 +94,8 @@ const reminders: RemindersProps = {
   onRestore: () => undefined,
 };
 
+const model = { stateOf: async () => 'available' as const };
+
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
   const [desk] = useState(() => samplePopupDesk(true));
@@ -128,6 +130,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
+      model={model}
       history={history}
       packs={packs}
       desk={desk}

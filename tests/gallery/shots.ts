@@ -13,6 +13,7 @@ const SHOWS = [
   'bars',
   'panels',
   'proofs',
+  'wholes',
   'desk',
   'popup',
   'settings',
@@ -22,7 +23,7 @@ const SHOWS = [
   'field',
   'welcome',
 ];
-const IN_THE_PAGE = ['bars', 'panels', 'proofs', 'desk', 'field'];
+const IN_THE_PAGE = ['bars', 'panels', 'proofs', 'wholes', 'desk', 'field'];
 const LOCALES = ['fr', 'en'];
 const THEMES = ['light', 'dim', 'dark'];
 
@@ -42,7 +43,7 @@ const shots: readonly Shot[] = shows.flatMap((show) =>
 );
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const width = ['bars', 'panels', 'proofs', 'desk'].includes(shot.show) ? 1340 : 1160;
+  const width = ['bars', 'panels', 'proofs', 'wholes', 'desk'].includes(shot.show) ? 1340 : 1160;
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.goto(address);
   await page.locator('.tact').first().waitFor();
