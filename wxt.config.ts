@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_blank__',
       },
+      shot: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_shot__',
+      },
     },
     ...(browser === 'firefox'
       ? {

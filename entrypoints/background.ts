@@ -2,6 +2,7 @@ import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
+import { TallyKeeper } from '../host/desk/tally-store';
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
@@ -28,10 +29,11 @@ interface Desks {
   readonly desk: HistoryDesk;
   readonly bell: Bell;
   readonly packs: PacksInForce;
+  readonly tally: TallyKeeper;
 }
 
 /** What a question is answered with; null where there is nothing to say. */
-async function answerTo(request: Request, { desk, bell, packs }: Desks): Promise<Answer | null> {
+async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): Promise<Answer | null> {
   const { id, type } = request;
   const envelope = { v: PROTOCOL, id };
   switch (type) {
@@ -50,6 +52,9 @@ async function answerTo(request: Request, { desk, bell, packs }: Desks): Promise
       const isKnown = ruleset.hash === request.body.have;
       return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
     }
+    case 'count':
+      await tally.add(request.body);
+      return { ...envelope, type, body: 'counted' };
     case 'remind':
       await bell.look();
       return null;
@@ -90,7 +95,7 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
 
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if ((command !== 'advice' && command !== 'blank') || tab?.id === undefined) return;
+    if ((command !== 'advice' && command !== 'blank' && command !== 'shot') || tab?.id === undefined) return;
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }
@@ -103,7 +108,7 @@ export default defineBackground(() => {
   const desk = new HistoryDesk(openHistory(changes), outbox, retention, changes, () => {
     for (const port of ports) post(port, { v: PROTOCOL, type: 'changed' });
   });
-  listenToPages(ports, { desk, bell: keepReminding(), packs: keepPacks() });
+  listenToPages(ports, { desk, bell: keepReminding(), packs: keepPacks(), tally: new TallyKeeper() });
   listenToShortcuts();
   desk.collect().catch(() => undefined);
 });

@@ -102,6 +102,11 @@ export default defineContentScript({
       if (!isPageMessage(message)) return;
       if (message.type === 'advice') quietly(() => here.coach?.advise(), undefined);
       else if (message.type === 'blank') quietly(() => here.coach?.fillIn(), undefined);
+      else if (message.type === 'shot') quietly(() => here.coach?.shoot(), undefined);
+      else if (message.type === 'go-to')
+        quietly(() => here.coach?.waiting.goTo(message.key ?? ''), undefined);
+      else if (message.type === 'waiting')
+        respond(quietly(() => here.coach && { cases: here.coach.waiting.look() }, undefined) ?? null);
       else respond(quietly(() => here.coach?.report(), undefined) ?? NOTHING);
     });
   },

@@ -2,6 +2,8 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Draft } from '../../engine/types/text';
+import type { DeskActions } from '../desk/actions';
+import type { DeskHost } from '../desk/views';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
 import type { CoachState, Control, Finding, Look, OpenCard, SetReminder, Unkept, Variant } from './state';
@@ -34,6 +36,8 @@ export interface CoachHost {
   wholeOf?(draft: Draft): WholeReply;
   /** One more way, written by the browser's language model; left out where that is off. */
   writeWhole?(draft: Draft): Promise<Variant | null>;
+  /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
+  readonly desk?: DeskHost;
 }
 
 /** What is read: typing, judgements, the look of the site. */
@@ -106,7 +110,8 @@ export type CoachActions = ReadingActions &
   OpeningActions &
   RewritingActions &
   DecidingActions &
-  PressingActions;
+  PressingActions &
+  DeskActions;
 
 /** The state with its actions, as the store holds it. */
 export type Coach = CoachState & CoachActions;

@@ -1,3 +1,4 @@
+import { deskControls, tools } from '../desk/controls';
 import { agenda, current, postsOf, proposals } from './findings';
 import type { CoachState, Control } from './state';
 
@@ -21,7 +22,7 @@ function ofBar(state: CoachState): Control[] {
 function ofList(state: CoachState): Control[] {
   if (state.state === 'paused') return ['resume'];
   const items = agenda(state).map((finding): Control => `item:${finding.id}`);
-  return [...items, ...when(state.dismissed.length > 0, 'restore')];
+  return [...items, ...when(state.dismissed.length > 0, 'restore'), ...tools];
 }
 
 function ofCard(state: CoachState): Control[] {
@@ -58,7 +59,7 @@ function ofWhole(state: CoachState): Control[] {
 /** What the keyboard can reach now, in order. A list, a card and a menu each keep it to themselves. */
 export function controls(state: CoachState): Control[] {
   if (state.open === null) return ofBar(state);
-  if (state.open === 'list') return ofList(state);
+  if (state.open === 'list') return state.desk ? deskControls(state.desk) : ofList(state);
   if (state.open === 'whole') return ofWhole(state);
   return state.open.menu ? ['dismiss-once'] : ofCard(state);
 }

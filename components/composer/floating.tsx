@@ -19,7 +19,7 @@ export type Measure = (spans: readonly Span[] | null) => Geometry | null;
 
 /** What asks for a new place: another card, or a page that moved. Unfolding does not: buttons stay put. */
 function occasion(coach: CoachState): string {
-  return `${openCardOf(coach)?.card ?? coach.open}@${coach.layout}`;
+  return `${openCardOf(coach)?.card ?? coach.desk?.view ?? coach.open}@${coach.layout}`;
 }
 
 function usePlace(ref: RefObject<HTMLDivElement | null>, measure: Measure): Point | null {

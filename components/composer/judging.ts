@@ -47,8 +47,10 @@ export function judged(state: CoachState, judgement: Judgement): CoachState {
 
 /** Notes that the person typed: a card would speak of old words, a held post is theirs to try again. */
 export function typed(state: CoachState, revision: number): CoachState {
-  const open = state.open === 'list' ? 'list' : null;
-  return { ...state, revision: Math.max(revision, state.revision), open, guard: null };
+  // The saved replies follow what is typed; everything else of the desk was read from the draft before.
+  const desk = state.desk?.view === 'saved' ? state.desk : null;
+  const open = state.open === 'list' && desk === state.desk ? 'list' : null;
+  return { ...state, revision: Math.max(revision, state.revision), open, desk, guard: null };
 }
 
 /** Hides a rule for this reply. */

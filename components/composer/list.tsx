@@ -1,3 +1,4 @@
+import { DeskTools } from '../desk/tools';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import { grouped } from './findings';
@@ -95,6 +96,7 @@ export function List() {
       <Findings title={say('list.ideas')} findings={ideas} />
       <Restore />
       <Unkept />
+      <DeskTools />
     </div>
   );
 }

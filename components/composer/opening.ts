@@ -11,7 +11,7 @@ export function refocused(state: CoachState): CoachState {
 
 /** Opens the list, a card, or nothing. Opening never takes the focus; it only moves one that we hold. */
 export function opened(state: CoachState, open: Open): CoachState {
-  return refocused({ ...state, open, guard: null, feedback: null });
+  return refocused({ ...state, open, desk: null, guard: null, feedback: null });
 }
 
 /** Opens one finding's card at its first rewrite. An unknown id changes nothing. */

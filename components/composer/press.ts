@@ -1,3 +1,4 @@
+import { pressDesk } from '../desk/press';
 import type { Coach, CoachHost } from './actions';
 import { current, openCardOf } from './findings';
 import type { Control } from './state';
@@ -16,7 +17,9 @@ function dismissCurrent(coach: Coach): void {
   if (finding) coach.dismissOnce(finding.rule);
 }
 
-const presses: Record<Single, Press> = {
+type Own = Exclude<Single, `desk:${string}`>;
+
+const presses: Record<Own, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
@@ -39,5 +42,6 @@ const presses: Record<Single, Press> = {
 export function pressControl(coach: Coach, host: CoachHost, control: Control): void {
   if (control.startsWith('item:')) coach.openCard(control.slice('item:'.length));
   else if (control.startsWith('post:')) void coach.copyPost(Number(control.slice('post:'.length)));
-  else presses[control as Single](coach, host);
+  else if (control.startsWith('desk:')) pressDesk(coach, host, control.slice('desk:'.length));
+  else presses[control as Own](coach, host);
 }

@@ -2,6 +2,7 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { DeskView } from '../desk/views';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
 export interface Finding extends Diagnostic {
@@ -53,11 +54,12 @@ export interface Whole {
 
 /**
  * Something that can be pressed. `item:…` is a line of the list and names its finding; `post:…` copies one of several
- * posts.
+ * posts; `desk:…` is the desk's.
  */
 export type Control =
   | `item:${string}`
   | `post:${number}`
+  | `desk:${string}`
   | 'bar'
   | 'rewrite'
   | 'gear'
@@ -128,6 +130,8 @@ export interface CoachState extends Look {
   readonly open: Open;
   /** Made when its panel opens; null before. */
   readonly whole: Whole | null;
+  /** What stands in the opened list's place. */
+  readonly desk: DeskView | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -154,6 +158,7 @@ export function firstState(look: Look): CoachState {
     dismissed: [],
     open: null,
     whole: null,
+    desk: null,
     focus: null,
     applying: false,
     feedback: null,

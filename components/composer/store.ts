@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { deskActions } from '../desk/actions';
 import type {
   Coach,
   CoachHost,
@@ -96,6 +97,7 @@ export function createCoachStore(host: CoachHost, look: Look): CoachStore {
       ...rewritingActions(change, get, host),
       ...decidingActions(change, get, host),
       ...pressingActions(change, get, host),
+      ...deskActions(change),
     };
   });
 }

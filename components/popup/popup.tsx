@@ -2,6 +2,7 @@ import type { Locale } from '../../engine/types/text';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
+import { DeskPart, type PopupDesk } from './desk-part';
 import { TactMark } from './tact-mark';
 
 const SWITCH_WORDS = {
@@ -34,6 +35,8 @@ export interface PopupProps {
   readonly locale: Locale;
   readonly theme: 'light' | 'dark';
   readonly page: PageReport;
+  /** What stands around the replies; left out where nothing is kept. */
+  readonly desk?: PopupDesk;
   readonly onToggle: (on: boolean) => void;
   readonly onOptions: () => void;
 }
@@ -78,7 +81,7 @@ function Site({ page, onToggle }: { page: SiteReport; onToggle: (on: boolean) =>
   );
 }
 
-function Content({ page, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'theme'>) {
+function Content({ page, desk, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'theme'>) {
   const say = useSay();
   return (
     <main className="popup">
@@ -91,6 +94,7 @@ function Content({ page, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'the
       ) : (
         <Note title={say('popup.notHere')} hint={say('popup.notHereWhy')} />
       )}
+      {desk && <DeskPart desk={desk} onSite={page.kind === 'site' && page.on} />}
       <footer>
         <p className="quiet small">{say('popup.private')}</p>
         <Button look="link" onClick={onOptions}>

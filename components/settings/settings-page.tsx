@@ -1,7 +1,12 @@
 import type { Locale } from '../../engine/types/text';
+import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { SavedSection } from './desk/saved-section';
+import { ShiftSection } from './desk/shift-section';
+import { TallySection } from './desk/tally-section';
+import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
@@ -26,6 +31,8 @@ export interface SettingsPageProps {
   readonly history: HistoryDoor;
   readonly model: ModelProps;
   readonly packs: PacksDoor;
+  /** Numbers and the shift note; left out where nothing is kept. */
+  readonly desk?: DeskDoor;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -53,9 +60,12 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'model'>;
+type PageProps = Pick<
+  SettingsPageProps,
+  'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk' | 'model'
+>;
 
-function Page({ rules, saving, reminders, history, packs, model }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk, model }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -67,6 +77,10 @@ function Page({ rules, saving, reminders, history, packs, model }: PageProps) {
       <PacksSection door={packs} />
       <RulesSection rules={rules} />
       <HistorySection door={history} />
+      <SavedSection />
+      <WaitingSection />
+      {desk && <TallySection door={desk} />}
+      {desk && <ShiftSection door={desk} />}
       <ModelSection {...model} />
     </main>
   );

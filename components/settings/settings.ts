@@ -1,5 +1,7 @@
 import type { Channel } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
+import type { Patience } from '../../engine/waiting/waiting';
+import type { SavedReply } from '../../rules/saved/saved-reply';
 
 /** A way to reach the brand, as the options page keeps it. */
 export interface SettingsContact {
@@ -37,6 +39,8 @@ export interface Settings {
     readonly others: readonly SettingsBrand[];
     /** Whom to call when a matter is not for the desk, and what to say meanwhile in each language. */
     readonly escalation: { readonly call: string; readonly fr: string; readonly en: string };
+    /** When the desk answers, as typed: «9-18»; empty for every hour. */
+    readonly hours: string;
   };
   /** Sent replies: whether new ones are kept, for how many days, and how many of each account. */
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
@@ -44,6 +48,12 @@ export interface Settings {
   readonly reminders: boolean;
   /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
   readonly model?: boolean;
+  /** The replies that the team keeps to start from. */
+  readonly saved: readonly SavedReply[];
+  /** After how many open hours a waiting customer is pointed out, and when it is too late. */
+  readonly waiting: { readonly x: Patience; readonly elsewhere: Patience };
+  /** Whether what is mended before posting is counted. */
+  readonly tally: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */
@@ -59,9 +69,13 @@ export const defaultSettings: Settings = {
     contacts: [],
     others: [],
     escalation: { call: '', fr: '', en: '' },
+    hours: '',
   },
   history: { on: true, days: 90, most: 10_000 },
   reminders: false,
+  saved: [],
+  waiting: { x: { amber: 1, red: 2 }, elsewhere: { amber: 1, red: 24 } },
+  tally: true,
 };
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. */

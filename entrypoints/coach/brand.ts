@@ -1,4 +1,6 @@
 import type { Settings, SettingsContact } from '../../components/settings/settings';
+import { oncePer } from '../../engine/analysis/once';
+import { savedForComparing } from '../../engine/rewrite/saved-reply';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
 
@@ -51,12 +53,27 @@ function escalationOf({ escalation }: Stored): Escalation | null {
   return call || hasLine ? { ...(hasLine ? { line } : {}), ...(call ? { call } : {}) } : null;
 }
 
+/** Once per library: the engine reads the same list once. */
+const comparable = oncePer<Settings['saved'], Pick<Brand, 'saved' | 'approved'>>();
+
+/** The library as drafts are compared with it; what is approved may be sent as it is. */
+const savedOf = (saved: Settings['saved']): Pick<Brand, 'saved' | 'approved'> =>
+  comparable(saved, () => {
+    const texts = (some: Settings['saved']): string[] => some.map(({ text }) => savedForComparing(text));
+    const approved = texts(saved.filter((one) => one.approved));
+    return {
+      ...(saved.length > 0 ? { saved: texts(saved) } : {}),
+      ...(approved.length > 0 ? { approved } : {}),
+    };
+  });
+
 /** What the person told, with what they left open left out. */
-function personalOf({ brand }: Settings, account: string | undefined): Partial<Brand> {
+function personalOf({ brand, saved }: Settings, account: string | undefined): Partial<Brand> {
   const contacts = brand.contacts.flatMap((contact) => contactOf(contact, account));
   const accounts = brand.accounts.filter((one) => one.trim() !== '');
   const others = othersOf(brand);
   const escalation = escalationOf(brand);
+  const hours = brand.hours.trim();
   return {
     ...(brand.name === '' ? {} : { name: brand.name }),
     ...(accounts.length > 0 ? { accounts } : {}),
@@ -64,6 +81,8 @@ function personalOf({ brand }: Settings, account: string | undefined): Partial<B
     ...(contacts.length > 0 ? { contacts } : {}),
     ...(others.length > 0 ? { others } : {}),
     ...(escalation ? { escalation } : {}),
+    ...(hours ? { hours } : {}),
+    ...savedOf(saved),
   };
 }
 

@@ -8,6 +8,7 @@ import { accountKey } from '../../host/history/reply';
 import type { Composer, Site } from '../../host/sites/contract';
 import { KINDS } from '../../rules/detectors/kinds';
 import { isLockedBy } from '../../rules/pack/layers';
+import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
 import type { Line } from './line';
@@ -30,9 +31,6 @@ const inForce = ({ ruleset, locked }: Told, { rulesOff }: Settings): Ruleset => 
   ),
 });
 
-/** Whether anything is to be done with what is posted. */
-const wantsPosts = ({ history, reminders }: Settings): boolean => history.on || reminders;
-
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
   private readonly sessions = new Map<Element, Session>();
@@ -42,11 +40,13 @@ class FrameCoach implements CoachDoor {
   private settings: Settings;
   private unknown = false;
   private readonly posts: Posts;
+  readonly waiting: PageWaiting;
   private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
     this.packs = new Packs(options.line, options.ruleset, () => this.resettle(this.settings));
+    this.waiting = pageWaiting(options.site, () => this.settings);
     this.posts = new Posts(
       options.line,
       () => this.settings,
@@ -99,11 +99,12 @@ class FrameCoach implements CoachDoor {
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
+      waiting: this.waiting,
       historyFault: this.historyFault,
       closing,
     });
     this.sessions.set(composer.editable, session);
-    if (wantsPosts(this.settings)) this.posts.watch(composer, session);
+    this.posts.watch(composer, session);
   }
 
   private attachAgain(editable: Element): void {
@@ -125,7 +126,9 @@ class FrameCoach implements CoachDoor {
   }
 
   takes(event: KeyboardEvent): boolean {
-    return [...this.sessions.values()].some((session) => isKeyOfOurs(session.store, event));
+    return [...this.sessions.values()].some(
+      (session) => session.takes(event) || isKeyOfOurs(session.store, event),
+    );
   }
 
   report(): CoachReport {
@@ -145,6 +148,12 @@ class FrameCoach implements CoachDoor {
     this.atHand()?.fillIn();
   }
 
+  shoot(): void {
+    const { store } = this.atHand() ?? {};
+    store?.getState().press('desk:shot');
+    store?.getState().shift(1);
+  }
+
   /** The session of the box that has the caret. */
   private atHand(): Session | undefined {
     const focused = document.activeElement;
@@ -157,7 +166,6 @@ class FrameCoach implements CoachDoor {
     this.engines = new Map();
     const open = [...this.sessions.keys()];
     this.close();
-    if (!wantsPosts(settings)) this.posts.leave();
     for (const editable of open) this.attachAgain(editable);
   }
 

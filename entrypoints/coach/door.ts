@@ -1,3 +1,5 @@
+import type { PageWaiting } from './desk/waiting';
+
 /**
  * The door between the entry script, there from the start, and the coach, injected when a reply box is first
  * focused: both run in one isolated world and meet at this global.
@@ -17,6 +19,12 @@ export interface BoxReport {
   readonly rules: readonly string[];
   /** The rule whose card is open, or `whole` for the whole reply. */
   readonly open: string | null;
+  /** What the open panel shows: the list, or a view of the desk by its name. */
+  readonly view: string | null;
+  /** How many wait, while that is what is shown. */
+  readonly waiting: number | null;
+  /** What the last action came to, by its name. */
+  readonly said: string | null;
   /** How many promises are shown as still open. */
   readonly promises: number;
 }
@@ -44,6 +52,10 @@ export interface CoachDoor {
   /** Whether a key was ours and must not reach the page. */
   takes(event: KeyboardEvent): boolean;
   report(): CoachReport;
+  /** Who waits on this page; read when asked. */
+  readonly waiting: PageWaiting;
+  /** The other shortcut: the screenshot of the reply at hand. */
+  shoot(): void;
   /** The shortcut: opens the advice at hand and takes the focus. */
   advise(): void;
   /** The other shortcut: selects the next blank of the draft at hand, ⟦délai⟧. */

@@ -73,35 +73,45 @@ class DraftJudging implements Judging {
   }
 
   now(text: string): readonly Diagnostic[] {
-    return this.analysis(text).diagnostics;
+    return this.analyse(text).diagnostics;
   }
 
   reading(text: string): Reading {
-    return this.analysis(text).reading;
+    return this.analyse(text).reading;
+  }
+
+  /** Asked aside: what was judged last stays what was judged last. */
+  analysis(text: string): Analysis {
+    if (this.last?.text === text) return this.last.analysis;
+    const { engine, situation, uiLocale } = this.options;
+    return engine.analyse(text, situation(), uiLocale);
   }
 
   again(): void {
     const before = this.last;
     this.last = null;
     if (!before || this.revision !== this.settled || this.options.closing.signal.aborted) return;
-    const { diagnostics } = this.analysis(before.text);
+    const { diagnostics } = this.analyse(before.text);
     if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
   report(): BoxReport {
     const state = this.options.store.getState();
-    const { diagnostics, threadRead, promises, revision, draft } = state;
+    const { diagnostics, threadRead, promises, revision, draft, desk, feedback } = state;
     return {
       toMend: diagnostics.filter(isWeighty).length,
       threadRead,
       settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
       open: state.open === 'whole' ? 'whole' : (current(state)?.rule ?? null),
+      view: state.open === 'list' ? (desk?.view ?? 'list') : null,
+      waiting: desk?.view === 'waiting' ? (desk.cases?.length ?? null) : null,
+      said: feedback?.kind ?? null,
       promises: promises.length,
     };
   }
 
-  analysis(text: string): Analysis {
+  private analyse(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const analysis = this.options.engine.analyse(text, this.options.situation(), this.options.uiLocale);
     this.last = { text, analysis };
@@ -128,7 +138,7 @@ class DraftJudging implements Judging {
   private settle(): void {
     if (this.options.closing.signal.aborted || this.options.editor.composing) return;
     const { text } = this.options.editor.read();
-    const analysis = this.analysis(text);
+    const analysis = this.analyse(text);
     const { situation } = analysis.reading;
     this.options.store.getState().judged({
       revision: this.revision,

@@ -1,7 +1,7 @@
 import type { Settings } from '../../components/settings/settings';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Composer } from '../../host/sites/contract';
-import { keepReply } from './keeping';
+import { isPrivate, keepReply } from './keeping';
 import type { Line } from './line';
 import { remind } from './reminding';
 import type { Session } from './session';
@@ -29,7 +29,7 @@ export class Posts {
    */
   constructor(
     private readonly line: Line,
-    private readonly settings: () => Pick<Settings, 'history' | 'reminders'>,
+    private readonly settings: () => Pick<Settings, 'history' | 'reminders' | 'tally'>,
     private readonly outcome: (fault: HistoryFault | null) => void,
   ) {}
 
@@ -46,10 +46,16 @@ export class Posts {
       // The parts of one thread are confirmed by one id, which is none of theirs for certain.
       const alone = [...this.watched.values()].filter((one) => one.root === root).length === 1;
       const posted = alone && id !== undefined ? { text, id } : { text };
-      const { history, reminders } = this.settings();
+      const { history, reminders, tally } = this.settings();
       if (history.on) void this.keep(watched.session, posted).catch(() => undefined);
       if (reminders) void remind(watched.session, text, site, this.line).catch(() => undefined);
+      this.count(watched.session, text, tally);
     }, watched.end.signal);
+  }
+
+  private count(session: Session, text: string, isCounting: boolean): void {
+    const counted = session.posted(text);
+    if (isCounting && !isPrivate()) void this.line.ask('count', counted);
   }
 
   private async keep(session: Session, posted: { text: string; id?: string }): Promise<void> {

@@ -5,8 +5,10 @@ import type { Settings } from '../../components/settings/settings';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Brand } from '../../engine/types/situation';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
 import type { HistoryFault } from '../../host/history/fault';
@@ -18,6 +20,12 @@ import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
 import { BetterWords } from './better-words';
 import { goToBlank } from './blanks';
+import { deskOf } from './desk/desk';
+import { type Library, libraryOf } from './desk/library';
+import { createNoting, type Noting } from './desk/noting';
+import { followSlash } from './desk/slash';
+import { createTallying } from './desk/tallying';
+import type { PageWaiting } from './desk/waiting';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
@@ -42,6 +50,8 @@ export interface SessionOptions {
   readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
   readonly line: Line;
+  /** Who waits on the page around this box. */
+  readonly waiting: PageWaiting;
   /** Why the last reply could not be kept, if it could not. */
   readonly historyFault: HistoryFault | null;
   /** Everything that the session opens ends with this. */
@@ -52,6 +62,8 @@ export interface SessionOptions {
 export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
+  /** Acts on a key in the box itself that is ours for now, and says whether it was. */
+  takes(event: KeyboardEvent): boolean;
   report(): BoxReport;
   /** The posted reply as it is kept; null when the page does not show whose it is. */
   replyOf(posted: Posted): KeptReply | null;
@@ -59,11 +71,18 @@ export interface Session {
   readingOf(text: string): Reading;
   /** Selects the draft's next blank. */
   fillIn(): void;
+  /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
+  posted(text: string): Counted;
   close(): void;
 }
 
-function hostOf({ editor, line, settings }: SessionOptions, better: BetterWords): CoachHost {
+function hostOf(
+  { editor, line, settings }: SessionOptions,
+  better: BetterWords,
+  desk: CoachHost['desk'] & object,
+): CoachHost {
   return {
+    desk,
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
       const outcome = edit ? await editor.replace(edit, draft.text) : 'refused';
@@ -123,7 +142,7 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 }
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
-function judge(options: SessionOptions, store: CoachStore, underlines: Underlines): Judging {
+function judge(options: SessionOptions, store: CoachStore, underlines: Underlines, noting: Noting): Judging {
   const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
@@ -132,30 +151,43 @@ function judge(options: SessionOptions, store: CoachStore, underlines: Underline
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
     recall(reading);
+    noting.rested(reading);
   };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
   // Whose box this is and what was promised here can be told before anything is written.
-  recall(judging.reading(editor.read().text));
+  const first = judging.reading(editor.read().text);
+  recall(first);
+  noting.rested(first);
   return judging;
 }
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
 function pressing({ composer, editor }: SessionOptions, store: CoachStore, judging: Judging) {
   let allowed: string | null = null;
-  let pressed: { text: string; reading: Reading } | null = null;
+  let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
   return {
     holds(event: MouseEvent | KeyboardEvent): boolean {
       if (!isPosting(composer, event)) return false;
       const { text } = editor.read();
-      const rules = guardedRules(judging.now(text));
-      pressed = { text, reading: judging.reading(text) };
+      const found = judging.now(text);
+      const rules = guardedRules(found);
+      pressed = { text, reading: judging.reading(text), found };
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
       store.getState().raiseGuard(rules);
       return true;
     },
     readingOf: (text: string): Reading => (pressed?.text === text ? pressed.reading : judging.reading(text)),
+    foundIn: (text: string): readonly Diagnostic[] =>
+      pressed?.text === text ? pressed.found : judging.now(text),
   };
+}
+
+/** The desk around a box; its judging is made after it, and asked only when a view is opened. */
+function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
+  const analysis = (text: string) => made().judging.analysis(text);
+  const library: Library = libraryOf({ ...options, analysis });
+  return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
 }
 
 /** Opens the coach of one composer. */
@@ -163,19 +195,28 @@ export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
   const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
-  const store = createCoachStore(hostOf(options, better), look);
+  const { library, desk } = deskAround(options, () => ({ judging, store }));
+  const store = createCoachStore(hostOf(options, better, desk), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
-  const judging = judge(options, store, underlines);
+  const noting = createNoting(composer.site, store);
+  const tallying = createTallying(store, closing.signal);
+  const judging = judge(options, store, underlines, noting);
   const press = pressing(options, store, judging);
   show(options, store);
   followPage(store, closing);
   openOnRest(editor, underlines, store, closing.signal);
+  const slash = followSlash(editor, store, library, closing.signal);
   return {
     store,
     holds: press.holds,
+    takes: slash.takes,
     report: () => judging.report(),
     readingOf: press.readingOf,
+    posted(text) {
+      noting.posted(press.readingOf(text));
+      return tallying.posted(press.foundIn(text));
+    },
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
     fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),

@@ -6,6 +6,7 @@ import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
+import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
@@ -45,6 +46,7 @@ function App() {
       history={history}
       model={model}
       packs={packs}
+      desk={deskDoor}
       onChange={change}
     />
   );

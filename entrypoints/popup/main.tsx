@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import type { Numbers } from '../../components/desk/tally/door';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
 import { defaultSettings, isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
@@ -9,6 +10,7 @@ import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
 import type { CoachReport } from '../coach/door';
 import { systemTheme } from '../options/system-theme';
+import { popupDesk } from './desk';
 
 const stored = storedSettings<Settings>(defaultSettings);
 
@@ -28,8 +30,10 @@ async function reportOf(settings: Settings): Promise<PageReport> {
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [page, setPage] = useState<PageReport | null>(null);
+  const [numbers, setNumbers] = useState<Numbers | null>(null);
   useEffect(() => {
     void stored.get().then(setSettings);
+    popupDesk.door.numbers().then(setNumbers, () => undefined);
   }, []);
   useEffect(() => {
     if (settings) void reportOf(settings).then(setPage);
@@ -46,6 +50,7 @@ function App() {
       locale={uiLocaleOf(settings, navigator.language)}
       theme={systemTheme()}
       page={page}
+      desk={{ ...popupDesk, numbers }}
       onToggle={toggle}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

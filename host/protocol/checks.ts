@@ -11,6 +11,8 @@ import {
 
 const LONGEST_TEXT = 30_000;
 const LONGEST_ACCOUNT = 200;
+const LONGEST_RULE = 100;
+const MOST_RULES = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (body: unknown) => boolean;
@@ -27,6 +29,10 @@ const aDraft: Check = (body) => anAccount(body) && isText((body as Fields).draft
 const replies: Check = (body) =>
   Array.isArray(body) &&
   body.every((one: unknown) => isFields(one) && isText(one.text, LONGEST_TEXT) && isText(one.key, 500));
+const isRules = (raw: unknown): boolean =>
+  Array.isArray(raw) && raw.length <= MOST_RULES && raw.every((one) => isText(one, LONGEST_RULE));
+const aCount: Check = (body) => isFields(body) && isRules(body.shown) && isRules(body.mended);
+const counted: Check = (body) => body === 'counted';
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
 
 const anAsk: Check = (body) =>
@@ -57,6 +63,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   collect: nothing,
   write: anAsk,
   packs: anAccountOrNone,
+  count: aCount,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -65,6 +72,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   collect: anOutcome,
   write: aWriting,
   packs,
+  count: counted,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
@@ -73,7 +81,8 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   (checks[raw.type as string]?.(raw.body) ?? false);
 
 export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
-export const isPageMessage = (raw: unknown): raw is PageMessage => isOf(raw, ['report', 'advice', 'blank']);
+export const isPageMessage = (raw: unknown): raw is PageMessage =>
+  isOf(raw, ['report', 'advice', 'blank', 'waiting', 'go-to', 'shot']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);
 export const isAnswer = (raw: unknown): raw is Answer => fits(raw, ANSWERS);
 export const isRequest = (raw: unknown): raw is Request => fits(raw, QUESTIONS);

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
 import type { Ask } from '../language-model/ask';
@@ -31,6 +32,8 @@ export interface Questions {
   collect: undefined;
   /** What the packs say for an account; `have` names the ruleset that the page holds already. */
   packs: { readonly account: string | null; readonly have: string };
+  /** To count a posted reply: rules alone. */
+  count: Counted;
 }
 
 /** What a page can ask for a reply that the browser's own language model writes. */
@@ -49,6 +52,7 @@ export interface Answers {
   alike: readonly KeptReply[];
   /** That all is stored, or why it could not be. */
   collect: 'stored' | HistoryFault;
+  count: 'counted';
   packs: PacksAnswer;
 }
 
@@ -84,5 +88,7 @@ export interface InjectMessage {
 /** From the popup or a shortcut to a page. */
 export interface PageMessage {
   readonly v: number;
-  readonly type: 'report' | 'advice' | 'blank';
+  readonly type: 'report' | 'advice' | 'blank' | 'waiting' | 'go-to' | 'shot';
+  /** With `go-to`: which message of the page. */
+  readonly key?: string;
 }

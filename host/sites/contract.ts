@@ -1,4 +1,5 @@
 import type { Message, Situation, Visibility } from '../../engine/types/situation';
+import type { Shown } from '../../engine/waiting/waiting';
 import type { SiteId } from './registry';
 
 export type { SiteId };
@@ -18,6 +19,14 @@ export interface PageSituation
   extends Pick<Situation, 'platform' | 'visibility' | 'account' | 'limit' | 'thread'> {
   /** The message of the thread that is being answered, where that is certain. */
   readonly answered?: Message;
+}
+
+/** The customer answered, as far as their profile goes. */
+export interface Correspondent {
+  /** Without `@`. */
+  readonly handle: string;
+  /** Where to write to them in private, on a site that does not let everybody. */
+  readonly way: { readonly url: string; readonly direct: boolean };
 }
 
 /** A place in the flow of the page: put a child of `parent` before `before`, or last if that is `null`. */
@@ -61,6 +70,8 @@ export interface Composer {
    * so a later call never knows less. `now` turns «2 j» into a time.
    */
   situation(now?: Date): PageSituation;
+  /** Who is answered, on a site with handles; read on demand. */
+  correspondent?(): Correspondent | null;
   /** `null` while the page has no place for it. */
   barPlace(): BarPlace | null;
   /** Would a press on this element post? Ask it for a click, and for Enter or Space on the element. */
@@ -77,6 +88,13 @@ export interface Composer {
   onPosted(listener: (posted: Posted) => void, signal: AbortSignal): void;
 }
 
+/** A conversation as the page shows it, whichever box it is answered in. */
+export interface PageMessages {
+  readonly messages: readonly Shown[];
+  /** Where each stands on the page, by its key; of two that are the same message, the last. */
+  readonly places: ReadonlyMap<string, Element>;
+}
+
 /** A site where Tact knows the reply boxes. Reads the page; changes nothing in it. */
 export interface Site {
   readonly id: SiteId;
@@ -86,4 +104,9 @@ export interface Site {
   composerFor(element: Element): Composer | null;
   /** All reply boxes in this part of the page. For the popup's «what was found»: read on demand only. */
   composersIn(part: ParentNode): Composer[];
+  /**
+   * The messages that the page shows, read once and on demand; `null` where it shows no conversation whose answers
+   * would be there too.
+   */
+  messagesOn?(page: Document, now: Date): PageMessages | null;
 }

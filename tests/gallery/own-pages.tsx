@@ -9,6 +9,8 @@ import { defaultSettings, type Settings } from '../../components/settings/settin
 import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
 import type { Locale } from '../../engine/types/text';
+import { savedReply } from '../../rules/saved/saved-reply';
+import { sampleDesk, samplePopupDesk } from './desk-door';
 import { refusedReport, sampleHistory } from './history';
 import { samplePacks } from './packs';
 
@@ -43,6 +45,17 @@ const filled: Settings = {
   ...defaultSettings,
   rulesOff: ['boilerplate'],
   reminders: true,
+  saved: [
+    savedReply({
+      title: 'Retard de livraison',
+      text: 'Bonjour {prenom}, toutes nos excuses pour {probleme}. Je vérifie avec le transporteur et je reviens vers vous {delai}.',
+    }),
+    savedReply({
+      title: 'Retour sous 30 jours',
+      text: 'Bonjour {prenom}, le retour est gratuit pendant 30 jours.',
+      approved: true,
+    }),
+  ],
   brand: {
     name: 'Maison Tilleul',
     accounts: ['@maisontilleul'],
@@ -53,6 +66,7 @@ const filled: Settings = {
     ],
     others: [{ name: 'Atelier Sorbier', handles: '@ateliersorbier' }],
     escalation: { ...defaultSettings.brand.escalation, call: 'Claire Morin, poste 412' },
+    hours: '9-18',
   },
 };
 
@@ -82,9 +96,10 @@ const model = { stateOf: async () => 'available' as const };
 
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
+  const [desk] = useState(() => samplePopupDesk(true));
   return reports.map((page) => (
     <div className="popup-cell" key={JSON.stringify(page)}>
-      <Popup locale={locale} theme={theme} page={page} onToggle={() => {}} onOptions={() => {}} />
+      <Popup locale={locale} theme={theme} page={page} desk={desk} onToggle={() => {}} onOptions={() => {}} />
     </div>
   ));
 }
@@ -93,6 +108,7 @@ export function Popups({ locale, theme }: OwnLook) {
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
   const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
+  const [desk] = useState(() => sampleDesk(!empty));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -105,6 +121,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       model={model}
       history={history}
       packs={packs}
+      desk={desk}
       onChange={setSettings}
     />
   );

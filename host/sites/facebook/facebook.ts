@@ -1,6 +1,7 @@
 import type { Composer, Site } from '../contract';
 import { boxFor } from './box';
 import { composerOf } from './composer';
+import { messagesOn } from './messages';
 import { EDITABLE } from './selectors';
 
 function composerFor(element: Element): Composer | null {
@@ -15,4 +16,5 @@ export const facebook: Site = {
   composerFor,
   composersIn: (part) =>
     [...part.querySelectorAll(EDITABLE)].map(composerFor).filter((found) => found !== null),
+  messagesOn,
 };

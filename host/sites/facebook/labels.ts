@@ -25,7 +25,7 @@ export function readLabel(written: string | null): Label | null {
 }
 
 const ARTICLE_OPENINGS = ['Comment by ', 'Reply by ', 'Commentaire de ', 'Réponse de '];
-const OTHER = / (?:to .+['’]s (?:comment|reply)|(?:au commentaire|à la réponse) d(?:e |['’]).+)$/u;
+const OTHER = / (?:to (.+)['’]s (?:comment|reply)|(?:au commentaire|à la réponse) d(?:e |['’])(.+))$/u;
 
 /** What follows the opening words of a comment's label, or `null` when it is no comment's. */
 export function afterOpening(written: string | null): string | null {
@@ -37,6 +37,15 @@ export function afterOpening(written: string | null): string | null {
 /** The author in such a rest, once its age has been taken off. */
 export function withoutAddressee(rest: string): string {
   return rest.replace(OTHER, '');
+}
+
+/** Whether such a rest may name somebody answered: to be asked before the costlier question who. */
+export const namesAddressee = (rest: string): boolean => / (?:to|au commentaire|à la réponse) /u.test(rest);
+
+/** The person whom such a rest says is answered. */
+export function addresseeIn(rest: string): string | undefined {
+  const [, english, french] = OTHER.exec(rest) ?? [];
+  return english ?? french;
 }
 
 /** What the page that owns a post is marked with. */

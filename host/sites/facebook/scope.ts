@@ -17,7 +17,7 @@ export function scopeOf(composer: Element): Element | null {
 }
 
 /** The comments and replies in a part of the page, in its order. */
-export function commentsIn(scope: Element): Element[] {
+export function commentsIn(scope: ParentNode): Element[] {
   return [...scope.querySelectorAll(ARTICLE)].filter(isComment);
 }
 
@@ -28,7 +28,7 @@ export interface FacebookPost {
 }
 
 /** The marks of a post stand in the post alone; a comment's attachment may bear the same ones. */
-function ownMark(scope: Element, selector: string): Element | null {
+function ownMark(scope: ParentNode, selector: string): Element | null {
   const outside = (mark: Element) => {
     const article = mark.closest(ARTICLE);
     return !(article && isComment(article)) && !mark.closest(FORM);
@@ -44,7 +44,7 @@ function paragraphs(message: Element): string {
 }
 
 /** Reads the post of a scope, if it has one with words. */
-export function readPost(scope: Element): FacebookPost | null {
+export function readPost(scope: ParentNode): FacebookPost | null {
   const name = ownMark(scope, POST_AUTHOR);
   const message = ownMark(scope, POST_TEXT);
   const author = lineOf(name?.querySelector('a') ?? name ?? null);

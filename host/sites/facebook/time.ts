@@ -18,6 +18,8 @@ const UNITS: readonly (readonly [length: number, words: string])[] = [
 
 const COUNT = String.raw`\d+|an?|une?|a few|quelques`;
 const WORDS = UNITS.map(([, words]) => words).join('|');
+/** No age is longer: «il y a quelques secondes». */
+const LONGEST_AGE = 30;
 const NOW = "just now|now|à l[’']instant|maintenant";
 const YESTERDAY = 'yesterday|hier';
 const AGE = new RegExp(
@@ -26,9 +28,11 @@ const AGE = new RegExp(
   'iu',
 );
 
+/** Made once: a page holds hundreds of ages. */
+const SHAPES = UNITS.map(([length, words]) => ({ length, shape: new RegExp(`^(?:${words})$`, 'iu') }));
+
 function unitOf(word: string): number {
-  const found = UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word));
-  return found?.[0] ?? 0;
+  return SHAPES.find(({ shape }) => shape.test(word))?.length ?? 0;
 }
 
 /** «Une heure» is one; «quelques secondes» is no more than that. */
@@ -41,11 +45,23 @@ function lengthOf({ now, yesterday, count, unit }: Record<string, string | undef
   return yesterday ? DAY : countOf(count ?? '') * unitOf(unit ?? '');
 }
 
+/** «Hier» ended at midnight on the reader's clock; another age lasts until its count goes up. */
+function spanOf(groups: Record<string, string | undefined>, now: Date): Pick<Aged, 'latest' | 'loose'> {
+  if (groups.yesterday)
+    return { latest: new Date(new Date(now).setHours(0, 0, 0, 0)).toISOString(), loose: DAY };
+  const at = new Date(now.getTime() - lengthOf(groups));
+  return { latest: at.toISOString(), loose: groups.now ? MINUTE : unitOf(groups.unit ?? '') };
+}
+
 /** A text split before the age that it ends in. */
 export interface Aged {
   readonly before: string;
   /** ISO 8601, in UTC; as exact as the age was. */
   readonly at: string;
+  /** The latest time that the age can mean. */
+  readonly latest: string;
+  /** How much earlier it may have been (milliseconds): «2 j» is said until the third day is full. */
+  readonly loose: number;
 }
 
 /** The age at the end of a text («… il y a 2 jours», "… 3w"), counted back from `now`. */
@@ -54,11 +70,18 @@ export function ageAtEnd(text: string, now: Date): Aged | null {
   const found = AGE.exec(line);
   if (!found?.groups) return null;
   const at = new Date(now.getTime() - lengthOf(found.groups));
-  return { before: line.slice(0, found.index).trim(), at: at.toISOString() };
+  const before = line.slice(0, found.index).trim();
+  return { before, at: at.toISOString(), ...spanOf(found.groups, now) };
 }
 
 /** The time that a text means which is an age and nothing else («2 j», "Just now"); dates are not read. */
 export function timeOf(text: string, now: Date): string | null {
+  return ageOf(text, now)?.at ?? null;
+}
+
+/** The same with how exact it is. */
+export function ageOf(text: string, now: Date): Aged | null {
+  if (text.length > LONGEST_AGE) return null;
   const aged = ageAtEnd(text, now);
-  return aged?.before === '' ? aged.at : null;
+  return aged?.before === '' ? aged : null;
 }

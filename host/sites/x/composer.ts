@@ -8,6 +8,7 @@ import { inTime, remembered } from '../remembered';
 import { writtenIn } from '../written';
 import { ownHandle } from './account';
 import type { Box } from './box';
+import { correspondentOf } from './correspondent';
 import { watchMessage } from './message';
 import { watchToast } from './posted';
 import { POST_FRAME, TOOLBAR } from './selectors';
@@ -80,6 +81,7 @@ export function composerOf(box: Box): Composer {
     editable,
     visibility: secret ? 'private' : 'public',
     situation: () => (secret ? privateSituation() : publicSituation(box, remember)),
+    correspondent: () => (secret ? null : correspondentOf(editable)),
     barPlace: () => barPlace(box),
     isPostClick,
     isPostKey: (event) => isPostKey(box, event),

@@ -84,3 +84,6 @@ export const DM_PANEL = '[data-testid="dm-conversation-panel"]';
 
 /** status 0, dialog 0, chat 2 */
 export const DM_TEXT = '[data-testid^="message-text-"]';
+
+/** status 0, dialog 0, chat 0 — follows or unfollows somebody named in its label; its test id begins with their number. */
+export const FOLLOW = '[data-testid$="-follow"], [data-testid$="-unfollow"]';

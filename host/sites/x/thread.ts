@@ -24,7 +24,7 @@ function articlesIn(room: Element): Element[] {
 }
 
 /** The articles of the conversation, in the page's order. */
-function articlesBehind(page: Document): Element[] {
+export function articlesBehind(page: Document): Element[] {
   const column = page.querySelector(COLUMN);
   // On any page but a status page, what stands around a post is a feed and has nothing to do with it.
   if (!column?.querySelector(FOCUSED_POST)) return [];

@@ -1,7 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hoursOf, openHoursBetween } from '../../../engine/reading/hours';
 import { hasAny } from '../../../engine/reading/text';
-import type { Message } from '../../../engine/types/situation';
+import { unanswered } from '../../../engine/reading/unanswered';
 
 interface Options {
   /** How many open hours a customer may wait, by platform. */
@@ -12,15 +12,9 @@ interface Options {
   readonly complains: readonly string[];
 }
 
-/** The customer's oldest message that no reply by the brand follows, with its time if known. */
-function oldestUnanswered({ situation: { thread } }: Reading): Message | undefined {
-  const last = thread.findLastIndex(({ role }) => role === 'brand');
-  return thread.find(({ role }, place) => role === 'customer' && place > last);
-}
-
 function hasWaitedLong(reading: Reading, { hours }: Options): boolean {
   const { now, platform, brand } = reading.situation;
-  const since = oldestUnanswered(reading)?.at;
+  const since = unanswered(reading.situation.thread)[0]?.at;
   if (!now || !since) return false;
   const waited = openHoursBetween(since, now, hoursOf(brand?.hours));
   return waited !== null && waited > (platform === 'x' ? hours.x : hours.elsewhere);

@@ -60,11 +60,14 @@ export interface Told {
   readonly settled: boolean;
   readonly rules: readonly string[];
   readonly open: string | null;
+  readonly view: string | null;
+  readonly waiting: number | null;
+  readonly said: string | null;
   readonly promises: number;
 }
 
 /** Says something to the one page that is open on a site, as the popup and the shortcut do. */
-const tell = (own: Page, type: 'report' | 'advice' | 'blank'): Promise<Fields | null> =>
+const tell = (own: Page, type: 'report' | 'advice' | 'blank' | 'waiting' | 'shot'): Promise<Fields | null> =>
   own.evaluate(
     async (v, what) => {
       const tabs = await chrome.tabs.query({});
@@ -87,6 +90,15 @@ export async function held(own: Page): Promise<Fields> {
   const report = (await tell(own, 'report')) as unknown as { held: Fields };
   return report.held;
 }
+
+/** Who waits on the page, as its popup is told. */
+export async function waitingTold(own: Page): Promise<readonly Fields[] | null> {
+  const { cases = null } = ((await tell(own, 'waiting')) ?? {}) as unknown as { cases?: Fields[] | null };
+  return cases;
+}
+
+/** Does what the other shortcut does: shows the screenshot. */
+export const shoot = async (own: Page): Promise<void> => void (await tell(own, 'shot'));
 
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));

@@ -6,6 +6,7 @@ import { type Comment, type Message, person, story } from '../page/story.ts';
 import { hostile, switches } from '../page/switches.ts';
 import { CommentArticle } from './comment.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { manyComments } from './many.ts';
 import { FacebookPost } from './post.tsx';
 import { labels, words } from './words.ts';
 
@@ -60,7 +61,10 @@ function CommentThread({ comment, answering, onAnswer, accepted }: ThreadProps) 
 }
 
 function useComments() {
-  const [comments, setComments] = useState<Comment[]>(story.facebook.comments);
+  const [comments, setComments] = useState<Comment[]>(() => [
+    ...story.facebook.comments,
+    ...manyComments(switches.many),
+  ]);
   const add = (text: string, by?: string) =>
     setComments((all) => [...all, fresh(text, `99${all.length}00`, by)]);
   const addReply = (under: string) => (text: string, by?: string) =>

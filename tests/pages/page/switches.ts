@@ -30,6 +30,7 @@ export interface Switches {
   typeahead: 'off' | 'on';
   comments: 'lexical' | 'textarea';
   draft: string;
+  many: number;
   now: number;
   hostile: ReadonlySet<string>;
   slowMs: number;
@@ -58,6 +59,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     typeahead: oneOf(query.get('typeahead'), ['off', 'on'] as const) ?? 'off',
     comments: oneOf(query.get('comments'), ['lexical', 'textarea'] as const) ?? 'textarea',
     draft: query.get('draft') ?? '',
+    many: Number(query.get('many') ?? 0),
     now: now ? Date.parse(now) : Date.now(),
     hostile: new Set((query.get('hostile') ?? '').split(',').filter(Boolean)),
     slowMs: Number(query.get('slow') ?? 2500),

@@ -1,0 +1,272 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
+import type { Page } from '../browsers/page.ts';
+import { editable, modelText, posts, troubles, untilPosted, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension } from './coach/build.ts';
+import { advise, openOwn, setSettings, shoot, stored, told, waitingTold } from './coach/own.ts';
+import { eventually } from './coach/see.ts';
+
+const light: Asked = { theme: 'light', story: 'desk-fr' };
+const LIBRARY = `# Réponses
+
+## Retard
+Bonjour {prénom}, toutes nos excuses pour {problème}. L’atelier de Rennes a perdu deux camions hier, votre appareil repart ce soir et arrive {délai}. Léa
+
+## Retour (approuvée)
+Bonjour {prénom}, le retour est gratuit pendant trente jours.
+`;
+/** The list's way to each view, from the first control of an empty draft's list. */
+const STEPS = { handover: 0, saved: 1, waiting: 2, shot: 3 } as const;
+
+/** Runs in the options: gives the library's input a file. */
+function giveLibrary(text: string): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'reponses.md'));
+  const input = document.querySelector<HTMLInputElement>('#saved-file');
+  if (!input) throw new Error('no file input');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Pastes, and tells the kinds of file that arrive: the page's editor never sees them. */
+async function pastedInto(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    addEventListener(
+      'paste',
+      (event) => {
+        const { files } = event.clipboardData as DataTransfer;
+        document.title = `pasted ${[...files].filter(({ size }) => size > 5000).map(({ type }) => type)}`;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, once: true },
+    );
+  });
+  await page.press('Mod+v');
+  const title = await page.until(() => document.title.startsWith('pasted ') && document.title);
+  return String(title).replace('pasted ', '');
+}
+
+describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
+  let stage: Stage;
+  let own: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(name, { extension: builtExtension(name), locale: 'fr' });
+    own = await openOwn(stage.browser);
+    await setSettings(own, { brand: { name: 'Ateliers Norel', accounts: ['@AteliersNorel'] } });
+  });
+  afterAll(() => stage?.close());
+
+  const until = (words: string) => own.until((what) => document.body.textContent?.includes(what), words);
+  const view = (wanted: string | null) =>
+    eventually(async () => {
+      const report = await told(own);
+      return report && report.view === wanted && report.settled;
+    });
+
+  /** Opens the options anew, on what is kept now. */
+  async function openOptions(): Promise<void> {
+    await own.close();
+    own = await openOwn(stage.browser);
+  }
+
+  let page: Page;
+  afterEach(async () => {
+    await page?.close().catch(() => undefined);
+  });
+
+  async function opened(url: string, box: 'inline' | 'comment'): Promise<void> {
+    page = await stage.browser.page(url);
+    await page.click(editable(box));
+    await untilPresent(page, 'tact-bar');
+  }
+
+  /** Opens a view as the keyboard does, from an empty draft. */
+  async function go(to: keyof typeof STEPS): Promise<void> {
+    await advise(own);
+    await view('list');
+    for (let i = 0; i < STEPS[to]; i++) await page.press('ArrowDown');
+    await page.press('Enter');
+    await view(to);
+  }
+
+  async function emptied(): Promise<void> {
+    await page.press('Mod+a');
+    await page.press('Backspace');
+    await view(null);
+  }
+
+  it('takes a library in from a file, which is only read', async () => {
+    await openOptions();
+    await until('Réponses enregistrées');
+    await own.evaluate(giveLibrary, LIBRARY);
+    await until('2 réponses ajoutées.');
+    await until('Enregistré');
+    const [settings] = await stored(own, 'settings');
+    expect(settings).toMatchObject({
+      saved: [
+        { title: 'Retard', approved: false },
+        { title: 'Retour', approved: true },
+      ],
+    });
+  });
+
+  it('hands a case over: who, where, what they say, what failed, what was promised', async () => {
+    await opened(statusPage(light), 'inline');
+    await go('handover');
+    await page.press('Enter');
+    await eventually(async () => (await told(own))?.said === 'copied');
+    await page.press('Escape');
+    await view(null);
+    await page.press('Mod+v');
+    const text = await eventually(() => modelText(page, 'inline'));
+    for (const words of [
+      'Élise Vannier (@elise_vannier), sur X',
+      'https://x.com/i/status/1805100000000000304',
+      'Mon lave-linge livré la semaine dernière',
+      'téléphone',
+      'rappelle demain avant 17 h',
+    ])
+      expect(text).toContain(words);
+    expect(await posts(page)).toEqual([]);
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('finds a saved reply behind «/», puts it in filled in, and judges it at once', async () => {
+    await opened(statusPage(light), 'inline');
+    await page.type('/reta');
+    await view('saved');
+    await page.press('Enter');
+    const put = await eventually(async () => {
+      const text = await modelText(page, 'inline');
+      return text.startsWith('Bonjour Élise, toutes nos excuses pour ') && text;
+    });
+    expect(put).toMatch(/arrive ⟦délai⟧\. Léa$/);
+    expect(put).not.toContain('{');
+    // The blank is selected: what is typed takes its place.
+    await page.type('jeudi');
+    await eventually(async () => (await modelText(page, 'inline')).endsWith('arrive jeudi. Léa'));
+    await eventually(async () => (await told(own))?.rules.includes('reuse-canned'));
+    await emptied();
+    await page.type('/retou');
+    await view('saved');
+    await page.press('Enter');
+    await eventually(async () => (await modelText(page, 'inline')).endsWith('trente jours.'));
+    await view(null);
+    expect((await told(own))?.rules).not.toContain('reuse-canned');
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('opens nothing in ordinary text, and leaves «/» alone after Escape', async () => {
+    await opened(statusPage(light), 'inline');
+    for (const words of ['Pour le retour et/ou le retard, 24/7, voir https://x.com/retard', '12 /retard']) {
+      await page.type(words);
+      await eventually(async () => (await told(own))?.settled);
+      expect((await told(own))?.view).toBeNull();
+      await emptied();
+    }
+    await page.type('/ret');
+    await view('saved');
+    await page.press('Escape');
+    await view(null);
+    await page.type('a');
+    await view(null);
+    await page.press('Enter');
+    await eventually(async () => (await modelText(page, 'inline')) === '/reta\n');
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('picks on Facebook, where Enter alone would post', async () => {
+    await opened(postPage(light), 'comment');
+    await page.type('/ret');
+    await view('saved');
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await eventually(async () => (await modelText(page, 'comment')).endsWith('trente jours.'));
+    expect(await posts(page)).toEqual([]);
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('shows who waits on X, the longest first, and brings them into view', async () => {
+    await opened(statusPage(light), 'inline');
+    const names = (await waitingTold(own))?.map(({ author, level }) => [author, level]);
+    expect(names).toEqual([
+      ['Nora Kessel', 'red'],
+      ['Élise Vannier', 'amber'],
+      ['Karim Aziz', 'fresh'],
+    ]);
+    await go('waiting');
+    expect((await told(own))?.waiting).toBe(3);
+    await page.evaluate(() => {
+      document.body.style.minHeight = '5000px';
+      document.body.style.paddingTop = '3000px';
+      scrollTo(0, 0);
+    });
+    await page.press('Enter');
+    await eventually(() =>
+      page.evaluate(() => {
+        const post = [...document.querySelectorAll('article')].find((one) =>
+          one.textContent?.includes('le four'),
+        );
+        const { top = -1, bottom = 0 } = post?.getBoundingClientRect() ?? {};
+        return top > 0 && bottom < innerHeight && scrollY > 0;
+      }),
+    );
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('counts five hundred comments once each, though the page shows one twice', async () => {
+    await opened(postPage({ ...light, many: '500', hostile: 'twins' }), 'comment');
+    const cases = (await waitingTold(own)) ?? [];
+    expect(cases.filter(({ author }) => String(author).startsWith('Client '))).toHaveLength(400);
+    expect(new Set(cases.map(({ key }) => key)).size).toBe(cases.length);
+    // «6 h» may be nearly seven; nothing that the page rounds is told as exact.
+    expect(cases.find(({ author }) => author === 'Client 1')?.waited).toMatchObject({ least: 7, most: 8 });
+  });
+
+  it('shows the screenshot of the draft, and copies it with the names masked', async () => {
+    await opened(statusPage(light), 'inline');
+    await page.type('Bonjour Élise, vous auriez dû lire nos conditions avant de commander.');
+    await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
+    await shoot(own);
+    await view('shot');
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.press('Shift+Tab');
+    await page.press('Enter');
+    await eventually(async () => (await told(own))?.said === 'copied');
+    await page.press('Escape');
+    // A Firefox without a screen has a clipboard for text alone.
+    if (name === 'chromium') expect(await pastedInto(page)).toBe('image/png');
+    await view(null);
+    expect(await posts(page)).toEqual([]);
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('counts what was mended before posting, by rule alone, and notes the day for the next shift', async () => {
+    await opened(statusPage(light), 'inline');
+    await page.type('Bonjour Élise, vous auriez dû lire nos conditions.');
+    await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
+    await emptied();
+    await page.type('Bonjour Élise, toutes nos excuses. Je vous rappelle demain avant 18 h. Léa');
+    await page.click('[data-testid="tweetButtonInline"]');
+    await untilPosted(page);
+    const [week] = await eventually(async () => {
+      const weeks = await stored(own, 'tally:week:');
+      return weeks.length > 0 && weeks;
+    });
+    expect(week).toMatchObject({ replies: 1 });
+    expect(JSON.stringify(await stored(own, 'tally:'))).not.toMatch(/Élise|excuses|conditions/);
+    const seen = await eventually(async () => {
+      const all = await stored(own, 'seen:');
+      return all.some(({ words }) => String(words).includes('demain avant 18')) && all;
+    });
+    expect(seen.filter(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier')).toEqual([]);
+    await openOptions();
+    await until('Relève du');
+    await until('demain avant 18');
+    expect(await troubles(page)).toEqual([]);
+  });
+});
