@@ -34,10 +34,10 @@ export interface CoachHost {
   rewritesOf?(finding: Finding, draft: Draft): readonly Rewrite[];
   /** The whole reply in better words, made when its panel opens. */
   wholeOf?(draft: Draft): WholeReply;
-  /** One more way, written by the browser's language model; left out where that is off. */
-  writeWhole?(draft: Draft): Promise<Variant | null>;
   /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
   readonly desk?: DeskHost;
+  /** One more way, written by the browser's language model; left out where that is off. */
+  writeWhole?(draft: Draft): Promise<Variant | null>;
 }
 
 /** What is read: typing, judgements, the look of the site. */

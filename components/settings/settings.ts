@@ -46,14 +46,14 @@ export interface Settings {
   readonly history: { readonly on: boolean; readonly days: number; readonly most: number };
   /** Whether to be reminded of what was promised in a reply. */
   readonly reminders: boolean;
-  /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
-  readonly model?: boolean;
   /** The replies that the team keeps to start from. */
   readonly saved: readonly SavedReply[];
   /** After how many open hours a waiting customer is pointed out, and when it is too late. */
   readonly waiting: { readonly x: Patience; readonly elsewhere: Patience };
   /** Whether what is mended before posting is counted. */
   readonly tally: boolean;
+  /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
+  readonly model?: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */

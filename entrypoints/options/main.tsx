@@ -11,6 +11,7 @@ import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
+import { useTeamRules } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
@@ -22,6 +23,7 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
   const reminders = useReminders();
+  const teamRules = useTeamRules();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -40,7 +42,7 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={rules}
+      rules={[...rules, ...teamRules]}
       saving={saving}
       reminders={reminders}
       history={history}
