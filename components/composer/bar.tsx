@@ -73,7 +73,7 @@ export function Bar() {
           </>
         )}
         {canRewrite(coach) && !coach.feedback && (
-          <PressButton id="rewrite" className="bar-rewrite">
+          <PressButton id="rewrite" className="bar-rewrite" aria-expanded={coach.open === 'whole'}>
             {say('bar.rewrite')}
           </PressButton>
         )}

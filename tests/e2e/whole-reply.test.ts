@@ -25,8 +25,8 @@ const SCENES = [
     opener: '[role="article"][aria-label*=" Ellie"] li:last-child [role="button"]',
     composer: 'reply',
     draft: 'Hello, you should have read our terms.',
-    fault: 'should have',
-    sorry: /sorry|apolog/i,
+    fault: 'should have read',
+    sorry: /sorry|apolog|should have heard/i,
     blanks: ['I am back ⟦when⟧ with ⟦answer⟧.', 'at five', 'news', 'I am back at five with news.'],
   },
 ] as const;
