@@ -236,7 +236,7 @@ function pressing({ composer, editor, settings }: SessionOptions, store: CoachSt
 function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
   const { around } = options;
   if (!around) return null;
-  const analysis = (text: string) => made().judging.analysis(text);
+  const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
   return { library, desk: deskOf({ ...options, ...around, library, analysis, store: () => made().store }) };
 }
