@@ -101,7 +101,7 @@ function listenToShortcuts(): void {
     if (tab?.id === undefined) return;
     const isKnown = tab.url !== undefined && siteFor(new URL(tab.url).hostname) !== null;
     if (command === 'field' && !isKnown) return void coachField(tab.id);
-    const type = command === 'blank' || command === 'shot' ? command : 'advice';
+    const type = isForPages(command) ? command : 'advice';
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type }).catch(() => undefined);
   });
 }

@@ -79,7 +79,10 @@ describe.each(['chromium', 'firefox'] as const)('the first minute in %s', (name)
     await eventually(async () =>
       (await stored(own, 'settings')).some((one) => JSON.stringify(one.signing).includes('LM')),
     );
-    expect(stage.server.unexpected()).toEqual([]);
+    // Where the browser lets it, the team's pack is fetched at once, from its own address; nothing else is asked for.
+    expect([...new Set(stage.server.unexpected().map(({ host }) => host))].join()).toMatch(
+      /^(packs\.example)?$/,
+    );
     await page.close();
   });
 
