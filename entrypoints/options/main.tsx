@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
+import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
@@ -14,6 +15,7 @@ import { useTeamRules } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
@@ -44,6 +46,7 @@ function App() {
       saving={saving}
       reminders={reminders}
       history={history}
+      model={model}
       packs={packs}
       desk={deskDoor}
       onChange={change}
