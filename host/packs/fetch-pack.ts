@@ -24,6 +24,9 @@ const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
   /^(?:text\/html|application\/xhtml)/i.test(type) ||
   /^\s*</.test(new TextDecoder().decode(bytes.slice(0, 200)));
 
+const isUnreachable = (got: Got): boolean =>
+  got.kind === 'fault' && got.fault.kind === 'fetch' && got.fault.fault === 'unreachable';
+
 /**
  * Asks an address for its pack: a plain GET without cookies or referrer, to that address and no other.
  * @param etag what the address called the content at hand; it then answers only if there is another
@@ -31,12 +34,16 @@ const isPage = ({ type, bytes }: Extract<Got, { kind: 'bytes' }>): boolean =>
 export async function fetchPack(typed: string, etag: string | undefined, asking: Asking): Promise<Fetched> {
   const address = readAddress(typed);
   if ('fault' in address) return { kind: 'fault', fault: { kind: 'fetch', fault: 'address' } };
-  const got = await getBytes(address.url.href, {
-    fetch: asking.fetch,
-    patience: asking.patience ?? PATIENCE_MS,
-    most: MOST_BYTES,
-    headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
-  });
+  const get = (headers: Record<string, string>) =>
+    getBytes(address.url.href, {
+      fetch: asking.fetch,
+      patience: asking.patience ?? PATIENCE_MS,
+      most: MOST_BYTES,
+      headers: { accept: 'application/json', ...headers },
+    });
+  const first = await get(etag ? { 'if-none-match': etag } : {});
+  // Without leave for the host a condition has to be asked for beforehand, which some open servers do not know.
+  const got = etag && isUnreachable(first) ? await get({}) : first;
   if (got.kind !== 'bytes') return got;
   if (isPage(got)) return { kind: 'fault', fault: { kind: 'fetch', fault: 'page' } };
   return { kind: 'pack', bytes: got.bytes, ...(got.etag ? { etag: got.etag } : {}) };

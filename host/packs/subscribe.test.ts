@@ -124,6 +124,19 @@ describe('an address that a team subscribes to', () => {
     },
   );
 
+  it('whose server knows no conditions is asked without', async () => {
+    publish(teamPack());
+    await subscribe();
+    publish(teamPack({ version: 2 }));
+    // As a browser refuses what a server does not say beforehand that it allows.
+    const plain: typeof fetch = (url, init) =>
+      new Headers(init?.headers).has('if-none-match')
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : fetch(url, init);
+    expect(await refresh(await kept(), { ...how(), fetch: plain })).toBeNull();
+    expect(JSON.parse((await kept()).text).version).toBe(2);
+  });
+
   it('that nobody answers at says so', async () => {
     const came = await ask({ url: 'http://127.0.0.1:9/p.json', kind: 'address' }, undefined, how());
     expect(came).toMatchObject({ fault: { kind: 'fetch', fault: 'unreachable' } });

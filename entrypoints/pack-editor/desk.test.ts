@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPack } from '../../rules/pack/exchange/open';
+import { resolveConflict } from '../../rules/pack/merge/resolve';
+import type { Pack } from '../../rules/pack/schema';
+import { putFakeBrowser } from '../../tests/packs/fake-browser';
+import { type PackServer, servePacks } from '../../tests/packs/pack-server';
+import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
+
+let server: PackServer;
+const { asked: _asked, ...areas } = putFakeBrowser(() => server.origin);
+const { packDesk } = await import('./desk');
+const { publishingDoor } = await import('../options/publishing');
+
+beforeAll(async () => {
+  server = await servePacks();
+  // Tact's own pack without its rules: what is tried here is the way from a draft to an address.
+  server.files.set('/core-pack.json', '{"schemaVersion":1,"id":"core","name":"Tact","version":1}');
+});
+afterAll(() => server.close());
+const first = teamPack({ overrides: {} });
+beforeEach(() => {
+  for (const { all } of Object.values(areas)) all.clear();
+  server.files.delete('/tilleul.json');
+  areas.local.all.set('pack:tilleul', keptPack(first));
+});
+
+const place = () => ({ url: `${server.origin}/tilleul.json`, kind: 'object', user: '' }) as const;
+const standing = (): Pack => {
+  const opened = openPack(Buffer.from(server.files.get('/tilleul.json') as Uint8Array));
+  if ('refused' in opened) throw new Error(JSON.stringify(opened.refused));
+  return opened.pack;
+};
+const saying = (fr: string): Pack => ({ ...first, name: fr });
+const desk = () => packDesk('tilleul', 'en');
+
+describe('the desk that a pack is edited at', () => {
+  it('keeps a draft beside the pack in use, and none that says the same', async () => {
+    expect(await desk().read()).toEqual(first);
+    await desk().save(saying('Le Tilleul'));
+    expect((await desk().read()).name).toBe('Le Tilleul');
+    expect((await desk().published?.())?.name).toBe('Maison Tilleul');
+    await desk().save(first);
+    expect([...areas.local.all.keys()]).toEqual(['pack:tilleul']);
+  });
+
+  it('says where a pack is given an address, while it has none', async () => {
+    expect(await desk().publish?.(first)).toMatchObject({
+      kind: 'fault',
+      reason: expect.stringContaining('This pack has no address yet.'),
+    });
+  });
+
+  it('publishes the draft from the options, and from then on from the editor', async () => {
+    await desk().save(saying('Le Tilleul'));
+    const published = await publishingDoor.publish('tilleul', place(), 'secret', false);
+    expect(published).toEqual({ kind: 'done', version: 1, merged: false });
+    expect(standing().name).toBe('Le Tilleul');
+    expect((await desk().published?.())?.name).toBe('Le Tilleul');
+    const next = saying('Tilleul & fils');
+    await desk().save(next);
+    expect(await desk().publish?.(next)).toMatchObject({ kind: 'done', pack: { version: 2 } });
+    expect(standing().name).toBe('Tilleul & fils');
+    // The password is in no storage that outlives the browser.
+    expect(JSON.stringify([...areas.local.all])).not.toContain('secret');
+  });
+
+  it('begins from what was in use when the draft was begun, whatever came by subscription meanwhile', async () => {
+    await publishingDoor.publish('tilleul', place(), '', false);
+    await desk().save(saying('Le Tilleul'));
+    const theirs = { ...first, version: 2, overrides: { boilerplate: { severity: 'error' as const } } };
+    server.files.set('/tilleul.json', JSON.stringify(theirs));
+    areas.local.all.set('pack:tilleul', keptPack(theirs));
+    expect(await desk().publish?.(saying('Le Tilleul'))).toMatchObject({ kind: 'done' });
+    expect(standing()).toMatchObject({ name: 'Le Tilleul', overrides: theirs.overrides, version: 3 });
+  });
+
+  it('asks where a colleague changed the same, and publishes what was chosen', async () => {
+    await publishingDoor.publish('tilleul', place(), '', false);
+    server.files.set('/tilleul.json', JSON.stringify({ ...first, version: 2, name: 'Tilleul' }));
+    const one = desk();
+    await one.save(saying('Le Tilleul'));
+    const came = await one.publish?.(saying('Le Tilleul'));
+    if (came?.kind !== 'conflicts') throw new Error(came?.kind);
+    const [conflict] = came.conflicts;
+    const decided = resolveConflict(came.pack, conflict!, 'mine');
+    expect(await one.publish?.(decided)).toMatchObject({ kind: 'done' });
+    expect(standing()).toMatchObject({ name: 'Le Tilleul', version: 3 });
+  });
+
+  it('sends out nothing that nobody could use, and says why', async () => {
+    await publishingDoor.publish('tilleul', place(), '', false);
+    const lost = { ...first, rules: [teamRule('x-tilleul/lost', ['@liste-inconnue'], ['a'])] };
+    expect(await desk().publish?.(lost)).toMatchObject({
+      kind: 'fault',
+      reason: expect.stringContaining('x-tilleul/lost'),
+    });
+    expect(standing()).toEqual(first);
+  });
+
+  it('signs with the key of this browser, and lets nobody else send a signed pack out unsigned', async () => {
+    await publishingDoor.publish('tilleul', place(), '', true);
+    expect(standing().keys).toHaveLength(1);
+    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(1);
+    expect(await publishingDoor.signing('tilleul')).toMatchObject({ isSigned: true });
+    areas.local.all.delete('signing-key');
+    const next = { ...standing(), name: 'Le Tilleul' };
+    expect(await desk().publish?.(next)).toMatchObject({
+      kind: 'fault',
+      reason: expect.stringContaining('not among its own'),
+    });
+  });
+});
