@@ -7,6 +7,8 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import { browserModel } from '../host/language-model/model';
+import { writeReply } from '../host/language-model/write';
 import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
@@ -43,14 +45,16 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
-    case 'count':
-      await tally.add(request.body);
-      return { ...envelope, type, body: 'counted' };
+    case 'write':
+      return { ...envelope, type, body: { text: await writeReply(browserModel(), request.body) } };
     case 'packs': {
       const { ruleset, brand, locked } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
       return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
     }
+    case 'count':
+      await tally.add(request.body);
+      return { ...envelope, type, body: 'counted' };
     case 'remind':
       await bell.look();
       return null;
@@ -89,13 +93,9 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
   });
 }
 
-/** The shortcuts that the page in front acts on. */
-const isForPages = (command: string): command is 'advice' | 'blank' | 'shot' =>
-  ['advice', 'blank', 'shot'].includes(command);
-
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (!isForPages(command) || tab?.id === undefined) return;
+    if ((command !== 'advice' && command !== 'blank' && command !== 'shot') || tab?.id === undefined) return;
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }

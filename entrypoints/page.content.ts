@@ -101,12 +101,12 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message, _sender, respond) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'advice') quietly(() => here.coach?.advise(), undefined);
+      else if (message.type === 'blank') quietly(() => here.coach?.fillIn(), undefined);
       else if (message.type === 'shot') quietly(() => here.coach?.shoot(), undefined);
       else if (message.type === 'go-to')
         quietly(() => here.coach?.waiting.goTo(message.key ?? ''), undefined);
       else if (message.type === 'waiting')
         respond(quietly(() => here.coach && { cases: here.coach.waiting.look() }, undefined) ?? null);
-      else if (message.type === 'blank') quietly(() => here.coach?.fillIn(), undefined);
       else respond(quietly(() => here.coach?.report(), undefined) ?? NOTHING);
     });
   },

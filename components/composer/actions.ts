@@ -30,12 +30,14 @@ export interface CoachHost {
   resume?(): void;
   /** Takes back reminders that were set a moment ago. */
   unremind?(reminders: readonly SetReminder[]): Promise<void>;
-  /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
-  readonly desk?: DeskHost;
   /** The better words for one finding, made when its card opens; without it the findings bring their own. */
   rewritesOf?(finding: Finding, draft: Draft): readonly Rewrite[];
   /** The whole reply in better words, made when its panel opens. */
   wholeOf?(draft: Draft): WholeReply;
+  /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
+  readonly desk?: DeskHost;
+  /** One more way, written by the browser's language model; left out where that is off. */
+  writeWhole?(draft: Draft): Promise<Variant | null>;
 }
 
 /** What is read: typing, judgements, the look of the site. */

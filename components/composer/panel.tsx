@@ -3,21 +3,18 @@ import { WholeCard } from '../advice-card/whole-card';
 import { DeskPanel } from '../desk/panel';
 import { useSay } from '../ui/voice';
 import type { WordKey } from '../ui/words';
-import type { Coach } from './actions';
 import { current } from './findings';
 import { List } from './list';
 import { useCoach } from './react';
+import type { CoachState } from './state';
 
-/** What the panel is called, by what stands in it. */
-function labelOf(coach: Coach): WordKey {
+function labelOf(coach: CoachState): WordKey {
   if (coach.open === 'whole') return 'whole.label';
   if (current(coach)) return 'card.label';
   return coach.desk ? `${coach.desk.view}.title` : 'list.label';
 }
 
-/** What stands in the panel. */
-function Inside() {
-  const coach = useCoach();
+function Inside({ coach }: { coach: CoachState }) {
   const finding = current(coach);
   if (coach.open === 'whole') return <WholeCard />;
   if (finding) return <Card finding={finding} />;
@@ -32,7 +29,7 @@ export function Panel() {
   const held = coach.focus !== null;
   return (
     <section className="panel" {...(held && { role: 'dialog' })} aria-label={say(labelOf(coach))}>
-      <Inside />
+      <Inside coach={coach} />
     </section>
   );
 }

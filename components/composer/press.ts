@@ -4,7 +4,7 @@ import { current, openCardOf } from './findings';
 import type { Control } from './state';
 
 /** What there is one of at a time. */
-type Single = Exclude<Control, `item:${string}` | `post:${number}` | `desk:${string}`>;
+type Single = Exclude<Control, `item:${string}` | `post:${number}`>;
 type Press = (coach: Coach, host: CoachHost) => void;
 
 function stepOn(coach: Coach): void {
@@ -17,7 +17,9 @@ function dismissCurrent(coach: Coach): void {
   if (finding) coach.dismissOnce(finding.rule);
 }
 
-const presses: Record<Single, Press> = {
+type Own = Exclude<Single, `desk:${string}`>;
+
+const presses: Record<Own, Press> = {
   bar: (coach) => (coach.open === 'list' ? coach.close() : coach.openList()),
   rewrite: (coach) => coach.rewriteAll(),
   unremind: (coach) => void coach.unremind(),
@@ -41,5 +43,5 @@ export function pressControl(coach: Coach, host: CoachHost, control: Control): v
   if (control.startsWith('item:')) coach.openCard(control.slice('item:'.length));
   else if (control.startsWith('post:')) void coach.copyPost(Number(control.slice('post:'.length)));
   else if (control.startsWith('desk:')) pressDesk(coach, host, control.slice('desk:'.length));
-  else presses[control as Single](coach, host);
+  else presses[control as Own](coach, host);
 }

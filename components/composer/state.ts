@@ -33,6 +33,8 @@ export type Open = null | 'list' | 'whole' | OpenCard;
 export interface Variant extends Rewrite {
   /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
   readonly posts?: readonly Rewrite[];
+  /** Written by the browser's language model, not from the team's own sentences. */
+  readonly origin?: 'model';
 }
 
 /** The whole reply in better words, as it stands in its panel. */
@@ -46,6 +48,8 @@ export interface Whole {
   readonly step: number;
   /** Whether it was asked for in several posts. */
   readonly split: boolean;
+  /** The browser's language model is at work on one more. */
+  readonly writing: boolean;
 }
 
 /**
@@ -124,10 +128,10 @@ export interface CoachState extends Look {
   /** Rules hidden for this reply. */
   readonly dismissed: readonly string[];
   readonly open: Open;
-  /** What stands in the opened list's place. */
-  readonly desk: DeskView | null;
   /** Made when its panel opens; null before. */
   readonly whole: Whole | null;
+  /** What stands in the opened list's place. */
+  readonly desk: DeskView | null;
   /** The control that holds the keyboard's focus; `null` while the caret is in the editor. */
   readonly focus: Control | null;
   readonly applying: boolean;
@@ -153,8 +157,8 @@ export function firstState(look: Look): CoachState {
     threadRead: false,
     dismissed: [],
     open: null,
-    desk: null,
     whole: null,
+    desk: null,
     focus: null,
     applying: false,
     feedback: null,

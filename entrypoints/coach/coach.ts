@@ -144,14 +144,14 @@ class FrameCoach implements CoachDoor {
     this.atHand()?.store.getState().enter();
   }
 
+  fillIn(): void {
+    this.atHand()?.fillIn();
+  }
+
   shoot(): void {
     const { store } = this.atHand() ?? {};
     store?.getState().press('desk:shot');
     store?.getState().shift(1);
-  }
-
-  fillIn(): void {
-    this.atHand()?.fillIn();
   }
 
   /** The session of the box that has the caret. */

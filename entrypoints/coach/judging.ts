@@ -32,8 +32,6 @@ export interface Judging {
   analysis(text: string): Analysis;
   /** How this text is read in its situation. */
   reading(text: string): Reading;
-  /** The same, asked aside: what was judged last stays what was judged last. */
-  aside(text: string): Analysis;
   /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
   again(): void;
   report(): BoxReport;
@@ -75,14 +73,15 @@ class DraftJudging implements Judging {
   }
 
   now(text: string): readonly Diagnostic[] {
-    return this.analysis(text).diagnostics;
+    return this.analyse(text).diagnostics;
   }
 
   reading(text: string): Reading {
-    return this.analysis(text).reading;
+    return this.analyse(text).reading;
   }
 
-  aside(text: string): Analysis {
+  /** Asked aside: what was judged last stays what was judged last. */
+  analysis(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const { engine, situation, uiLocale } = this.options;
     return engine.analyse(text, situation(), uiLocale);
@@ -92,7 +91,7 @@ class DraftJudging implements Judging {
     const before = this.last;
     this.last = null;
     if (!before || this.revision !== this.settled || this.options.closing.signal.aborted) return;
-    const { diagnostics } = this.analysis(before.text);
+    const { diagnostics } = this.analyse(before.text);
     if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
@@ -104,7 +103,7 @@ class DraftJudging implements Judging {
       threadRead,
       settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
-      open: current(state)?.rule ?? null,
+      open: state.open === 'whole' ? 'whole' : (current(state)?.rule ?? null),
       view: state.open === 'list' ? (desk?.view ?? 'list') : null,
       waiting: desk?.view === 'waiting' ? (desk.cases?.length ?? null) : null,
       said: feedback?.kind ?? null,
@@ -112,7 +111,7 @@ class DraftJudging implements Judging {
     };
   }
 
-  analysis(text: string): Analysis {
+  private analyse(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const analysis = this.options.engine.analyse(text, this.options.situation(), this.options.uiLocale);
     this.last = { text, analysis };
@@ -139,7 +138,7 @@ class DraftJudging implements Judging {
   private settle(): void {
     if (this.options.closing.signal.aborted || this.options.editor.composing) return;
     const { text } = this.options.editor.read();
-    const analysis = this.analysis(text);
+    const analysis = this.analyse(text);
     const { situation } = analysis.reading;
     this.options.store.getState().judged({
       revision: this.revision,

@@ -7,7 +7,7 @@ import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Brand } from '../../engine/types/situation';
-import type { Locale } from '../../engine/types/text';
+import type { Draft, Locale } from '../../engine/types/text';
 import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -69,15 +69,15 @@ export interface Session {
   replyOf(posted: Posted): KeptReply | null;
   /** How a posted reply was read when the person posted it. */
   readingOf(text: string): Reading;
-  /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
-  posted(text: string): Counted;
   /** Selects the draft's next blank. */
   fillIn(): void;
+  /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
+  posted(text: string): Counted;
   close(): void;
 }
 
 function hostOf(
-  { editor, line }: SessionOptions,
+  { editor, line, settings }: SessionOptions,
   better: BetterWords,
   desk: CoachHost['desk'] & object,
 ): CoachHost {
@@ -101,6 +101,7 @@ function hostOf(
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),
     wholeOf: (draft) => better.whole(draft.text),
+    ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
 }
 
@@ -184,7 +185,7 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 
 /** The desk around a box; its judging is made after it, and asked only when a view is opened. */
 function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
-  const analysis = (text: string) => made().judging.aside(text);
+  const analysis = (text: string) => made().judging.analysis(text);
   const library: Library = libraryOf({ ...options, analysis });
   return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
 }
@@ -193,8 +194,8 @@ function deskAround(options: SessionOptions, made: () => { judging: Judging; sto
 export function openSession(options: SessionOptions): Session {
   const { composer, editor, closing, uiLocale, historyFault } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
-  const { library, desk } = deskAround(options, () => ({ judging, store }));
   const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
+  const { library, desk } = deskAround(options, () => ({ judging, store }));
   const store = createCoachStore(hostOf(options, better, desk), look);
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);

@@ -3,6 +3,7 @@ import type { Brand } from '../../engine/types/situation';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
+import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
 export const PROTOCOL = 2;
@@ -29,10 +30,16 @@ export interface Questions {
   remind: undefined;
   /** To store what waits in the outbox. */
   collect: undefined;
-  /** To count a posted reply: rules alone. */
-  count: Counted;
   /** What the packs say for an account; `have` names the ruleset that the page holds already. */
   packs: { readonly account: string | null; readonly have: string };
+  /** To count a posted reply: rules alone. */
+  count: Counted;
+}
+
+/** What a page can ask for a reply that the browser's own language model writes. */
+export interface Questions {
+  /** To have one written. What is told for it goes no further than this browser. */
+  write: Ask;
 }
 
 export type Question = keyof Questions;
@@ -56,6 +63,11 @@ export interface PacksAnswer {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change: `overrides/blame-customer/off`. */
   readonly locked: readonly string[];
+}
+
+export interface Answers {
+  /** What was written; null where there is no model, or it gave nothing. */
+  write: { readonly text: string | null };
 }
 
 export type Answered = keyof Answers;

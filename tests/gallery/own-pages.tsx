@@ -92,6 +92,8 @@ const reminders: RemindersProps = {
   onRestore: () => undefined,
 };
 
+const model = { stateOf: async () => 'available' as const };
+
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
   const [desk] = useState(() => samplePopupDesk(true));
@@ -105,8 +107,8 @@ export function Popups({ locale, theme }: OwnLook) {
 /** The options page, live: with a brand filled in, or as it first opens. */
 export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
-  const [desk] = useState(() => sampleDesk(!empty));
   const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
+  const [desk] = useState(() => sampleDesk(!empty));
   const [settings, setSettings] = useState(empty ? defaultSettings : filled);
   return (
     <SettingsPage
@@ -116,9 +118,10 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
+      model={model}
       history={history}
-      desk={desk}
       packs={packs}
+      desk={desk}
       onChange={setSettings}
     />
   );

@@ -75,7 +75,7 @@ function Accounts({ pack, door }: Omit<PackProps, 'deeds'>) {
   );
 }
 
-function Deeds({ pack, deeds, onPublish }: Omit<PackProps, 'door'> & { readonly onPublish: () => void }) {
+function Deeds({ pack, door, deeds, onPublish }: PackProps & { readonly onPublish: () => void }) {
   const say = useSay();
   const { id, name, source } = pack;
   return (
@@ -90,6 +90,9 @@ function Deeds({ pack, deeds, onPublish }: Omit<PackProps, 'door'> & { readonly 
       </Button>
       {source.kind !== 'policy' && (
         <>
+          <Button aria-label={say('packs.editOf', { name })} onClick={() => door.edit(id)}>
+            {say('packs.edit')}
+          </Button>
           <Button aria-label={say('packs.publish.openOf', { name })} onClick={onPublish}>
             {say('packs.publish.open')}
           </Button>
@@ -125,6 +128,7 @@ export function PackItem({ pack, door, deeds }: PackProps) {
       </div>
       <SourceLine {...{ version, source, signedBy }} />
       <Holds holds={pack.holds} />
+      {pack.hasDraft && <p className="small">{say('packs.draft')}</p>}
       {fault && (
         <div className="pack-fault small">
           <FaultWords fault={fault} />
@@ -133,7 +137,7 @@ export function PackItem({ pack, door, deeds }: PackProps) {
       )}
       <News pack={pack} door={door} />
       <Accounts pack={pack} door={door} />
-      <Deeds pack={pack} deeds={deeds} onPublish={() => setPublishes(!publishes)} />
+      <Deeds pack={pack} door={door} deeds={deeds} onPublish={() => setPublishes(!publishes)} />
       {publishes && (
         <Publishing id={id} name={name} door={door.publishing} onClose={() => setPublishes(false)} />
       )}

@@ -74,6 +74,7 @@ export function PacksSection({ door }: { door: PacksDoor }) {
           waiting={ready.waiting}
           onFile={deeds.open}
           onAddress={deeds.subscribe}
+          onWrite={deeds.write}
         />
       )}
       {ready && !ready.mayAdd && <p className="quiet">{say('packs.noAdding')}</p>}

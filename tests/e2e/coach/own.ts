@@ -85,6 +85,12 @@ export async function told(own: Page): Promise<Told | null> {
   return composers.at(-1) ?? null;
 }
 
+/** What of ours is open in the page: see `Held`. */
+export async function held(own: Page): Promise<Fields> {
+  const report = (await tell(own, 'report')) as unknown as { held: Fields };
+  return report.held;
+}
+
 /** Who waits on the page, as its popup is told. */
 export async function waitingTold(own: Page): Promise<readonly Fields[] | null> {
   const { cases = null } = ((await tell(own, 'waiting')) ?? {}) as unknown as { cases?: Fields[] | null };
@@ -93,12 +99,6 @@ export async function waitingTold(own: Page): Promise<readonly Fields[] | null> 
 
 /** Does what the other shortcut does: shows the screenshot. */
 export const shoot = async (own: Page): Promise<void> => void (await tell(own, 'shot'));
-
-/** What of ours is open in the page: see `Held`. */
-export async function held(own: Page): Promise<Fields> {
-  const report = (await tell(own, 'report')) as unknown as { held: Fields };
-  return report.held;
-}
 
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));
