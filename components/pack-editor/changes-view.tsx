@@ -6,6 +6,8 @@ import type { Json } from '../../rules/pack/merge/json';
 import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
+import { usePack } from './editing';
+import { fieldWords } from './field-words';
 
 /** A value on a line: an example by its reply, anything else as it is written. */
 function shown(value: Json): string {
@@ -53,7 +55,9 @@ interface ChangesViewProps {
 /** What publishing would change, field by field, and what stands in its way. */
 export function ChangesView({ before, pack, onPublish, onKeep, onBack }: ChangesViewProps) {
   const say = useSay();
-  const faults = faultsOf(pack, useLocale());
+  const locale = useLocale();
+  const { core } = usePack();
+  const faults = faultsOf(pack, locale);
   const nothing: Pack = { schemaVersion: 1, id: pack.id, name: pack.name, version: 1 };
   const changes = fieldChanges(before ?? nothing, pack);
   const isReady = faults.length === 0;
@@ -78,7 +82,7 @@ export function ChangesView({ before, pack, onPublish, onKeep, onBack }: Changes
       <ul className="field-changes">
         {changes.map((change) => (
           <li key={change.path.join('/')}>
-            <h3>{change.path.join(' › ')}</h3>
+            <h3>{fieldWords(change.path, { core, pack }, { locale, say })}</h3>
             <Values change={change} />
           </li>
         ))}

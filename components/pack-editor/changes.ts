@@ -136,12 +136,12 @@ const slugOf = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40) || 'rule';
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
 
 /** The id of a new rule: its name, and a number where that is taken. */
 export function newRuleId(pack: Pack, name: string): string {
-  const base = `${prefixOf(pack.id)}${slugOf(name)}`;
+  const base = `${prefixOf(pack.id)}${slugOf(name) || 'rule'}`;
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!ownRule(pack, id)) return id;

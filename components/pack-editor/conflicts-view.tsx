@@ -3,7 +3,9 @@ import type { Conflict } from '../../rules/pack/merge/merge';
 import { type Choice, resolveConflict } from '../../rules/pack/merge/resolve';
 import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
-import { useSay } from '../ui/voice';
+import { useLocale, useSay } from '../ui/voice';
+import { usePack } from './editing';
+import { fieldWords } from './field-words';
 
 const SIDES = ['mine', 'theirs', 'base'] as const;
 
@@ -20,6 +22,8 @@ interface ConflictsViewProps {
 export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps) {
   const [choices, setChoices] = useState<readonly (Choice | undefined)[]>([]);
   const say = useSay();
+  const locale = useLocale();
+  const { core } = usePack();
   const isDecided = conflicts.every((_, at) => choices[at]);
   const decide = () =>
     onDecided(
@@ -31,7 +35,7 @@ export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps
       <p className="quiet">{say('editor.conflictsHint')}</p>
       {conflicts.map((conflict, at) => (
         <fieldset key={conflict.path.join('/')} className="conflict">
-          <legend>{conflict.path.join(' › ')}</legend>
+          <legend>{fieldWords(conflict.path, { core, pack }, { locale, say })}</legend>
           {SIDES.map((side) => (
             <label key={side} className="conflict-side">
               <input

@@ -189,7 +189,7 @@ describe('publishing', () => {
     expect(
       screen.getByText('x-shop/dear: message: fr: Too small: expected string to have >=1 characters'),
     ).toBeTruthy();
-    expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole('button', { name: 'Put into use' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('publishes, and what is published is the new base', async () => {
@@ -199,12 +199,12 @@ describe('publishing', () => {
       { publish, published: async () => before },
     );
     press('See changes');
-    expect(screen.getByText('overrides › boilerplate › severity')).toBeTruthy();
+    expect(screen.getByText('Stock phrases › Weight')).toBeTruthy();
     outcomes = [
       { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
     ];
-    press('Publish');
-    await screen.findByText('Version 2 published.');
+    press('Put into use');
+    await screen.findByText(/Version 2 is in use/);
     expect(screen.getByText('Nothing has changed.')).toBeTruthy();
   });
 
@@ -222,9 +222,9 @@ describe('publishing', () => {
       { kind: 'conflicts', conflicts, pack: merged },
       { kind: 'busy', owner: 'Bruno' },
     ];
-    press('Publish');
+    press('Put into use');
     await screen.findByText('Two versions to settle');
-    const decide = screen.getByRole('button', { name: 'Publish with these choices' }) as HTMLButtonElement;
+    const decide = screen.getByRole('button', { name: 'Use these choices' }) as HTMLButtonElement;
     expect(decide.disabled).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /Theirs/ }));
     fireEvent.click(decide);

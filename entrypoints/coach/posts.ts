@@ -1,4 +1,5 @@
 import type { Settings } from '../../components/settings/settings';
+import type { Counted } from '../../host/desk/tally';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Composer } from '../../host/sites/contract';
 import { isPrivate, keepReply } from './keeping';
@@ -10,6 +11,15 @@ import type { Session } from './session';
 const LINGER_MS = 60_000;
 /** Nobody posts from more boxes than this within a minute; a page that rebuilds its boxes must not pile them up. */
 const MOST_LINGERING = 4;
+
+/** The background may be stopped while it counts: asked once more, it has woken. */
+const AGAIN_MS = 1000;
+
+async function countReply(counted: Counted, line: Line): Promise<void> {
+  if (await line.ask('count', counted)) return;
+  await new Promise((done) => setTimeout(done, AGAIN_MS));
+  await line.ask('count', counted);
+}
 
 interface Watched {
   readonly root: Element;
@@ -26,11 +36,13 @@ export class Posts {
   /**
    * @param settings what is wanted of a posted reply, at the time
    * @param outcome told after each reply: what kept it from being kept, or null
+   * @param counted told of each reply
    */
   constructor(
     private readonly line: Line,
     private readonly settings: () => Pick<Settings, 'history' | 'reminders' | 'tally'>,
     private readonly outcome: (fault: HistoryFault | null) => void,
+    private readonly counted: () => void,
   ) {}
 
   /** Watches a box, once; `session` is the one that now reads its drafts. */
@@ -46,6 +58,7 @@ export class Posts {
       // The parts of one thread are confirmed by one id, which is none of theirs for certain.
       const alone = [...this.watched.values()].filter((one) => one.root === root).length === 1;
       const posted = alone && id !== undefined ? { text, id } : { text };
+      this.counted();
       const { history, reminders, tally } = this.settings();
       if (history.on) void this.keep(watched.session, posted).catch(() => undefined);
       if (reminders) void remind(watched.session, text, site, this.line).catch(() => undefined);
@@ -55,7 +68,7 @@ export class Posts {
 
   private count(session: Session, text: string, isCounting: boolean): void {
     const counted = session.posted(text);
-    if (isCounting && !isPrivate()) void this.line.ask('count', counted);
+    if (isCounting && !isPrivate()) void countReply(counted, this.line);
   }
 
   private async keep(session: Session, posted: { text: string; id?: string }): Promise<void> {

@@ -102,6 +102,11 @@ describe('a proposal from examples', () => {
     expect(proposePhrases(flags, allows, 'fr')).toEqual({ phrases: ['comme indiqué'], missed: [] });
   });
 
+  it('reaches over no sign, as phrases do not', () => {
+    const flags = ['Bonjour Léa, soleil partout aujourd’hui.'];
+    expect(proposePhrases(flags, ['Bonjour Léa.'], 'fr').phrases[0]).toBe('soleil partout aujourd’hui');
+  });
+
   it('says which texts nothing tells apart', () => {
     expect(proposePhrases(['Bonjour à vous', 'zut alors'], ['Bonjour à vous'], 'fr')).toEqual({
       phrases: ['zut alors'],

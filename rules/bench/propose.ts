@@ -10,10 +10,17 @@ const PLAIN = new Set(
   this that not have has do for on with at by from as if or but so bonjour merci hello hi`.split(/\s+/),
 );
 
-const wordsOf = (text: string, locale: Locale): string[] =>
-  tokenise(text, locale)
-    .filter(({ kind }) => kind & Kind.Word)
-    .map(({ key }) => key);
+/** The words between one sign and the next: a phrase does not reach over a comma. */
+function stretchesOf(text: string, locale: Locale): string[][] {
+  const stretches: string[][] = [[]];
+  for (const { kind, key } of tokenise(text, locale)) {
+    if (kind & Kind.Word) stretches.at(-1)?.push(key);
+    else stretches.push([]);
+  }
+  return stretches;
+}
+
+const wordsOf = (text: string, locale: Locale): string[] => stretchesOf(text, locale).flat();
 
 /** Keys are folded; people read the words as somebody wrote them. */
 function asWritten(texts: readonly string[], locale: Locale): (run: string) => string {
@@ -30,12 +37,16 @@ function asWritten(texts: readonly string[], locale: Locale): (run: string) => s
       .join(' ');
 }
 
-function runsOf(words: readonly string[]): Set<string> {
+function runsOf(text: string, locale: Locale): Set<string> {
   const runs = new Set<string>();
+  for (const words of stretchesOf(text, locale)) addRuns(words, runs);
+  return runs;
+}
+
+function addRuns(words: readonly string[], runs: Set<string>): void {
   for (let from = 0; from < words.length; from++)
     for (let length = 1; length <= LONGEST && from + length <= words.length; length++)
       runs.add(words.slice(from, from + length).join(' '));
-  return runs;
 }
 
 const saysSomething = (run: string): boolean =>
@@ -57,10 +68,9 @@ export function proposePhrases(
   allows: readonly string[],
   locale: Locale,
 ): Proposal {
-  const sound = new Set(allows.flatMap((text) => [...runsOf(wordsOf(text, locale))]));
+  const sound = new Set(allows.flatMap((text) => [...runsOf(text, locale)]));
   const runs = flags.map(
-    (text) =>
-      new Set([...runsOf(wordsOf(text, locale))].filter((run) => !sound.has(run) && saysSomething(run))),
+    (text) => new Set([...runsOf(text, locale)].filter((run) => !sound.has(run) && saysSomething(run))),
   );
   const left = new Set(flags.keys());
   const phrases: string[] = [];

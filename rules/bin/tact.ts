@@ -25,6 +25,7 @@ const HELP = `tact: judges replies to customers, on this machine alone
   tact pack key FILE                                 makes a key to sign with; prints its public half
   tact pack sign FILE --key KEYFILE                  signs the exact bytes; the signature lies beside the pack
   tact pack verify FILE [--trust KEY,KEY]            checks a signature
+  tact pack visa "reply" --customer C --name N --key KEYFILE   approves this reply for this customer: a code
   tact pack docs [FILE]                              a pack as a page (Markdown)
 
 Options

@@ -7,7 +7,7 @@ import { diffFiles } from './diff';
 import { packDocs } from './docs';
 import { packOf } from './files';
 import { type Finding, lineOf } from './finding';
-import { makeKeys, signFile, verifyFile } from './keys';
+import { makeKeys, signFile, verifyFile, visaFor } from './keys';
 import { mergeFiles } from './merge-files';
 import { newPack } from './new';
 import { formatOf, printFindings } from './print-findings';
@@ -21,6 +21,7 @@ export interface PackOptions {
   readonly signature?: string | undefined;
   readonly trust?: string | undefined;
   readonly name?: string | undefined;
+  readonly customer?: string | undefined;
 }
 
 type Command = (names: readonly string[], options: PackOptions) => number | Promise<number>;
@@ -104,6 +105,15 @@ async function keyCommand(names: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function visaCommand(names: readonly string[], options: PackOptions): Promise<number> {
+  const [reply = ''] = needed(names, 'the reply in quotes');
+  const { key, customer, name } = options;
+  if (key === undefined || customer === undefined || name === undefined)
+    throw new Error('expected --customer NAME, --name WHO-APPROVES and --key FILE');
+  console.log(await visaFor({ reply, customer }, key, name));
+  return 0;
+}
+
 function newCommand(names: readonly string[], { name, out }: PackOptions): number {
   const [id = ''] = needed(names, 'an id of letters, digits and hyphens');
   const file = out ?? `${id}.json`;
@@ -125,6 +135,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   key: keyCommand,
   sign: signCommand,
   verify: verifyCommand,
+  visa: visaCommand,
   new: newCommand,
   docs: docsCommand,
 };

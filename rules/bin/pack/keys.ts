@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type KeyText, newKeys, sha256 } from '../../pack/signature/crypto';
 import { signatureName, signPack } from '../../pack/signature/file';
 import { type Pin, verifyPack } from '../../pack/signature/verify';
+import { type Approved, giveVisa } from '../../pack/visa/visa';
 import { bytesOf } from './files';
 
 const { subtle } = webcrypto;
@@ -60,3 +61,7 @@ export async function verifyFile(
     text: `${pack.name}, version ${pack.version}: signed by ${by}${firstUse ? ' (first use)' : ''}`,
   };
 }
+
+/** Approves one exact reply for one customer: a code to paste. */
+export const visaFor = (approved: Approved, key: string, by: string): Promise<string> =>
+  giveVisa(subtle, approved, keysIn(key), { by, at: new Date().toISOString() });
