@@ -76,4 +76,11 @@ describe('what the packs tell of the brand', () => {
       approved: told.approved,
     });
   });
+
+  it('compares drafts with both libraries, without what is filled in for each customer', () => {
+    const saved = [{ id: 'late', title: 'Late', text: 'Hi {name}, sorry about {issue}.', approved: true }];
+    const brand = brandOf({ ...defaultSettings, saved }, 'belcour', { saved: ['Thanks, {{ name }}!'] });
+    expect(brand?.saved).toEqual(['Thanks, !', 'Hi , sorry about .']);
+    expect(brand?.approved).toEqual(['Hi , sorry about .']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Settings } from '../../components/settings/settings';
+import type { Counted } from '../../host/desk/tally';
 import type { HistoryFault } from '../../host/history/fault';
 import type { Composer } from '../../host/sites/contract';
 import { isPrivate, keepReply } from './keeping';
@@ -10,6 +11,15 @@ import type { Session } from './session';
 const LINGER_MS = 60_000;
 /** Nobody posts from more boxes than this within a minute; a page that rebuilds its boxes must not pile them up. */
 const MOST_LINGERING = 4;
+
+/** The background may be stopped while it counts: asked once more, it has woken. */
+const AGAIN_MS = 1000;
+
+async function countReply(counted: Counted, line: Line): Promise<void> {
+  if (await line.ask('count', counted)) return;
+  await new Promise((done) => setTimeout(done, AGAIN_MS));
+  await line.ask('count', counted);
+}
 
 interface Watched {
   readonly root: Element;
@@ -58,7 +68,7 @@ export class Posts {
 
   private count(session: Session, text: string, isCounting: boolean): void {
     const counted = session.posted(text);
-    if (isCounting && !isPrivate()) void this.line.ask('count', counted);
+    if (isCounting && !isPrivate()) void countReply(counted, this.line);
   }
 
   private async keep(session: Session, posted: { text: string; id?: string }): Promise<void> {
