@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { MATCHES } from './host/sites/hosts';
 import { corePack } from './rules/bin/core-pack';
@@ -7,6 +8,9 @@ import { corePackPlugin } from './rules/bin/vite-plugin';
 const GECKO_ID = 'tact@tact.example';
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1o6jlQJ2nJK99WPs1rsc5FHZV+j4eQ9gPU8OLd0lZsNLWd/iU29j51KvYOZsV8XBwnwzxMetaiF3UKmqshQsJFkWmR60dtcgF6mSkDLb/icTe9lOToIHjDErS7y9iGNguPfZODPvIA+f1Hvurw+0ACbpxLg05B0PEwx1q0cZdxYhGGy0MI9VUWCZ6I7eRw1DRLWJs3WeLwqLsqXOfriTMgWKZ7TUcgEWDMxbasSNJqRi5FIXiT8JI9aNhuBEO+hg5EaXytdu69+FnOmcOQD/K6cPqJZLGZFYI5ySukXwPTYUdxFAZ2lkxKccLLmBC/AmJmnvOc9mnclquzBFExJVewIDAQAB';
+
+/** What an organisation may set, for browsers that ask for its schema; Tact checks it by itself all the same. */
+const MANAGED = 'managed-schema.json';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -48,12 +52,13 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '120' }),
+      : { key: CHROME_KEY, minimum_chrome_version: '120', storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
     /** Tact's own pack as it was written, for packs to be laid over: see `host/packs/core.ts`. */
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'core-pack.json', contents: JSON.stringify(corePack()) });
+      files.push({ relativeDest: MANAGED, absoluteSrc: path.resolve('assets', MANAGED) });
     },
   },
   vite: () => ({

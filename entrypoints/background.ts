@@ -7,6 +7,8 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import { browserModel } from '../host/language-model/model';
+import { writeReply } from '../host/language-model/write';
 import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
@@ -43,6 +45,8 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       return { ...envelope, type, body: await desk.alike(request.body.account, request.body.draft) };
     case 'collect':
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
+    case 'write':
+      return { ...envelope, type, body: { text: await writeReply(browserModel(), request.body) } };
     case 'packs': {
       const { ruleset, brand, locked } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;

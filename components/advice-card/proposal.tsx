@@ -42,10 +42,20 @@ function Stretch({ piece, next, rewrite }: StretchProps) {
   );
 }
 
+interface ProposalProps {
+  readonly before: string;
+  readonly rewrite: Rewrite;
+  /** Shows kept words however far from a change. */
+  readonly full?: boolean;
+}
+
 /** The better words as a diff with the draft: removed ones struck, new ones tinted, slots to fill framed. */
-export function Proposal({ before, rewrite }: { before: string; rewrite: Rewrite }) {
+export function Proposal({ before, rewrite, full = false }: ProposalProps) {
   const say = useSay();
-  const pieces = useMemo(() => condensed(diffWords(before, rewrite.text)), [before, rewrite]);
+  const pieces = useMemo(() => {
+    const all = diffWords(before, rewrite.text);
+    return full ? all : condensed(all);
+  }, [before, rewrite, full]);
   const left = rewrite.slots.length;
   return (
     <div className="proposal">

@@ -59,13 +59,23 @@ function Variants() {
   );
 }
 
+/** The browser's model takes its time. */
+function Writing() {
+  const say = useSay();
+  return (
+    <p className="small quiet" role="status">
+      {say('whole.writing')}
+    </p>
+  );
+}
+
 function Reply({ shown }: { shown: Rewrite }) {
   const coach = useCoach();
   const say = useSay();
   if (postsOf(coach).length > 0) return <Posts />;
   return (
     <>
-      <Proposal before={coach.draft.text} rewrite={shown} />
+      <Proposal before={coach.draft.text} rewrite={shown} full />
       {shown.excess !== undefined && (
         <p className="small quiet">{say('whole.tooLong', { n: shown.excess })}</p>
       )}
@@ -76,13 +86,18 @@ function Reply({ shown }: { shown: Rewrite }) {
 function Shown() {
   const coach = useCoach();
   const say = useSay();
-  const shown = proposals(coach)[stepOf(coach)];
-  if (!shown) return <p className="quiet">{say(`whole.why.${coach.whole?.why ?? 'alone'}`)}</p>;
+  const { variants = [], why = 'alone', writing = false } = coach.whole ?? {};
+  const shown = variants[stepOf(coach)];
+  if (!shown && writing) return <Writing />;
+  if (!shown) return <p className="sentence">{say(`whole.why.${why ?? 'alone'}`)}</p>;
   return (
     <>
+      <p className="sentence">{say('whole.title')}</p>
+      {shown.origin === 'model' && <p className="small quiet">{say('whole.byModel')}</p>}
       <Reply shown={shown} />
       {coach.feedback?.kind === 'refused' && <p className="small">{say('card.refused')}</p>}
       <Choices />
+      {writing && <Writing />}
     </>
   );
 }
@@ -93,7 +108,6 @@ export function WholeCard() {
   return (
     <article className="card whole">
       <div className="card-body">
-        <h2 className="sentence">{say('whole.title')}</h2>
         <Shown />
       </div>
       <Variants />

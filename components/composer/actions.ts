@@ -36,6 +36,8 @@ export interface CoachHost {
   wholeOf?(draft: Draft): WholeReply;
   /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
   readonly desk?: DeskHost;
+  /** One more way, written by the browser's language model; left out where that is off. */
+  writeWhole?(draft: Draft): Promise<Variant | null>;
 }
 
 /** What is read: typing, judgements, the look of the site. */

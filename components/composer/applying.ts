@@ -2,6 +2,7 @@ import type { ApplyResult, Coach, CoachHost, RewritingActions } from './actions'
 import { current, postsOf, proposals, stepOf } from './findings';
 import { opened, refocused } from './opening';
 import type { CoachState, Feedback, FeedbackKind } from './state';
+import { writeOneMore } from './writing';
 
 /** Runs a pure change of state. */
 export type Change = (change: (state: CoachState) => CoachState) => void;
@@ -50,6 +51,9 @@ export function rewritingActions(change: Change, get: () => Coach, host: CoachHo
     copy: () => copy(change, textOn(get()), host),
     split: () => change(splitting),
     copyPost: (index) => copy(change, postsOf(get())[index]?.text, host),
-    rewriteAll: () => change((state) => opened(state, state.open === 'whole' ? null : 'whole')),
+    rewriteAll: () => {
+      change((state) => opened(state, state.open === 'whole' ? null : 'whole'));
+      void writeOneMore(change, get, host);
+    },
   };
 }

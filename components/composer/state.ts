@@ -33,6 +33,8 @@ export type Open = null | 'list' | 'whole' | OpenCard;
 export interface Variant extends Rewrite {
   /** The same in several posts, where it is too long for one. Each is a text of its own: its edits are left out. */
   readonly posts?: readonly Rewrite[];
+  /** Written by the browser's language model, not from the team's own sentences. */
+  readonly origin?: 'model';
 }
 
 /** The whole reply in better words, as it stands in its panel. */
@@ -46,6 +48,8 @@ export interface Whole {
   readonly step: number;
   /** Whether it was asked for in several posts. */
   readonly split: boolean;
+  /** The browser's language model is at work on one more. */
+  readonly writing: boolean;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CoachHost } from './actions';
 import { barCount, barShort, barWords, guardWords } from './bar-words';
 import { controls } from './controls';
 import { english, finding, missing, notingHost } from './sample';
+import type { Variant } from './state';
 import { type CoachStore, createCoachStore } from './store';
 
 let host: ReturnType<typeof notingHost>;
@@ -189,7 +190,7 @@ describe('a rewrite', () => {
 });
 
 describe('the whole reply', () => {
-  const variant = (text: string) => ({ label: '', edits: [], text, slots: [] });
+  const variant = (text: string): Variant => ({ label: '', edits: [], text, slots: [] });
   const three = { variants: ['one', 'two', 'three'].map(variant), why: null };
   let made = 0;
 
@@ -249,6 +250,19 @@ describe('the whole reply', () => {
     expect(host.asked).toEqual(['copy one']);
   });
 
+  it('takes the focus to its first button when the keyboard opened it, as a card does', () => {
+    now().focused('rewrite');
+    now().key('Enter');
+    expect(now().focus).toBe('replace');
+    start({ rewritesOf: () => three.variants });
+    judge([finding('threat', { rewrites: [] }), finding('boast', { rewrites: [] })]);
+    now().enter('threat#0');
+    expect(now().focus).toBe('replace');
+    now().focused('next');
+    now().key('Enter');
+    expect([now().open, now().focus]).toMatchObject([{ card: 'boast#0' }, 'next']);
+  });
+
   it('that is too long comes in several posts when asked: the first goes into the box, each can be copied', async () => {
     const posts = ['one 1/2', 'two 2/2'].map(variant);
     start({ wholeOf: () => ({ variants: [{ ...variant('one two'), excess: 9, posts }], why: null }) });
@@ -260,6 +274,52 @@ describe('the whole reply', () => {
     now().press('post:1');
     await now().apply();
     expect(host.asked).toEqual(['copy two 2/2', 'apply one 1/2']);
+  });
+
+  it('comes in one more way from the browser’s model, behind the others, while the person looks', async () => {
+    const writing = Promise.withResolvers<ReturnType<typeof variant> | null>();
+    start({ wholeOf: () => three, writeWhole: () => writing.promise });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    expect(now().whole?.writing).toBe(true);
+    writing.resolve({ ...variant('four'), origin: 'model' });
+    await writing.promise;
+    await Promise.resolve();
+    expect(now().whole).toMatchObject({ writing: false, step: 0 });
+    expect(now().whole?.variants.map(({ text, origin }) => [text, origin])).toEqual([
+      ['one', undefined],
+      ['two', undefined],
+      ['three', undefined],
+      ['four', 'model'],
+    ]);
+  });
+
+  it('does without the model where it fails, comes too late for its draft, or nothing is to be rewritten', async () => {
+    start({ wholeOf: () => three, writeWhole: () => Promise.reject(new Error('no')) });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    await new Promise((done) => setTimeout(done));
+    expect(now().whole).toMatchObject({ writing: false, variants: three.variants });
+    const late = Promise.withResolvers<ReturnType<typeof variant> | null>();
+    start({ wholeOf: () => three, writeWhole: () => late.promise });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    judge([finding('threat')], { text: 'Other words' });
+    late.resolve(variant('late'));
+    await late.promise;
+    await Promise.resolve();
+    expect(now().whole?.variants.length).toBe(3);
+    const asked: string[] = [];
+    start({
+      wholeOf: () => ({ variants: [], why: 'sound' }),
+      writeWhole: async () => {
+        asked.push('asked');
+        return null;
+      },
+    });
+    judge([]);
+    now().press('rewrite');
+    expect(asked).toEqual([]);
   });
 
   it('is offered for a reply that was judged with its conversation, and for no other', () => {

@@ -89,7 +89,7 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 /** One composer's coach: what it shows, and everything that can happen to it. */
 export function createCoachStore(host: CoachHost, look: Look): CoachStore {
   return createStore<Coach>((set, get) => {
-    const change: Change = (step) => set((state) => worded(step(state), host));
+    const change: Change = (step) => set((state) => worded(step(state), host, state.focus));
     return {
       ...firstState(look),
       ...readingActions(change),

@@ -148,15 +148,6 @@ export function newRuleId(pack: Pack, name: string): string {
   }
 }
 
-/** The id of a new pack: its name, and a number where that is taken; Tact's own is taken. */
-export function packIdOf(name: string, taken: readonly string[]): string {
-  const slug = slugOf(name).replace(/^[0-9-]+/, '') || 'team';
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? slug : `${slug}-${n}`;
-    if (id !== 'core' && !taken.includes(id)) return id;
-  }
-}
-
 /** What a new rule is made from. */
 export interface NewRule {
   readonly id: string;

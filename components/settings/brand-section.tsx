@@ -1,5 +1,6 @@
 import { useSay } from '../ui/voice';
 import { Accounts } from './accounts';
+import { Admission } from './admission';
 import { withBrand } from './changes';
 import { Contacts } from './contacts';
 import { useEditing } from './editing';
@@ -49,6 +50,7 @@ export function BrandSection() {
         />
       </div>
       <Address />
+      <Admission />
       <Accounts />
       <Contacts />
       <OtherBrands />

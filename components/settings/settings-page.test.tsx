@@ -40,6 +40,9 @@ beforeEach(() => {
   };
 });
 const history = sampleHistory('en', 'empty');
+const stateOf = async (locale: 'fr' | 'en') =>
+  locale === 'en' ? ('available' as const) : ('unavailable' as const);
+const model = { stateOf };
 const packs = samplePacks('empty');
 
 function Live({ first, saving }: { first: Settings; saving: Saving }) {
@@ -49,7 +52,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history, packs }}
+      {...{ settings, saving, rules, reminders, history, packs, model }}
       onChange={setSettings}
     />
   );

@@ -11,6 +11,7 @@ import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
+import { type ModelProps, ModelSection } from './model-section';
 import type { PacksDoor } from './packs/door';
 import { PacksSection } from './packs/packs-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
@@ -28,6 +29,7 @@ export interface SettingsPageProps {
   readonly saving: Saving;
   readonly reminders: RemindersProps;
   readonly history: HistoryDoor;
+  readonly model: ModelProps;
   readonly packs: PacksDoor;
   /** Numbers and the shift note; left out where nothing is kept. */
   readonly desk?: DeskDoor;
@@ -58,9 +60,12 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<SettingsPageProps, 'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk'>;
+type PageProps = Pick<
+  SettingsPageProps,
+  'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk' | 'model'
+>;
 
-function Page({ rules, saving, reminders, history, packs, desk }: PageProps) {
+function Page({ rules, saving, reminders, history, packs, desk, model }: PageProps) {
   const say = useSay();
   return (
     <main className="page">
@@ -76,6 +81,7 @@ function Page({ rules, saving, reminders, history, packs, desk }: PageProps) {
       <WaitingSection />
       {desk && <TallySection door={desk} />}
       {desk && <ShiftSection door={desk} />}
+      <ModelSection {...model} />
     </main>
   );
 }

@@ -33,6 +33,8 @@ export interface Settings {
     readonly name: string;
     readonly accounts: readonly string[];
     readonly address: 'vous' | 'tu';
+    /** That rewrites may be sorry and must admit nothing; off in settings that do not know it. */
+    readonly admission?: 'forbidden';
     readonly contacts: readonly SettingsContact[];
     readonly others: readonly SettingsBrand[];
     /** Whom to call when a matter is not for the desk, and what to say meanwhile in each language. */
@@ -50,6 +52,8 @@ export interface Settings {
   readonly waiting: { readonly x: Patience; readonly elsewhere: Patience };
   /** Whether what is mended before posting is counted. */
   readonly tally: boolean;
+  /** Whether the browser's own language model may write one more whole reply. Off in settings that do not know it. */
+  readonly model?: boolean;
 }
 
 /** What Tact starts with: both sites and every rule on, nothing known of the brand. */

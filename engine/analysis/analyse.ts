@@ -12,7 +12,7 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { Both, Rule, Ruleset } from '../types/ruleset';
 import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
-import { withoutApproved } from './approved';
+import { withoutApproved, wordingIn } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
 import { oncePer } from './once';
 import { settle } from './yield';
@@ -92,7 +92,7 @@ class RulesetEngine implements Engine {
     const words = ui ?? locale ?? reading.customer.locale ?? 'fr';
     const found = text.trim() === '' ? [] : this.judge(reading, words);
     const { act } = reading.customer;
-    const approved = situation.brand?.approved;
+    const approved = wordingIn(situation.brand, situation.now);
     return {
       locale,
       customer: { act, locale: reading.customer.locale },

@@ -7,11 +7,11 @@ import { sentenceAround } from './places';
 
 /** Where one clause ends and the next begins. */
 const JOINT =
-  /(?<=[,;:]\s)(?=\S)|(?<=\s)(?=[–—-]\s)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\s)(?=(?:mais|et|donc|car|but|and|so)\s)/u;
+  /(?<=[,;:]\s)(?=\S)|(?<=\s)(?=[–—-]\s)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\s)(?=(?:mais|donc|car|but|so)\s)|(?<=\s)(?=(?:et|and)\s(?:je|j['’]|nous|on|vous|tu|ils?|elles?|les?|la|l['’]|une?|des|votre|vos|notre|nos|mon|ma|mes|ce|c['’]|cet|cette|cela|ça|i|i['’]|we|you|they|it|s?he|the|an?|your|our|my|this|that|there)(?![\p{L}]))/iu;
 /** What hangs on the clause before it says nothing without it. */
 const HANGING =
   /^(?:qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|c['’]est dire|c['’]est pourquoi|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
-const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|but|and|so)\s)+/iu;
+const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|puis|alors|but|and|so|then)\s)+/iu;
 /** Cues of what is worth keeping in the writer's own words. */
 const WORTH = ['apology', 'step', 'asks-details', 'settled', 'wait-named', 'dated'];
 
@@ -56,6 +56,14 @@ const isWorthKeeping = (draft: TextReading, clauses: readonly Span[]): boolean =
       ),
   );
 
+/** How a clause begins that says something of its own: with a subject, a joining word, a courtesy. */
+const OWN =
+  /^(?:[–—(-]\s?)?(?:(?:mais|et|donc|car|puis|alors|but|and|so|then)\s+)?(?:je|j['’]|nous|on|vous|tu|ils?|elles?|les?|la|l['’]|une?|des|du|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|leurs?|ce|c['’]|cet|cette|ces|cela|ça|merci|désolée?s?|pardon|toutes?|i|i['’]\p{L}+|we|we['’]\p{L}+|you|they|it|s?he|the|an?|your|our|my|their|this|that|there|thanks?|thank|please|sorry|here|let['’]s|hope)(?!\p{L})/iu;
+
+/** «…, email, contact number and full name»: the rest of a list that began in a clause which goes. */
+const isListed = (text: string, [start, end]: Span): boolean =>
+  /,\s$/.test(text.slice(0, start)) && !OWN.test(text.slice(start, end));
+
 /** What is left of a sentence as a sentence of its own; empty where it cannot stand alone. */
 function standing(text: string, clauses: readonly Span[]): string {
   const said = clauses.map((clause) => text.slice(...clause));
@@ -84,6 +92,17 @@ function sentencesAround(draft: TextReading, spans: readonly Span[]): Span[] {
   return out.sort((a, b) => a[0] - b[0]);
 }
 
+/** The clauses that no finding points at, without what only went on from one that does. */
+function unblamed(text: string, sentence: Span, spans: readonly Span[]): Span[] {
+  let isCut = false;
+  return clausesOf(text, sentence).filter((clause) => {
+    const isBlamed = spans.some((span) => touches(span, clause));
+    const hasFact = factsOf(text.slice(...clause)).length > 0;
+    isCut = isBlamed || (isCut && !hasFact && isListed(text, clause));
+    return !isCut;
+  });
+}
+
 /**
  * Takes out what a finding points at: its sentences, or only its clauses where the rest of the sentence holds a
  * fact, an apology or a step and can stand alone.
@@ -97,9 +116,7 @@ export function withoutFault(
   isWhole = false,
 ): Edit[] {
   return sentencesAround(draft, spans).map(([start, end], i) => {
-    const rest = clausesOf(draft.text, [start, end]).filter(
-      (clause) => !spans.some((span) => touches(span, clause)),
-    );
+    const rest = unblamed(draft.text, [start, end], spans);
     const hasFacts = rest.some((clause) => factsOf(draft.text.slice(...clause)).length > 0);
     const kept = hasFacts || (!isWhole && isWorthKeeping(draft, rest)) ? standing(draft.text, rest) : '';
     const text = [i === 0 ? instead : '', kept].filter(Boolean).join(' ');

@@ -34,10 +34,22 @@ const ORDER: readonly Channel[] = ['dm', 'email', 'form', 'chat', 'phone'];
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** «Amendes» is spoken of by who says «amende», "web orders" by who "ordered": the start of a word is enough. */
+const stems = (topic: string): string[] =>
+  (folded(topic).match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/[sx]$/, '').slice(0, STEM));
+const STEM = 7;
+
+const speaksOf = (said: string, stem: string): boolean =>
+  said.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(stem));
+
 /** A contact for some topics only fits a customer who speaks of one. */
 function isOnTopic({ topics }: Contact, { customer }: Reading): boolean {
   const said = folded(customer.all.text);
-  return !topics || topics.length === 0 || topics.some((topic) => said.includes(folded(topic)));
+  return (
+    !topics ||
+    topics.length === 0 ||
+    topics.some((topic) => said.includes(folded(topic)) || stems(topic).some((stem) => speaksOf(said, stem)))
+  );
 }
 
 const isOpen = ({ open, hours }: Contact, now: string | undefined): boolean =>
@@ -48,7 +60,7 @@ const triedIn = ({ customer, brandMessages }: Reading): ReadonlySet<Channel> =>
   new Set(channelsTried(customer.all, brandMessages.at(-1)).map(({ channel }) => channel));
 
 /** The pack's contacts that are open now, fit the matter and were not tried in vain. */
-function ofPack(reading: Reading): Contact[] {
+export function fittingContacts(reading: Reading): Contact[] {
   const tried = triedIn(reading);
   const { brand, now } = reading.situation;
   return (brand?.contacts ?? []).filter(
@@ -67,7 +79,36 @@ function ofTalk(reading: Reading): Contact[] {
 
 /** The best way on that is known to exist, fit and be open; null when there is none: then none is made up. */
 export function wayOn(reading: Reading, locale: Locale): WayOn | null {
-  const known = reading.situation.brand?.contacts?.length ? ofPack(reading) : ofTalk(reading);
+  const known = reading.situation.brand?.contacts?.length ? fittingContacts(reading) : ofTalk(reading);
   const best = ORDER.map((channel) => known.find((one) => one.channel === channel)).find(Boolean);
-  return best ? { channel: best.channel, words: WORDS[locale][best.channel](best.value) } : null;
+  return best ? wayBy(best, locale) : null;
+}
+
+const compared = (value: string): string => value.replace(/[\s./()-]/g, '').toLowerCase();
+
+const wayBy = ({ channel, value }: Contact, locale: Locale): WayOn => ({
+  channel,
+  words: WORDS[locale][channel](value),
+});
+
+/** The pack's contacts that may stand in place of one that does not fit. */
+export interface Instead {
+  /** Values of the same kind of contact. */
+  readonly alike: readonly string[];
+  readonly others: readonly WayOn[];
+}
+
+/**
+ * What fits instead of the contact named in some words.
+ * @param words a contact's value, or words that offer a channel
+ */
+export function contactsInstead(reading: Reading, words: string, locale: Locale): Instead {
+  const said = compared(words);
+  const given = reading.situation.brand?.contacts?.find(({ value }) => said.includes(compared(value)));
+  const fitting = fittingContacts(reading).filter(({ value }) => value !== given?.value);
+  const others = ORDER.flatMap((channel) => fitting.filter((one) => one.channel === channel));
+  return {
+    alike: fitting.filter(({ channel }) => channel === given?.channel).map(({ value }) => value),
+    others: others.filter(({ channel }) => channel !== given?.channel).map((one) => wayBy(one, locale)),
+  };
 }

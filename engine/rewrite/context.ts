@@ -57,8 +57,9 @@ const actOf = ({ act, lead }: CustomerReading): Act => (act === 'praise' && lead
 
 /** Whether a block's conditions hold. Without a known way on, what suits writing is taken: the slot says so. */
 function suits(block: Block, { analysis: { reading }, way }: Context): boolean {
-  const { acts, visibility, channels, customer, draft } = block;
+  const { acts, visibility, channels, customer, draft, admits } = block;
   return (
+    !(admits && reading.situation.brand?.admission === 'forbidden') &&
     (!acts || acts.includes(actOf(reading.customer))) &&
     (!visibility || visibility === reading.situation.visibility) &&
     (!channels || channels.includes(way?.channel ?? 'email')) &&
@@ -100,6 +101,9 @@ export function sentencesOf(
   const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
   const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
   const meant = fitting.filter(isMeant);
-  const texts = (meant.length > 0 ? meant : fitting).flatMap(({ text }) => inVoice(text, voice) ?? []);
-  return rotation.order(texts.map((text) => typeset(filled(text, context, values), locale)));
+  const texts = (meant.length > 0 ? meant : fitting)
+    .flatMap(({ text }) => inVoice(text, voice) ?? [])
+    .map((text) => typeset(filled(text, context, values), locale));
+  // Behind a comma a sentence lost its capital.
+  return rotation.order(texts.filter((text) => !analysis.reading.draft.text.includes(text.slice(1))));
 }

@@ -51,6 +51,12 @@ function saidLast({ all, latest }: CustomerReading): Token[] {
   ];
 }
 
+/** «On the phone», «au téléphone»: how they spoke, not what they own. */
+const SPOKEN = /^(?:phone|téléphone|tel|standard)$/iu;
+const BY_IT = /(?:^|[^\p{L}])(?:on|off|over|by|via|the|au|le|du|par|un)\s$/iu;
+const isSpokenBy = ({ customer: { all } }: Reading, { start, end }: Token): boolean =>
+  SPOKEN.test(all.text.slice(start, end)) && BY_IT.test(all.text.slice(0, start));
+
 /** A noun and what befell it stand in one sentence. */
 function isBeside({ customer: { all } }: Reading, at: number, cues: readonly string[] | undefined): boolean {
   if (!cues) return true;
@@ -63,9 +69,12 @@ function heardIn(block: Block, reading: Reading): Heard | null {
   const { acts, customer: cues, heard } = block;
   if (acts && !acts.includes(customer.act)) return null;
   if (!heard) return !cues || hasAny(customer.all, cues) ? { block, token: null } : null;
+  const isOwned = block.text.includes('{heard}');
   const found = saidLast(customer).filter(
-    ({ start, end }) =>
-      isWanted(customer.all.text.slice(start, end), heard) && isBeside(reading, start, cues),
+    (token) =>
+      isWanted(customer.all.text.slice(token.start, token.end), heard) &&
+      isBeside(reading, token.start, cues) &&
+      !(isOwned && isSpokenBy(reading, token)),
   );
   const isTrouble = troubled(reading);
   const token = found.find(({ start }) => isTrouble(start)) ?? found[0];

@@ -11,6 +11,8 @@ export const LABELS: Readonly<Record<RewriteRecipe['kind'], Both<string>>> = {
   agree: { fr: 'Accorder', en: 'Mend the agreement' },
   'plain-words': { fr: 'Des mots simples', en: 'Plain words' },
   greet: { fr: 'Saluer par son nom', en: 'Greet by name' },
+  blank: { fr: 'Laisser à compléter', en: 'Leave a blank' },
+  contact: { fr: 'Donner le bon contact', en: 'Give the right contact' },
   answer: { fr: 'Répondre point par point', en: 'Answer point by point' },
   hold: { fr: 'Dire que le cas est remonté', en: 'Say that it has been passed on' },
   shorten: { fr: 'Raccourcir', en: 'Shorten' },

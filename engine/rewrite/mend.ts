@@ -12,7 +12,7 @@ import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
-const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet']);
+const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet', 'blank', 'contact']);
 const WITHOUT_EMOJI = /(?<!\p{L})(?:sans|pas d['’]|aucun|no|without|never)\s*[ée]moji/iu;
 const EMOJI = / ?(?:\p{Extended_Pictographic}\ufe0f?\u200d?)+(?=[\s.,!?]|$)/gu;
 
@@ -41,14 +41,18 @@ function stock(draft: TextReading, spans: readonly Span[]): Edit[] {
   });
 }
 
-/** The edits that mend one finding without saying anything new. */
-function mending(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
-  if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
-  if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
+/** Words mended where they stand; none where they cannot be. */
+function putRight(context: Context, finding: Diagnostic): Edit[] {
   const first = context.rules.get(finding.rule)?.rewrites?.[0];
   const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
-  const [inPlace = []] = (first && making?.(context, finding, first)) ?? [];
-  return inPlace.length > 0 ? inPlace : withoutFault(draft, finding.spans, instead(context, draft, finding));
+  return (first && making?.(context, finding, first)?.[0]) ?? [];
+}
+
+/** What a finding points at taken out, nothing new said. */
+function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
+  if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
+  if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
+  return withoutFault(draft, finding.spans, instead(context, draft, finding));
 }
 
 /** Whether the draft owns up elsewhere than in the words found. */
@@ -74,13 +78,14 @@ function instead(context: Context, draft: TextReading, { rule, spans }: Diagnost
   return sentence;
 }
 
-/** Edits of which none touches another; of two that do, one cut over both. */
+/** Edits of which none touches another; of two cuts that do, one over both; of words and a cut behind them, the cut. */
 function apart(edits: readonly Edit[]): Edit[] {
   const out: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out.at(-1);
     if (!last || edit.start >= last.end) out.push(edit);
-    else if (edit.end > last.end) out[out.length - 1] = { start: last.start, end: edit.end, text: '' };
+    else if (edit.end > last.end)
+      out[out.length - 1] = last.text === '' ? { start: last.start, end: edit.end, text: '' } : edit;
   }
   return out;
 }
@@ -95,10 +100,23 @@ export function isToMend({ rules }: Context, one: Diagnostic): boolean {
   return one.rule === 'reuse-canned' || (first !== undefined && !OF_WHOLE.has(first.kind));
 }
 
+/** All edits that mend; what a word put right in its place has cleared is not cut out besides. */
+function mendings(context: Context, draft: TextReading, findings: readonly Diagnostic[]): Edit[] {
+  const put = new Map(findings.map((one) => [one, putRight(context, one)]));
+  const words = [...put.values()].flat().filter(({ text }) => text !== '');
+  const isCleared = ({ spans }: Diagnostic): boolean =>
+    spans.every(([from, to]) => words.some(({ start, end }) => start <= from && to <= end));
+  return findings.flatMap((one) => {
+    const inPlace = put.get(one) ?? [];
+    if (inPlace.length > 0) return inPlace;
+    return isCleared(one) ? [] : cutOut(context, draft, one);
+  });
+}
+
 /** A draft without what its findings point at; nothing new is said. */
 export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
   const findings = diagnostics.filter((one) => isToMend(context, one));
-  const edits = findings.flatMap((one) => mending(context, draft, one));
+  const edits = mendings(context, draft, findings);
   context.objected.push(...factsBlamed(draft, findings));
   const text = tidy(applyEdits(draft.text, apart(edits)));
   return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;

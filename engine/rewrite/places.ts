@@ -3,7 +3,7 @@ import type { Span } from '../types/text';
 
 /** A signature at the end: ^AB, -Sam, ~Priya, «L'équipe X», or a few capitalised words on their own. */
 const SIGNATURE =
-  /(?:\s*[\^*~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?)\s*$/u;
+  /(?:\s*[\^*~–—-]\s?\p{Lu}[\p{L}.-]{0,20}|\s*\/\p{Lu}{2,3}|\s*\n\s*\p{Lu}[\p{L}' .,-]{0,40}|(?<=[.!?…])\s+\p{Lu}\p{L}{1,14}(?:,? (?:de |du |d[’'])?\p{Lu}[\p{L}’' -]{1,25})?|(?<=[.!?…])\s+\p{Lu}\p{Ll}{1,14}, [\p{L}’' -]{2,32})\s*$/u;
 /** Links and smileys that a site or a habit puts behind the signature. */
 const TRAILER = /(?:\s+(?:https?:\/\/\S+|_url_|[:;]-?[)D]))+\s*$/;
 

@@ -4,8 +4,10 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
 import { agreed } from './agree';
+import { blanked } from './blank';
 import { calmed } from './calm';
 import { withoutFault } from './clauses';
+import { contactsInstead } from './contact';
 import { type Context, sentencesOf } from './context';
 import { greeted } from './greet';
 import { insertion } from './insert';
@@ -63,13 +65,32 @@ const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
   ];
 };
 
+/** «Monsieur», of somebody else, would be wrong before another's name: it goes with the name. */
+const TITLE = /(?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr|mrs|ms|miss|dr|sir|ma['’]am)\.?\s+$/iu;
+const titledFrom = (text: string, start: number): number =>
+  start - (TITLE.exec(text.slice(0, start))?.[0].length ?? 0);
+
 /** The customer's name in the greeting; in place of another's, where one stands. */
 const greet: Making = (context, { spans }) => {
   const { text } = draftOf(context);
   const name =
     greetingName(context.analysis.reading.customer.author) ?? slotFor('name', context.locale) ?? '';
-  if (spans.length > 0) return [spans.map(([start, end]) => ({ start, end, text: name }))];
+  if (spans.length > 0)
+    return [spans.map(([start, end]) => ({ start: titledFrom(text, start), end, text: name }))];
   return [greeted(text, name, context.locale)];
+};
+
+/** What belongs to another case makes room for this one's. */
+const blank: Making = (context, { spans }) => [blanked(draftOf(context).text, spans, context.locale)];
+
+/** Contacts that fit instead: one of the same kind in its place, another in a sentence of its own. */
+const contact: Making = (context, { spans }, { block }) => {
+  const { reading } = context.analysis;
+  const [[start, end] = [0, 0]] = spans;
+  const { alike, others } = contactsInstead(reading, reading.draft.text.slice(start, end), context.locale);
+  const swapped = spans.length > 1 ? [] : alike.map((text) => [{ start, end, text }]);
+  const said = others.flatMap((way) => sentencesOf(block ?? '', { ...context, way }).slice(0, 1));
+  return [...swapped, ...said.map((text) => withoutFault(reading.draft, spans, text))];
 };
 
 const MOST_POINTS = 4;
@@ -120,6 +141,8 @@ export const MAKINGS: Readonly<Partial<Record<RewriteRecipe['kind'], Making>>> =
   agree,
   'plain-words': plain,
   greet,
+  blank,
+  contact,
   answer,
   hold,
 };

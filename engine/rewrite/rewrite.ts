@@ -8,7 +8,8 @@ import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { fitted } from './fit';
 import { inPosts } from './in-posts';
-import { clears, isSound } from './judge';
+import { inventions } from './invented';
+import { clears, factsBlamed, hasWeight, isSound } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
 import { reasonAgainst, type WhyNone } from './occasion';
@@ -16,6 +17,8 @@ import { MAKINGS } from './recipes';
 import { shortened } from './shorten';
 import { slotsOf } from './slots';
 import { inTheirLanguage } from './their-language';
+import { tidy } from './tidy';
+import { typeset } from './typography';
 import { editBetween } from './whole-edit';
 
 const MOST_REWRITES = 2;
@@ -23,6 +26,8 @@ const MOST_REWRITES = 2;
 const MOST_PER_RECIPE = 4;
 const MOST_COMPOSED = 2;
 const MOST_WHOLE = 3;
+/** Longer than this, in characters, nobody's reply is (UTF-16). */
+const MOST_WRITTEN = 1500;
 /** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
 const MOST_TURNS = 8;
 
@@ -123,6 +128,23 @@ export class Rewriter {
   posts({ reading: { situation } }: Analysis, { label, text }: Rewrite): Rewrite[] | undefined {
     const posts = inPosts(this.engine, situation, text);
     return posts?.map((post) => ({ label, edits: [], text: post, slots: slotsOf(post) }));
+  }
+
+  /**
+   * A reply that was written elsewhere for this draft, by a language model say, as a rewrite.
+   * @returns null unless it is sound, fits its place, keeps every fact that no rule objects to and makes nothing up
+   */
+  adopted(analysis: Analysis, written: string, ui: Locale): Rewrite | null {
+    const { draft, situation } = analysis.reading;
+    if (!analysis.locale || written.length > MOST_WRITTEN) return null;
+    const text = typeset(tidy(written), analysis.locale);
+    const objected = factsBlamed(draft, analysis.diagnostics.filter(hasWeight));
+    const isClean =
+      text !== draft.text &&
+      excessOf(situation, text) === 0 &&
+      inventions(draft.text, situation, text).length === 0 &&
+      isSound(this.engine, analysis, text, objected);
+    return isClean ? rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)) : null;
   }
 
   /** A matter to pass on, or another language: the reply is another one, not this one mended. */

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  faultOfFirst,
-  faultOfWhole,
-  inventedFacts,
-  isForWriterAlone,
-  weighty,
-} from '../../rules/bin/eval/rewrites';
+import { faultOfFirst, faultOfWhole, isForWriterAlone, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge } from '../../rules/bin/judge';
 import { exampleSituation } from '../../rules/examples/judge-example';
 import type { CaseInput } from '../../rules/pack/schema';
 import type { Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';
 import { applyEdits } from './edits';
+import { inventedFacts } from './invented';
 
 const judge = createJudge();
 const { engine, pack, rewriter } = judge;

@@ -19,6 +19,12 @@ const BLANKS: Readonly<Record<Locale, Readonly<Record<string, readonly [name: st
     answer: ['réponse', 'oui, c’est possible'],
     name: ['prénom', 'Camille'],
     news: ['du nouveau', 'le remboursement part demain'],
+    amount: ['montant', 'la somme'],
+    count: ['nombre', 'quelques'],
+    date: ['date', 'demain'],
+    link: ['lien', 'notre page'],
+    number: ['numéro', 'le vôtre'],
+    place: ['lieu', 'votre ville'],
   },
   en: {
     contact: ['contact', 'by direct message'],
@@ -26,6 +32,12 @@ const BLANKS: Readonly<Record<Locale, Readonly<Record<string, readonly [name: st
     answer: ['answer', 'yes, that works'],
     name: ['name', 'Camille'],
     news: ['what is new', 'the refund leaves tomorrow'],
+    amount: ['amount', 'the sum'],
+    count: ['how many', 'some'],
+    date: ['date', 'tomorrow'],
+    link: ['link', 'our page'],
+    number: ['number', 'yours'],
+    place: ['place', 'your town'],
   },
 };
 

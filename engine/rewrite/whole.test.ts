@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfWhole, inventedFacts, weighty } from '../../rules/bin/eval/rewrites';
+import { faultOfWhole, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge, situationOf } from '../../rules/bin/judge';
 import type { CaseInput } from '../../rules/pack/schema';
+import { inventedFacts } from './invented';
 
 const judge = createJudge();
 const NOW = '2026-05-05T10:00:00+02:00';
@@ -86,6 +87,23 @@ describe('a whole reply', () => {
     const told = { customer: LATE, draft: BLAME, rest: { contested: true } };
     for (const text of wholes(told)) expect(text).not.toMatch(/excuses|désolé|pardon|regret/i);
     expect(wholes(told).length).toBeGreaterThan(0);
+  });
+
+  it('is sorry without admitting a fault where the brand wants none admitted', () => {
+    const forbidden = { admission: 'forbidden' };
+    const said = wholes({ customer: LATE, draft: BLAME, brand: forbidden });
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) {
+      expect(text).toMatch(/désolé|regrett/i);
+      expect(text).not.toMatch(/excuses|pardon|aurions dû/i);
+    }
+    const english = wholes({
+      customer: 'My parcel never came, shame on you',
+      draft: 'You should have read our terms.',
+      brand: forbidden,
+    });
+    for (const text of english) expect(text).not.toMatch(/apolog|deserved better/i);
+    expect(english.length).toBeGreaterThan(0);
   });
 
   it('has no emoji where the brand wants none', () => {

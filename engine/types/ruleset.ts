@@ -34,6 +34,8 @@ export interface RewriteRecipe {
     | 'agree'
     | 'plain-words'
     | 'greet'
+    | 'blank'
+    | 'contact'
     | 'answer'
     | 'hold'
     | 'shorten'
@@ -57,6 +59,8 @@ export interface Block {
   readonly customer?: readonly string[];
   /** Cues of the draft, of which one must be there. */
   readonly draft?: readonly string[];
+  /** That it admits a fault: left out where a brand wants none admitted. */
+  readonly admits?: boolean;
 }
 
 /** A rule as the engine runs it. `detect` is read by the detector of its kind. */

@@ -33,6 +33,8 @@ export interface Brand {
   readonly address?: 'tu' | 'vous';
   readonly languages?: readonly Locale[];
   readonly voice?: string;
+  /** That no fault is to be admitted in a reply: one may be sorry, and no more. */
+  readonly admission?: 'forbidden';
   readonly hours?: string;
   readonly contacts?: readonly Contact[];
   readonly gestures?: readonly string[];

@@ -4,6 +4,8 @@ import type { Analysis } from '../../engine/analysis/analyse';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Rewrite } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
+import type { Line } from './line';
+import { writtenReply } from './writing';
 
 /** A draft's better words, each made at the first time that somebody asks for it. */
 export class BetterWords {
@@ -36,5 +38,10 @@ export class BetterWords {
     const analysis = this.analysed(draft);
     const variants = this.rewriter.whole(analysis, this.ui).map((one) => this.inPosts(analysis, one));
     return { variants, why: variants.length > 0 ? null : this.rewriter.whyNone(analysis) };
+  }
+
+  /** The whole reply as the browser's own model writes it; null unless it is sound and makes nothing up. */
+  written(draft: string, line: Line): Promise<Variant | null> {
+    return writtenReply(this.analysed(draft), { line, rewriter: this.rewriter, ui: this.ui });
   }
 }

@@ -18,6 +18,13 @@ describe('what a person told of their brand', () => {
     expect(brandOf(blank, 'belcour')?.contacts).toEqual([{ channel: 'dm', value: 'belcour' }]);
   });
 
+  it('says that no fault is to be admitted, by itself too', () => {
+    expect(brandOf(settings({ admission: 'forbidden' }), undefined)).toMatchObject({
+      admission: 'forbidden',
+    });
+    expect(brandOf(settings({ name: 'Belcour' }), undefined)).not.toHaveProperty('admission');
+  });
+
   it('says of a contact what it is for, when, and that it is shut', () => {
     const contacts = [
       { channel: 'phone', value: ' 01 99 ', topics: 'livraison, retours; ', hours: ' 9-18 ', open: false },

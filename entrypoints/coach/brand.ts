@@ -77,6 +77,7 @@ function personalOf({ brand, saved }: Settings, account: string | undefined): Pa
   return {
     ...(brand.name === '' ? {} : { name: brand.name }),
     ...(accounts.length > 0 ? { accounts } : {}),
+    ...(brand.admission ? { admission: brand.admission } : {}),
     ...(contacts.length > 0 ? { contacts } : {}),
     ...(others.length > 0 ? { others } : {}),
     ...(escalation ? { escalation } : {}),

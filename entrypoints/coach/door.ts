@@ -17,7 +17,7 @@ export interface BoxReport {
   readonly settled: boolean;
   /** The rules with a finding in this draft. */
   readonly rules: readonly string[];
-  /** The rule whose card is open. */
+  /** The rule whose card is open, or `whole` for the whole reply. */
   readonly open: string | null;
   /** What the open panel shows: the list, or a view of the desk by its name. */
   readonly view: string | null;

@@ -103,7 +103,7 @@ class DraftJudging implements Judging {
       threadRead,
       settled: draft.revision === revision,
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
-      open: current(state)?.rule ?? null,
+      open: state.open === 'whole' ? 'whole' : (current(state)?.rule ?? null),
       view: state.open === 'list' ? (desk?.view ?? 'list') : null,
       waiting: desk?.view === 'waiting' ? (desk.cases?.length ?? null) : null,
       said: feedback?.kind ?? null,

@@ -38,10 +38,14 @@ export class Line {
   }
 
   /** Asks, and waits for the answer; null when none of this version comes in time. */
-  async ask<Type extends Answered>(type: Type, body: Questions[Type]): Promise<Answers[Type] | null> {
+  async ask<Type extends Answered>(
+    type: Type,
+    body: Questions[Type],
+    patience = PATIENCE_MS,
+  ): Promise<Answers[Type] | null> {
     const id = this.next++;
     const answer = await new Promise<Answer | null>((resolve) => {
-      const timer = setTimeout(() => this.settle(id, null), PATIENCE_MS);
+      const timer = setTimeout(() => this.settle(id, null), patience);
       this.waiting.set(id, (one) => {
         clearTimeout(timer);
         resolve(one);

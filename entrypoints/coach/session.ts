@@ -7,7 +7,7 @@ import type { Reading } from '../../engine/analysis/detector';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Brand } from '../../engine/types/situation';
-import type { Locale } from '../../engine/types/text';
+import type { Draft, Locale } from '../../engine/types/text';
 import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -77,7 +77,7 @@ export interface Session {
 }
 
 function hostOf(
-  { editor, line }: SessionOptions,
+  { editor, line, settings }: SessionOptions,
   better: BetterWords,
   desk: CoachHost['desk'] & object,
 ): CoachHost {
@@ -101,6 +101,7 @@ function hostOf(
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),
     wholeOf: (draft) => better.whole(draft.text),
+    ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
 }
 

@@ -4,15 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
+import { browserModel, modelState } from '../../host/language-model/model';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { useReminders } from './reminders';
 import { systemTheme } from './system-theme';
+import { useTeamRules } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
+const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
 const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
@@ -20,6 +23,7 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
   const reminders = useReminders();
+  const teamRules = useTeamRules();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -38,10 +42,11 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={rules}
+      rules={[...rules, ...teamRules]}
       saving={saving}
       reminders={reminders}
       history={history}
+      model={model}
       packs={packs}
       desk={deskDoor}
       onChange={change}

@@ -1,13 +1,16 @@
+import { browser } from 'wxt/browser';
 import type { PackFault, PacksDoor, ShownProposal } from '../../components/settings/packs/door';
 import { type Settings, uiLocaleOf } from '../../components/settings/settings';
 import type { Bytes } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
+import { drafted, textOf } from '../../host/packs/drafts';
 import { MOST_BYTES } from '../../host/packs/fetch-pack';
 import { type KeptPack, onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';
 import { type Proposed, propose } from '../../host/packs/propose';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
+import type { Pack } from '../../rules/pack/schema';
 import { download } from './download';
 import { askForAddress } from './leave';
 import { publishingDoor } from './publishing';
@@ -17,6 +20,21 @@ const store = packStore();
 
 const keptOf = async (id: string): Promise<KeptPack | undefined> =>
   (await store.all()).find((one) => one.id === id);
+
+const editorOf = (id: string): string =>
+  browser.runtime.getURL(`/pack-editor.html?id=${encodeURIComponent(id)}` as '/');
+
+/** A pack's id from its name: «Maison Tilleul» is `maison-tilleul`; another of that name gets a number. */
+async function freeId(name: string): Promise<string> {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const taken = new Set((await store.all()).map(({ id }) => id));
+  const base = slug === '' || slug === 'core' ? 'pack' : slug;
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
 
 /** What was judged, ready to be shown; nothing is kept before the person says so. */
 function offered(came: Proposed | { readonly same: true }): ShownProposal | PackFault {
@@ -55,14 +73,15 @@ export function openPacksDoor(stored: Stored<Settings>): PacksDoor {
   };
   return {
     list: async () => {
-      const [all, policy, { teamLink = '' }] = await Promise.all([
+      const [all, drafts, policy, { teamLink = '' }] = await Promise.all([
         store.all(),
+        drafted(),
         machinePolicy(),
         settings.get(),
       ]);
       const isThere = all.some((kept) => addressOf(kept) === teamLink);
       return {
-        packs: all.map(shownPack),
+        packs: all.map((kept) => shownPack(kept, drafts.has(kept.id))),
         waiting: teamLink === '' || isThere ? null : teamLink,
         mayAdd: policy.policy.ownPacks !== false,
         policyFaults: policy.faults,
@@ -91,11 +110,19 @@ export function openPacksDoor(stored: Stored<Settings>): PacksDoor {
       const kept = await keptOf(id);
       if (kept) download(new Blob([kept.text], { type: 'application/json' }), `${id}.json`);
     },
+    edit: (id) => void browser.tabs.create({ url: editorOf(id) }),
+    write: async (name) => {
+      const id = await freeId(name);
+      const pack: Pack = { schemaVersion: 1, id, name, version: 1 };
+      const at = new Date().toISOString();
+      const source = { kind: 'here' } as const;
+      await store.put({ v: 1, id, text: textOf(pack), layer: 'team', on: true, accounts: null, source, at });
+      await browser.tabs.create({ url: editorOf(id) });
+    },
     seen: async (id) => {
       const { news: _news, ...kept } = (await keptOf(id)) ?? {};
       if ('text' in kept) await store.put(kept as KeptPack);
     },
     publishing: publishingDoor,
-    editor: (id) => `/editor.html${id === null ? '' : `?${new URLSearchParams({ pack: id })}`}`,
   };
 }

@@ -1,81 +1,49 @@
-import type { Place, Published, PublishingDoor } from '../../components/settings/packs/door';
-import { type KeptPack, packStore } from '../../host/packs/kept';
-import { keepPlace, placeOf } from '../../host/packs/places';
-import { packIn } from '../../host/packs/propose';
-import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
-import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import { encodeUtf8 } from '../../rules/pack/exchange/utf8';
+import type { Published, PublishingDoor } from '../../components/settings/packs/door';
+import { rememberPassword } from '../../host/packs/passwords';
+import { placeOf } from '../../host/packs/places';
+import type { Edition, Outcome } from '../../host/packs/publish/publish';
+import { ownKey } from '../../host/packs/signing-key';
 import type { Conflict } from '../../rules/pack/merge/merge';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
 import { askForAddress } from './leave';
+import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
 
-const store = packStore();
-const textOf = (pack: Pack): string => new TextDecoder().decode(exportPack(pack));
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 
-async function keptOf(id: string): Promise<KeptPack> {
-  const kept = (await store.all()).find((one) => one.id === id);
-  if (!kept) throw new Error('the pack has gone');
-  return kept;
+function shownConflict({ path, ...sides }: Conflict) {
+  const shown = Object.entries(sides).filter(([, value]) => value !== undefined);
+  return { path, ...Object.fromEntries(shown.map(([side, value]) => [side, written(value)])) };
 }
 
-function packOf(text: string): Pack | null {
-  const opened = openPack(encodeUtf8(text));
-  return 'pack' in opened ? opened.pack : null;
+async function run(id: string, going: Going, edition: Edition): Promise<Published> {
+  return told(id, going, await publishEdition(id, edition, going));
 }
 
-const written = (value: unknown): { value: string } | null =>
-  value === undefined ? null : { value: typeof value === 'string' ? value : JSON.stringify(value, null, 1) };
-
-function shownConflict({ path, base, mine, theirs }: Conflict) {
-  const sides = Object.entries({ base, mine, theirs }).flatMap(([side, value]) => {
-    const words = written(value);
-    return words ? [[side, words.value] as const] : [];
-  });
-  return { path, ...Object.fromEntries(sides) };
-}
-
-/** What stands there now is what this machine uses, and what the next edition begins from. */
-async function keepPublished(id: string, pack: Pack, place: Place): Promise<void> {
-  const kept = await keptOf(id);
-  const { news: _news, fault: _fault, ...rest } = kept;
-  await store.put({ ...rest, text: textOf(pack), at: new Date().toISOString() });
-  await keepPlace(id, { ...place, base: textOf(pack) });
-}
-
-async function run(id: string, edition: Edition, place: Place, password: string): Promise<Published> {
-  const how = { fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked), now: Date.now };
-  const owner = place.user || 'Tact';
-  return told(id, await publish(edition, { ...place, password }, { ...how, owner }), place, password);
-}
-
-async function told(id: string, outcome: Outcome, place: Place, password: string): Promise<Published> {
+function told(id: string, going: Going, outcome: Outcome): Published {
   switch (outcome.kind) {
     case 'busy':
     case 'fault':
       return outcome;
+    case 'same':
+      return { kind: 'same', version: outcome.pack.version };
+    case 'done':
+      return { kind: 'done', version: outcome.pack.version, merged: outcome.merged };
     case 'conflicts': {
       const { conflicts, pack, theirs } = outcome;
       const decide = (choices: readonly ('mine' | 'theirs')[]): Promise<Published> => {
-        const mine = conflicts.reduce(
+        const chosen = conflicts.reduce(
           (one, conflict, at) => resolveConflict(one, conflict, choices[at] ?? 'mine'),
           pack,
         );
-        return run(id, { mine, base: theirs }, place, password);
+        return run(id, going, { mine: chosen, base: theirs });
       };
       return { kind: 'conflicts', conflicts: conflicts.map(shownConflict), decide };
     }
-    default:
-      await keepPublished(id, outcome.pack, place);
-      return {
-        kind: outcome.kind,
-        version: outcome.pack.version,
-        merged: outcome.kind === 'done' && outcome.merged,
-      };
   }
 }
 
-/** Publishing as the options page offers it: what this machine uses goes out, brought together with what is there. */
+/** Publishing as the options page offers it. */
 export const publishingDoor: PublishingDoor = {
   place: async (id) => {
     const known = await placeOf(id);
@@ -83,12 +51,18 @@ export const publishingDoor: PublishingDoor = {
     const { source } = await keptOf(id);
     return source.kind === 'address' ? { url: source.url, kind: 'webdav', user: '' } : null;
   },
-  publish: async (id, place, password) => {
-    await askForAddress(place.url);
-    const [kept, known] = await Promise.all([keptOf(id), placeOf(id)]);
-    const mine = packIn(kept);
+  publish: async (id, { url: typed, kind, user }, password, sign) => {
+    await askForAddress(typed);
+    const place = { url: typed.trim(), kind, user };
+    const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
-    const base = known?.url === place.url ? packOf(known.base) : null;
-    return run(id, { mine, base }, { url: place.url.trim(), kind: place.kind, user: place.user }, password);
+    await rememberPassword(place.url, user, password);
+    return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
+  },
+  signing: async (id) => {
+    const isSigned = ((await editionOf(id))?.keys ?? []).length > 0;
+    // A lead who is to be added to the keyring needs a key to be added.
+    const key = isSigned ? await ownKey().catch(() => null) : null;
+    return { isSigned, key: key?.publicKey ?? null };
   },
 };

@@ -15,7 +15,7 @@ function holdsOf({ rules = [], overrides = {}, brand = {} }: Pack): ShownPack['h
 }
 
 /** A kept pack as it is listed. One that an update of Tact can no longer read is listed by its id, to be removed. */
-export function shownPack(kept: KeptPack): ShownPack {
+export function shownPack(kept: KeptPack, hasDraft: boolean): ShownPack {
   const pack = packIn(kept);
   const { id, on, layer, source, signedBy, news, fault } = kept;
   const unread = { kind: 'refused', faults: [] } as const;
@@ -29,6 +29,7 @@ export function shownPack(kept: KeptPack): ShownPack {
     ...(signedBy === undefined ? {} : { signedBy }),
     holds: pack ? holdsOf(pack) : { rules: 0, changed: 0, contacts: 0, texts: 0 },
     accounts: pack ? accountsOf({ kept, pack }) : (kept.accounts ?? []),
+    hasDraft,
     ...(news ? { news } : {}),
     ...(fault || !pack ? { fault: fault ?? unread } : {}),
   };

@@ -34,10 +34,13 @@ async function digest(text: string): Promise<string> {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A background lives for seconds, and a desk works with few accounts in them. */
+const MOST_AT_HAND = 4;
+
 /** The rules in force, account by account. The coach never stops: a pack that fails is left out, the rest holds. */
 export class PacksInForce {
-  /** Compiling takes most of a second: two pages that ask at once wait for the same. */
-  private readonly making = new Map<string, Promise<Ruleset>>();
+  /** Compiling takes most of a second: pages that ask at once wait for the same, and the next find it at hand. */
+  private readonly made = new Map<string, Promise<Ruleset>>();
 
   constructor(private readonly sources: Sources) {}
 
@@ -71,9 +74,12 @@ export class PacksInForce {
     if (changing.length === 0) return this.sources.core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
     const key = await digest([this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n'));
-    const made = this.making.get(key) ?? this.make(key, changing, locked);
-    this.making.set(key, made);
-    return made.finally(() => this.making.delete(key));
+    const made = this.made.get(key) ?? this.make(key, changing, locked);
+    this.made.set(key, made);
+    for (const old of [...this.made.keys()].slice(0, -MOST_AT_HAND)) this.made.delete(old);
+    // What failed is tried anew.
+    made.catch(() => this.made.delete(key));
+    return made;
   }
 
   private async make(key: string, packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {

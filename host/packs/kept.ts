@@ -39,6 +39,8 @@ export interface KeptPack {
 
 /** Packs stand under names of their own in the small storage, so that two who write at once undo nothing. */
 const PREFIX = 'pack:';
+/** Drafts stand beside them. */
+const DRAFTS = 'pack-draft:';
 const nameOf = (id: string): string => PREFIX + id;
 
 /** As much of a storage area as packs are kept in; `browser.storage.local` is one. */
@@ -84,13 +86,16 @@ function isOther(one: unknown, other: unknown): boolean {
 
 /**
  * Calls back when a pack came, went or changed.
- * @param how `used`: only when what is in use changed; `any`: at every change, for lists of packs
+ * @param how `used`: only when what is in use changed; `any`: at every change of packs and drafts
  * @returns how to stop
  */
 export function onPacks(how: 'used' | 'any', listener: () => void): () => void {
   const heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
-    const ours = Object.entries(changes).filter(([name]) => area === 'local' && name.startsWith(PREFIX));
-    if (ours.some(([, { oldValue, newValue }]) => how === 'any' || isOther(oldValue, newValue))) listener();
+    if (area !== 'local') return;
+    const names = Object.keys(changes);
+    const packs = Object.entries(changes).filter(([name]) => name.startsWith(PREFIX));
+    const isAny = how === 'any' && names.some((name) => name.startsWith(PREFIX) || name.startsWith(DRAFTS));
+    if (isAny || packs.some(([, { oldValue, newValue }]) => isOther(oldValue, newValue))) listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -35,6 +35,18 @@ const aCount: Check = (body) => isFields(body) && isRules(body.shown) && isRules
 const counted: Check = (body) => body === 'counted';
 const anOutcome: Check = (body) => ['stored', 'full', 'newer', 'unavailable'].includes(body as string);
 
+const anAsk: Check = (body) =>
+  isFields(body) &&
+  ['fr', 'en'].includes(body.locale as string) &&
+  isText(body.draft, LONGEST_TEXT) &&
+  Array.isArray(body.thread) &&
+  body.thread.every(
+    (one: unknown) => isFields(one) && isText(one.role, 20) && isText(one.text, LONGEST_TEXT),
+  ) &&
+  isText(body.brand, LONGEST_ACCOUNT) &&
+  ['tu', 'vous'].includes(body.address as string) &&
+  (body.limit === null || typeof body.limit === 'number');
+const aWriting: Check = (body) => isFields(body) && (body.text === null || isText(body.text, LONGEST_TEXT));
 const anAccountOrNone: Check = (body) =>
   isFields(body) &&
   (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
@@ -49,6 +61,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   alike: aDraft,
   remind: nothing,
   collect: nothing,
+  write: anAsk,
   packs: anAccountOrNone,
   count: aCount,
 };
@@ -57,6 +70,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   recent: replies,
   alike: replies,
   collect: anOutcome,
+  write: aWriting,
   packs,
   count: counted,
 };

@@ -3,6 +3,7 @@ import type { Brand } from '../../engine/types/situation';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
+import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
 export const PROTOCOL = 2;
@@ -35,6 +36,12 @@ export interface Questions {
   count: Counted;
 }
 
+/** What a page can ask for a reply that the browser's own language model writes. */
+export interface Questions {
+  /** To have one written. What is told for it goes no further than this browser. */
+  write: Ask;
+}
+
 export type Question = keyof Questions;
 export type Request = { [Type in Question]: Message<Type, Questions[Type]> }[Question];
 
@@ -56,6 +63,11 @@ export interface PacksAnswer {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change: `overrides/blame-customer/off`. */
   readonly locked: readonly string[];
+}
+
+export interface Answers {
+  /** What was written; null where there is no model, or it gave nothing. */
+  write: { readonly text: string | null };
 }
 
 export type Answered = keyof Answers;

@@ -62,6 +62,43 @@ describe('tact check --format ndjson', () => {
   });
 });
 
+describe('tact rewrite', () => {
+  it('answers each case with first rewrites and whole replies, and goes on after a malformed line', () => {
+    const { status, out } = tact(['rewrite', '--format', 'ndjson'], `${LINE}\nnot json\n${LINE}\n`);
+    const [answer, error, again] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const blame = answer.rewrites.find(({ rule }: { rule: string }) => rule === 'blame-customer');
+    expect(blame.rewrite.text).not.toContain('auriez dû');
+    expect(answer.whole.length).toBeGreaterThan(1);
+    expect(answer.whole[0].text).toMatch(/message privé/);
+    expect([answer.why, error.error, again, status]).toEqual([null, 'not JSON', answer, 1]);
+  });
+
+  it('says why there is no whole reply', () => {
+    const empty = JSON.stringify({ ...JSON.parse(LINE), draft: '' });
+    const { out } = tact(['rewrite', '--format', 'ndjson'], empty);
+    expect(JSON.parse(out)).toMatchObject({ rewrites: [], whole: [], why: 'sound' });
+  });
+
+  it('prints them for people, a long one in posts too', () => {
+    const long = `Vous auriez dû lire les conditions. ${'Votre commande 4512 est au dépôt de Lens depuis le 3 mai et repart le 6 mai. '.repeat(5)}`;
+    const { out, status } = tact([
+      'rewrite',
+      long,
+      '--customer',
+      'Colis perdu, c’est honteux !',
+      '--ui',
+      'fr',
+    ]);
+    expect(out).toContain('On entend\u00a0: c’est de votre faute.');
+    expect(out).toMatch(/Réponse entière 1\//);
+    expect(out).toMatch(/→ .+ 1\/\d/);
+    expect(status).toBe(0);
+  });
+});
+
 describe('tact for people', () => {
   it('teaches by --help', () => {
     expect(tact(['--help']).out).toContain('tact check "draft" --customer');
@@ -96,12 +133,15 @@ describe('tact for people', () => {
     expect(status).toBe(1);
   });
 
-  it.each([['chec'], ['check'], ['check', 'x', '--ui', 'de'], ['check', 'x', '--platform', 'myspace']])(
-    'says what it expected: %s',
-    (...args) => {
-      const { status, err } = tact(args);
-      expect(err).toContain('expected');
-      expect(status).toBe(1);
-    },
-  );
+  it.each([
+    ['chec'],
+    ['check'],
+    ['rewrite'],
+    ['check', 'x', '--ui', 'de'],
+    ['check', 'x', '--platform', 'myspace'],
+  ])('says what it expected: %s', (...args) => {
+    const { status, err } = tact(args);
+    expect(err).toContain('expected');
+    expect(status).toBe(1);
+  });
 });

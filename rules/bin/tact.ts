@@ -2,16 +2,20 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../../engine/types/text';
 import type { CaseInput, Pack } from '../pack/schema';
 import { audit } from './audit/audit';
-import { checkNdjson } from './check/ndjson';
+import { answerNdjson } from './check/ndjson';
 import { print } from './check/print';
-import { createJudge } from './judge';
+import { createJudge, type Judge } from './judge';
 import { packCommand } from './pack/command';
 import { packOf } from './pack/files';
+import { rewriteAnswer } from './rewrite/answer';
+import { printRewrites } from './rewrite/print';
 
 const HELP = `tact: judges replies to customers, on this machine alone
 
   tact check "draft" --customer "what they wrote"    for people: what will hurt, why, and better words
   tact check --format ndjson < cases.ndjson          one case a line in, one answer a line out
+  tact rewrite "draft" --customer "what they wrote"  better words for each finding, and the whole reply
+  tact rewrite --format ndjson < cases.ndjson        the same, one case a line in, one answer a line out
   tact audit FILE                                    judges an export of past replies (CSV or NDJSON); see --out
   tact pack new ID                                   a pack of rules to begin with, ID.json
   tact pack check FILE…                              whether packs can be used; each fault with rule, field, reason
@@ -31,7 +35,7 @@ Options
   --brand NAME        who answers
   --ui fr|en          the language of messages (default: the draft's)
   --pack FILE         a team's rules on top of Tact's own
-  --format F          text; ndjson for check; json, sarif or github for pack check and pack test
+  --format F          text; ndjson for check and rewrite; json, sarif or github for pack check and pack test
   --out FILE          where to write: a merged or new pack, an audit's report
 
 A case: {"id", "platform", "visibility": "public"|"private", "brand": {"name", "contacts"},
@@ -82,15 +86,34 @@ function caseOf(draft: string, { customer, platform, private: isPrivate, brand }
   };
 }
 
-async function check(values: Values, draft: string | undefined): Promise<number> {
+type Command = 'check' | 'rewrite';
+
+/** How a command answers a case for a program, and prints it for a person. */
+const ANSWERS: Readonly<Record<Command, (judge: Judge, input: CaseInput, ui: Locale | undefined) => object>> =
+  {
+    check: (judge, input, ui) => judge.answer(input, ui),
+    rewrite: rewriteAnswer,
+  };
+
+function printed(command: Command, judge: Judge, input: CaseInput, ui: Locale | undefined): string {
+  if (command === 'rewrite') {
+    const answer = rewriteAnswer(judge, input, ui);
+    return printRewrites(answer, ui ?? answer.locale ?? 'fr');
+  }
+  const answer = judge.answer(input, ui);
+  return print(input.draft, answer, ui ?? answer.locale ?? 'fr', input.thread.length > 0);
+}
+
+async function answer(command: Command, values: Values, draft: string | undefined): Promise<number> {
   const judge = createJudge(teamPack(values.pack));
   const ui = localeOf(values.ui);
-  if (values.format === 'ndjson')
-    return (await checkNdjson(judge, process.stdin, process.stdout, ui)) ? 0 : 1;
+  if (values.format === 'ndjson') {
+    const answerTo = (input: CaseInput): object => ANSWERS[command](judge, input, ui);
+    return (await answerNdjson(answerTo, process.stdin, process.stdout)) ? 0 : 1;
+  }
   if (draft === undefined)
-    throw new Error('check: expected a draft in quotes, or --format ndjson; see tact --help');
-  const answer = judge.answer(caseOf(draft, values), ui);
-  console.log(print(draft, answer, ui ?? answer.locale ?? 'fr', values.customer !== undefined));
+    throw new Error(`${command}: expected a draft in quotes, or --format ndjson; see tact --help`);
+  console.log(printed(command, judge, caseOf(draft, values), ui));
   return 0;
 }
 
@@ -113,10 +136,10 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (command === 'check') return check(values, draft);
+  if (command === 'check' || command === 'rewrite') return answer(command, values, draft);
   if (command === 'audit') return auditFile(values, draft);
   if (command === 'pack') return packCommand(draft, positionals.slice(2), values);
-  throw new Error(`expected the command check, audit or pack, found «${command}»; see tact --help`);
+  throw new Error(`expected the command check, rewrite, audit or pack, found «${command}»; see tact --help`);
 }
 
 main().then(

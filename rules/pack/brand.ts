@@ -20,6 +20,7 @@ export const brandSchema = z.strictObject({
   address: z.enum(['tu', 'vous']).optional(),
   languages: z.array(z.enum(['fr', 'en'])).optional(),
   voice: text.optional(),
+  admission: z.literal('forbidden').optional(),
   hours: line.optional(),
   contacts: z.array(contact).max(200).optional(),
   gestures: lines.optional(),

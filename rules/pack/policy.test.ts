@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from './policy';
+import managed from '../../assets/managed-schema.json' with { type: 'json' };
+import { policySchema, readPolicy } from './policy';
 
 const url = 'https://packs.tilleul.example/tilleul.json';
 
@@ -32,5 +33,14 @@ describe('an organisation’s policy', () => {
       'packs 2',
       'packs 3',
     ]);
+  });
+});
+
+describe('the schema that browsers are given', () => {
+  it('names the same fields', () => {
+    const { packs, ...rest } = policySchema.shape;
+    expect(Object.keys(managed.properties).sort()).toEqual(['packs', ...Object.keys(rest)].sort());
+    const entry = packs.unwrap().element.shape;
+    expect(Object.keys(managed.properties.packs.items.properties)).toEqual(Object.keys(entry));
   });
 });

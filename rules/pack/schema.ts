@@ -128,6 +128,7 @@ const block = z.union([
     heard: z.array(z.string().min(1).max(40)).max(60).optional(),
     customer: cues.optional(),
     draft: cues.optional(),
+    admits: z.boolean().optional(),
   }),
 ]);
 
@@ -142,6 +143,8 @@ const recipe = z.strictObject({
     'agree',
     'plain-words',
     'greet',
+    'blank',
+    'contact',
     'answer',
     'hold',
     'shorten',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import type { Analysis } from '../../engine/analysis/analyse';
 import { corePack } from '../../rules/bin/core-pack';
 import { createJudge } from '../../rules/bin/judge';
 import { compileRuleset } from '../../rules/pack/compile';
@@ -8,7 +9,7 @@ import type { CaseInput } from '../../rules/pack/schema';
 import { fullCatalogue, query } from './history';
 import { largePack } from './large-pack';
 import { referenceWork } from './reference';
-import { DRAFTS, THREAD } from './texts';
+import { DRAFTS, FAULTY, THREAD } from './texts';
 
 /**
  * The cost of the hot path as ratios within one run: machines differ and are noisy, so no milliseconds are
@@ -87,13 +88,30 @@ console.log('ratio to the reference work (a fixed sort and count of 2,000 number
 for (const [name, value] of Object.entries(hot)) console.log(row(name, value, unit));
 console.log(row('whole English draft, nothing cached', uncached.english ?? 0, uncached.reference ?? 1));
 
-const answers = compare(
-  { analysis: () => judge.analyse(input(fr)), rewrites: () => judge.answer(input(fr)) },
-  20,
+/** Drafts at fault, each another: what was read of one helps with none of the rest. */
+const faulty = (n: number): string => FAULTY.replaceAll('.', `${n}.`);
+const TIMES = 16;
+const judged = Array.from({ length: 2 * ROUNDS * TIMES }, (_, n) => judge.analyse(input(faulty(n))));
+const inTurn = (from: number, work: (one: Analysis) => unknown): (() => void) => {
+  let n = from;
+  return () => work(judged[n++] as Analysis);
+};
+let fresh = judged.length;
+const better = compare(
+  {
+    analysis: () => judge.analyse(input(faulty(fresh++))),
+    findings: inTurn(0, (one) =>
+      one.diagnostics.map((finding) => judge.rewriter.rewrites(one, finding, 'fr')),
+    ),
+    whole: inTurn(ROUNDS * TIMES, (one) => judge.rewriter.whole(one, 'fr')),
+  },
+  TIMES,
 );
-console.log(
-  `\n${row('all rewrites of a draft, to one analysis', answers.rewrites ?? 0, answers.analysis ?? 1)}`,
-);
+const found = judged.reduce((sum, one) => sum + one.diagnostics.length, 0) / judged.length;
+const [analysis = 1, findings = 0, whole = 0] = Object.values(better);
+console.log(`\na draft with ${found.toFixed(1)} findings`);
+console.log(`${row('a rewrite, to one analysis', findings / found, analysis)}  (at most 10)`);
+console.log(`${row('a whole reply in its variants, to one analysis', whole, analysis)}  (at most 60)`);
 const catalogue = fullCatalogue();
 const history = compare({ keystroke: typing((one) => judge.analyse(one), fr), query: query(catalogue) }, 200);
 console.log(

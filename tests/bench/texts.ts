@@ -11,3 +11,7 @@ export const THREAD = [
     text: 'Commande passée il y a trois semaines, toujours rien, et personne ne répond.',
   },
 ];
+
+/** A draft with much to rewrite. */
+export const FAULTY =
+  'Bonjour, vous auriez dû lire nos conditions. Le transporteur est seul responsable du retard. Contactez le service client par téléphone. Nous restons à votre disposition.';

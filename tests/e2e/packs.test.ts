@@ -34,12 +34,41 @@ function pressButton(name: string): boolean {
   return button !== undefined;
 }
 
+/** Runs in the editor: opens the team's own rule, once it is listed. */
+function openRule(name: string): boolean {
+  const entries = [...document.querySelectorAll<HTMLButtonElement>('.rule-entry')];
+  const entry = entries.find(({ textContent }) => textContent?.includes(name));
+  entry?.click();
+  return entry !== undefined;
+}
+
+/** Runs in the editor: writes into the field of this label, once it is there. */
+function writeInto(label: string, text: string): boolean {
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('label')];
+  const field = labels.find(({ textContent }) => textContent === label)?.control;
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
 /** Runs in the page: chooses where a pack is published to. */
 function chooseObjectStore(): void {
   const select = document.querySelector<HTMLSelectElement>('#publish-kind');
   if (!select) throw new Error('no choice of servers');
   select.value = 'object';
   select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Packs are compiled when they come: on a busy machine a page may wait for that, and goes on with Tact's own rules. */
+async function patiently<T>(look: () => Promise<T | null | false | 0 | undefined>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await eventually(async () => (await look()) ?? null);
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
 }
 
 describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) => {
@@ -73,6 +102,18 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await until(leadPage, 'Maison Tilleul is in use.');
   }
 
+  /** The lead writes in the editor and publishes from there, to the address that the pack was given before. */
+  async function edits(phrase: string): Promise<void> {
+    const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
+    await editor.until(openRule, 'We don’t write this here.');
+    await editor.until(writeInto, 'Phrases in French', phrase);
+    await until(leadPage, 'A draft has not been published yet.');
+    await press(editor, 'Before publishing');
+    await press(editor, 'Publish');
+    await until(editor, 'Version 2 published.');
+    await editor.close();
+  }
+
   it('goes from a lead’s profile to an address', async () => {
     await imports(1, 'belle journée ensoleillée');
     await press(leadPage, 'Publish Maison Tilleul');
@@ -96,31 +137,29 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await eventually(async () => (await alarms(cmPage)).some((alarm) => alarm.name === 'packs'));
   });
 
-  it('underlines in the reply what the team does not write, and follows an update while the box is open', async () => {
+  it('underlines in the reply what the team does not write, and follows an update', async () => {
     const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
     await page.click(editable('inline'));
     await untilPresent(page, 'tact-bar');
     await page.type(DRAFT);
-    await eventually(async () => (await told(cmPage))?.rules.includes(RULE));
-    await eventually(() => underlined(page, editable('inline')));
-    await imports(2, 'vive les tisanes');
-    await press(leadPage, 'Publish');
-    await until(leadPage, 'Version 2 is published.');
+    await patiently(async () => (await told(cmPage))?.rules.includes(RULE));
+    await patiently(() => underlined(page, editable('inline')));
+    await edits('vive les tisanes');
     await press(cmPage, 'Update Maison Tilleul');
     await until(cmPage, 'Updated: version 1 → 2');
-    await eventually(async () => {
+    await patiently(async () => {
       const report = await told(cmPage);
       return report?.settled && report.rules.includes(RULE);
     });
     await press(cmPage, 'Remove Maison Tilleul');
     await until(cmPage, 'Maison Tilleul is removed.');
-    await eventually(async () => {
+    await patiently(async () => {
       const report = await told(cmPage);
       return report?.settled && !report.rules.includes(RULE);
     });
     expect(await troubles(page)).toEqual([]);
     await page.close();
-  });
+  }, 240_000);
 
   it('leaves Tact as it was when the address gives a page, and says so', async () => {
     await cmPage.evaluate(() => {

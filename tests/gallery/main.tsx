@@ -9,7 +9,7 @@ import './gallery.css';
 import { InShadow } from './in-shadow';
 import { HistoryStates, LiveSettings, Popups } from './own-pages';
 import { LiveEditor } from './pack-editor';
-import { BarShelf, DeskShelf, PanelShelf, ProofShelf } from './shelf';
+import { BarShelf, DeskShelf, PanelShelf, ProofShelf, WholeShelf } from './shelf';
 
 const asked = new URLSearchParams(location.search);
 const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
@@ -23,6 +23,7 @@ const shows = {
   panels: () => <PanelShelf look={look} />,
   proofs: () => <ProofShelf look={look} />,
   desk: () => <DeskShelf look={look} />,
+  wholes: () => <WholeShelf look={look} />,
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,

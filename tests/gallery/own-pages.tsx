@@ -92,6 +92,8 @@ const reminders: RemindersProps = {
   onRestore: () => undefined,
 };
 
+const model = { stateOf: async () => 'available' as const };
+
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
   const [desk] = useState(() => samplePopupDesk(true));
@@ -116,6 +118,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       rules={empty ? [] : rules}
       saving={empty ? 'idle' : 'saved'}
       reminders={empty ? { ...reminders, list: [] } : reminders}
+      model={model}
       history={history}
       packs={packs}
       desk={desk}

@@ -38,6 +38,7 @@ const tilleul: ShownPack = {
   holds: { rules: 3, changed: 2, contacts: 4, texts: 6 },
   accounts: ['@maisontilleul', 'Maison Tilleul'],
   news: changes,
+  hasDraft: true,
 };
 
 const packs: readonly ShownPack[] = [
@@ -51,6 +52,7 @@ const packs: readonly ShownPack[] = [
     source: { kind: 'policy', url: 'https://packs.groupe.example/groupe.json' },
     holds: { rules: 1, changed: 0, contacts: 0, texts: 0 },
     accounts: [],
+    hasDraft: false,
     fault: { kind: 'fetch', fault: 'gone', status: 410 },
   },
   {
@@ -62,6 +64,7 @@ const packs: readonly ShownPack[] = [
     source: { kind: 'file', name: 'sorbier.json' },
     holds: { rules: 0, changed: 1, contacts: 1, texts: 0 },
     accounts: ['@ateliersorbier'],
+    hasDraft: false,
   },
 ];
 
@@ -138,6 +141,8 @@ export function samplePacks(
       return () => note(`restore ${id}`);
     },
     save: (id) => note(`save ${id}`),
+    edit: (id) => void note(`edit ${id}`),
+    write: (name) => note(`write ${name}`),
     seen: (id) => note(`seen ${id}`),
     publishing: {
       place: async () => ({
@@ -145,8 +150,9 @@ export function samplePacks(
         kind: 'webdav',
         user: 'claire',
       }),
-      publish: async (id, place, password) => {
-        await note(`publish ${id} ${place.kind} ${place.user} ${password.length}`);
+      signing: async () => ({ isSigned: false, key: null }),
+      publish: async (id, place, password, sign) => {
+        await note(`publish ${id} ${place.kind} ${place.user} ${password.length}${sign ? ' signed' : ''}`);
         return conflicts;
       },
     },

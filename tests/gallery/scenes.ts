@@ -1,5 +1,5 @@
-import type { CoachHost } from '../../components/composer/actions';
-import type { CoachState, Look, OpenCard } from '../../components/composer/state';
+import type { CoachHost, WholeReply } from '../../components/composer/actions';
+import type { CoachState, Control, Look, OpenCard } from '../../components/composer/state';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { stories } from './stories';
@@ -98,6 +98,67 @@ export const panels: Record<string, Scene> = {
   ),
   menu: scene({ findings: bad }, card('blame-customer', { menu: true, step: 1 })),
   refused: scene({ findings: bad }, { ...card('blame-customer'), ...said('refused') }),
+};
+
+type Told = (story: Story) => WholeReply;
+
+/** The whole reply on show, after some presses. */
+const wholeReply =
+  (told: Told, ...presses: Control[]): Scene =>
+  (look) => {
+    const story = stories[look.uiLocale];
+    const store = createCoachStore({ ...quietHost, wholeOf: () => told(story) }, look);
+    const judgement = { revision: 1, text: story.draft, threadRead: true, diagnostics: bad(story) };
+    store.getState().judged(judgement);
+    for (const control of ['rewrite', ...presses] as const) store.getState().press(control);
+    return store;
+  };
+
+const ways: Told = ({ canned, blame, nextStep }) => ({
+  variants: [canned, blame, nextStep].flatMap(({ rewrites }) => rewrites.slice(0, 1)),
+  why: null,
+});
+const tooLong: Told = ({ canned: { rewrites } }) => ({
+  variants: rewrites.map((one) => {
+    const cut = one.text.indexOf('. ') + 1;
+    const text = `${one.text.slice(0, cut)} 1/2`;
+    const rest = { ...one, text: `${one.text.slice(cut + 1)} 2/2`, slots: [] };
+    return { ...one, excess: 42, posts: [{ ...one, text, slots: [] }, rest] };
+  }),
+  why: null,
+});
+
+const byModel: Told = (story) => ({
+  ...ways(story),
+  variants: ways(story)
+    .variants.slice(0, 1)
+    .map((one) => ({ ...one, origin: 'model' })),
+});
+
+/** The browser's model at work on one more. */
+const writing: Scene = (look) => {
+  const story = stories[look.uiLocale];
+  const host = {
+    ...quietHost,
+    wholeOf: () => ways(story),
+    writeWhole: () => new Promise<null>(() => undefined),
+  };
+  const store = createCoachStore(host, look);
+  store.getState().judged({ revision: 1, text: story.draft, threadRead: true, diagnostics: bad(story) });
+  store.getState().press('rewrite');
+  return store;
+};
+
+/** The whole reply in better words. */
+export const wholes: Record<string, Scene> = {
+  'whole reply': wholeReply(ways),
+  'whole reply, another': wholeReply(ways, 'next'),
+  'whole reply, too long': wholeReply(tooLong),
+  'whole reply, in posts': wholeReply(tooLong, 'split'),
+  'whole reply, by the model': wholeReply(byModel),
+  'whole reply, model at work': writing,
+  'whole reply, sound': wholeReply(() => ({ variants: [], why: 'sound' })),
+  'whole reply, none': wholeReply(() => ({ variants: [], why: 'alone' })),
 };
 
 const proof =

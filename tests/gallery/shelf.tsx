@@ -6,7 +6,7 @@ import type { Look } from '../../components/composer/state';
 import type { CoachStore } from '../../components/composer/store';
 import { Surface } from '../../components/composer/surface';
 import { deskScenes } from './desk-scenes';
-import { bars, panels, proofs, type Scene } from './scenes';
+import { bars, panels, proofs, type Scene, wholes } from './scenes';
 
 const widths = [600, 360, 280];
 
@@ -65,3 +65,4 @@ const Panels = ({ look, scenes }: { look: Look; scenes: Record<string, Scene> })
 export const PanelShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={panels} />;
 export const DeskShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={deskScenes} />;
 export const ProofShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={proofs} />;
+export const WholeShelf = ({ look }: { look: Look }) => <Panels look={look} scenes={wholes} />;

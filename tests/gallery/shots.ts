@@ -6,14 +6,25 @@ import { openGallery } from './open.ts';
 
 /** Takes a picture of every show of the gallery: `npx tsx tests/gallery/shots.ts [folder]`. */
 const folder = process.argv[2] ?? 'shots/gallery';
-const shows = ['bars', 'panels', 'proofs', 'desk', 'popup', 'settings', 'first', 'history', 'editor'];
+const shows = [
+  'bars',
+  'panels',
+  'proofs',
+  'wholes',
+  'desk',
+  'popup',
+  'settings',
+  'first',
+  'history',
+  'editor',
+];
 const executablePath = findInstalled('chromium');
 
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
 const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
 for (const show of shows) {
-  const width = ['bars', 'panels', 'proofs', 'desk'].includes(show) ? 1340 : 820;
+  const width = ['bars', 'panels', 'proofs', 'wholes', 'desk'].includes(show) ? 1340 : 820;
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   for (const locale of ['fr', 'en'])
     for (const theme of ['light', 'dim', 'dark']) {

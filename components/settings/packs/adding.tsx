@@ -8,9 +8,10 @@ interface AddingProps {
   readonly waiting: string | null;
   readonly onFile: (file: File) => void;
   readonly onAddress: (address: string) => void;
+  readonly onWrite: (name: string) => void;
 }
 
-function AddressField({ busy, waiting, onAddress }: Omit<AddingProps, 'onFile'>) {
+function AddressField({ busy, waiting, onAddress }: Omit<AddingProps, 'onFile' | 'onWrite'>) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const address = typed.trim() || (waiting ?? '');
@@ -46,8 +47,40 @@ function AddressField({ busy, waiting, onAddress }: Omit<AddingProps, 'onFile'>)
   );
 }
 
-/** A pack comes from a file or from an address. */
-export function Adding({ busy, waiting, onFile, onAddress }: AddingProps) {
+/** A lead begins a pack with its name. */
+function WriteField({ busy, onWrite }: Pick<AddingProps, 'busy' | 'onWrite'>) {
+  const say = useSay();
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || name.trim() === '') return;
+        onWrite(name.trim());
+        setName('');
+      }}
+    >
+      <label htmlFor="pack-name">{say('packs.newName')}</label>
+      <div className="entry">
+        <input
+          id="pack-name"
+          type="text"
+          autoComplete="off"
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" aria-disabled={busy || name.trim() === ''}>
+          {say('packs.write')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A pack comes from a file, from an address, or from a lead who writes it here. */
+export function Adding({ busy, waiting, onFile, onAddress, onWrite }: AddingProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const { over, handlers } = useDrop(onFile);
@@ -72,6 +105,7 @@ export function Adding({ busy, waiting, onFile, onAddress }: AddingProps) {
         }}
       />
       <AddressField {...{ busy, waiting, onAddress }} />
+      <WriteField {...{ busy, onWrite }} />
     </div>
   );
 }

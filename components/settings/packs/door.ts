@@ -52,6 +52,8 @@ export interface ShownPack {
   /** What its last update changed, until it was seen. */
   readonly news?: PackChanges;
   readonly fault?: PackFault;
+  /** Somebody has written at it here and not published that yet. */
+  readonly hasDraft: boolean;
 }
 
 /** A pack that could be kept, and what that would change. */
@@ -91,11 +93,13 @@ export interface PacksDoor {
   remove(id: string): Promise<() => Promise<void>>;
   /** Hands the person the pack as a file, byte for byte. */
   save(id: string): Promise<void>;
+  /** Opens the editor on a pack. */
+  edit(id: string): void;
+  /** Begins a pack of this name, and opens the editor on it. */
+  write(name: string): Promise<void>;
   /** What an update changed was read. */
   seen(id: string): Promise<void>;
   readonly publishing: PublishingDoor;
-  /** The address of the page where a pack's rules are written; null: where one is chosen or begun. */
-  editor?(id: string | null): string;
 }
 
 export type PlaceKind = 'webdav' | 'object';
@@ -131,6 +135,8 @@ export type Published =
 export interface PublishingDoor {
   /** Where this pack was published last. */
   place(id: string): Promise<Place | null>;
-  /** Publishes, after leave to write there. Call it in the person's press. The password is kept nowhere. */
-  publish(id: string, place: Place, password: string): Promise<Published>;
+  /** Publishes the draft, or what is in use where there is none, after leave to write there. Call it in the person's press. The password is forgotten when the browser closes. */
+  publish(id: string, place: Place, password: string, sign: boolean): Promise<Published>;
+  /** Whether a pack has to be signed, and the public half of this computer's key, where it has one. */
+  signing(id: string): Promise<{ readonly isSigned: boolean; readonly key: string | null }>;
 }

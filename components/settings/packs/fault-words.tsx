@@ -1,7 +1,7 @@
 import { faultLine } from '../../../rules/pack/fault';
-import { distrustFor } from '../../../rules/pack/signature/words';
 import { useLocale, useSay } from '../../ui/voice';
 import type { PackFault } from './door';
+import { faultSentence } from './fault-sentence';
 
 const MOST = 12;
 
@@ -22,22 +22,8 @@ function Refused({ faults }: Extract<PackFault, { kind: 'refused' }>) {
   );
 }
 
-/** Why a pack is not in use, and the way on, in a sentence. */
+/** Why a pack is not in use, and the way on. */
 export function FaultWords({ fault }: { fault: PackFault }) {
-  const say = useSay();
   const locale = useLocale();
-  switch (fault.kind) {
-    case 'fetch':
-      return <p>{say(`packs.fault.${fault.fault}`, { status: fault.status ?? '' })}</p>;
-    case 'refused':
-      return <Refused {...fault} />;
-    case 'distrusted':
-      return <p>{distrustFor(locale, fault.why)}</p>;
-    case 'other':
-      return <p>{say('packs.fault.other', { id: fault.id })}</p>;
-    case 'older':
-      return <p>{say('packs.fault.older', { version: fault.version })}</p>;
-    case 'full':
-      return <p>{say('packs.fault.full')}</p>;
-  }
+  return fault.kind === 'refused' ? <Refused {...fault} /> : <p>{faultSentence(locale, fault)}</p>;
 }

@@ -90,11 +90,9 @@ function Deeds({ pack, door, deeds, onPublish }: PackProps & { readonly onPublis
       </Button>
       {source.kind !== 'policy' && (
         <>
-          {door.editor && (
-            <a className="press button" href={door.editor(id)} aria-label={say('editor.editOf', { name })}>
-              {say('editor.edit')}
-            </a>
-          )}
+          <Button aria-label={say('packs.editOf', { name })} onClick={() => door.edit(id)}>
+            {say('packs.edit')}
+          </Button>
           <Button aria-label={say('packs.publish.openOf', { name })} onClick={onPublish}>
             {say('packs.publish.open')}
           </Button>
@@ -130,6 +128,7 @@ export function PackItem({ pack, door, deeds }: PackProps) {
       </div>
       <SourceLine {...{ version, source, signedBy }} />
       <Holds holds={pack.holds} />
+      {pack.hasDraft && <p className="small">{say('packs.draft')}</p>}
       {fault && (
         <div className="pack-fault small">
           <FaultWords fault={fault} />

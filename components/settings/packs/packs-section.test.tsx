@@ -102,6 +102,16 @@ describe('the packs in the options', () => {
     ]);
   });
 
+  it('are written here: begun with a name, taken up again', async () => {
+    const door = await show();
+    expect(screen.getByText('A draft has not been published yet.')).toBeTruthy();
+    press('Edit Maison Tilleul');
+    press('Write a pack');
+    fireEvent.change(screen.getByLabelText('Name of the new pack'), { target: { value: ' Sorbier ' } });
+    press('Write a pack');
+    expect(door.asked).toEqual(['edit tilleul', 'write Sorbier']);
+  });
+
   it('say why an update did not come', async () => {
     await show();
     press('Update Groupe');
@@ -114,9 +124,10 @@ describe('the packs in the options', () => {
     press('Publish Maison Tilleul');
     await screen.findByDisplayValue('https://dav.tilleul.example/tilleul.json');
     fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'secret' } });
+    fireEvent.click(await screen.findByRole('switch', { name: 'Sign with this computer’s key' }));
     press('Publish');
     await screen.findByText('You and a colleague have changed the same 2 places. Choose:');
-    expect(door.asked).toEqual(['publish tilleul webdav claire 6']);
+    expect(door.asked).toEqual(['publish tilleul webdav claire 6 signed']);
     const severity = within(screen.getByRole('group', { name: 'overrides › boilerplate › severity' }));
     expect(severity.getByRole('radio', { name: 'Yours warning' })).toHaveProperty('checked', true);
     fireEvent.click(severity.getByRole('radio', { name: 'Theirs error' }));

@@ -74,12 +74,8 @@ export function PacksSection({ door }: { door: PacksDoor }) {
           waiting={ready.waiting}
           onFile={deeds.open}
           onAddress={deeds.subscribe}
+          onWrite={deeds.write}
         />
-      )}
-      {ready?.mayAdd && door.editor && (
-        <p className="packs-write">
-          <a href={door.editor(null)}>{say('editor.write')}</a>
-        </p>
       )}
       {ready && !ready.mayAdd && <p className="quiet">{say('packs.noAdding')}</p>}
       <LastOutcome outcome={outcome} />

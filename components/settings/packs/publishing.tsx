@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
+import { Switch } from '../../ui/switch';
 import { useSay } from '../../ui/voice';
 import type { Place, PlaceKind, Published, PublishingDoor } from './door';
 import { PublishOutcome } from './publish-outcome';
@@ -79,20 +80,50 @@ function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Plac
   );
 }
 
+interface SigningProps {
+  readonly isSigned: boolean;
+  readonly ownKey: string | null;
+  readonly sign: boolean;
+  readonly onChange: (sign: boolean) => void;
+}
+
+/** A pack that is signed stays so; one that is not begins with this lead's key. */
+function Signing({ isSigned, ownKey, sign, onChange }: SigningProps) {
+  const say = useSay();
+  return (
+    <div className="field">
+      {!isSigned && (
+        <>
+          <Switch labelled label={say('packs.publish.sign')} on={sign} onChange={onChange} />
+          <p className="quiet small">{say('packs.publish.signHint')}</p>
+        </>
+      )}
+      {isSigned && ownKey && (
+        <p className="quiet small">
+          {say('packs.publish.ownKey')} <code>{ownKey}</code>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Where a lead's pack goes; whatever somebody else published meanwhile is brought together with it. */
 export function Publishing({ id, name, door, onClose }: PublishingProps) {
   const say = useSay();
   const [place, setPlace] = useState<Place>(NOWHERE);
   const [password, setPassword] = useState('');
+  const [sign, setSign] = useState(false);
+  const [keys, setKeys] = useState<{ isSigned: boolean; key: string | null } | null>(null);
   const [outcome, setOutcome] = useState<Published | 'running' | 'failed' | null>(null);
   useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id]);
+  useEffect(() => void door.signing(id).then(setKeys), [door, id]);
   const run = (publishing: Promise<Published>): void => {
     setOutcome('running');
     publishing.then(setOutcome, () => setOutcome('failed'));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (outcome !== 'running' && place.url.trim() !== '') run(door.publish(id, place, password));
+    if (outcome !== 'running' && place.url.trim() !== '') run(door.publish(id, place, password, sign));
   };
   return (
     <form className="pack-publish" aria-labelledby={`publish-${id}`} onSubmit={submit}>
@@ -107,6 +138,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
         value={password}
         onChange={setPassword}
       />
+      {keys && <Signing isSigned={keys.isSigned} ownKey={keys.key} sign={sign} onChange={setSign} />}
       <PublishOutcome outcome={outcome} onDecide={run} />
       <div className="files-buttons">
         <Button look="primary" type="submit" aria-disabled={outcome === 'running' || place.url.trim() === ''}>

@@ -90,6 +90,11 @@ export function usePacks(door: PacksDoor) {
           });
         return said(say('packs.removed', { name }), undo);
       }),
+    write: (name: string) =>
+      run(say('packs.asking', { from: name }), async () => {
+        await door.write(name);
+        return null;
+      }),
     save: (id: string) =>
       run(say('packs.asking', { from: id }), async () => {
         await door.save(id);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis/analyse';
-import { factsOf, lostFacts } from '../../../engine/rewrite/facts';
+import { lostFacts } from '../../../engine/rewrite/facts';
+import { inventedFacts } from '../../../engine/rewrite/invented';
 import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
 import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
@@ -55,12 +56,6 @@ export function isForWriterAlone(
   const line = situationOf(input).brand?.escalation?.line;
   const isSilent = recipes[0]?.kind === 'hold' && (locale === null || line?.[locale] === undefined);
   return recipes.length === 0 || isSilent;
-}
-
-/** Facts of a rewrite that stand neither in draft nor thread nor pack; the number of a point is none. */
-export function inventedFacts(input: CaseInput, text: string): string[] {
-  const told = JSON.stringify(input);
-  return factsOf(text.replace(/\d\) (?=⟦)/g, '')).filter((fact) => !told.includes(fact));
 }
 
 /** What is wrong with the first rewrite of a finding; null when it is right. */

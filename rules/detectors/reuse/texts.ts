@@ -1,3 +1,4 @@
+import { wordingIn } from '../../../engine/analysis/approved';
 import type { Reading } from '../../../engine/analysis/detector';
 import { latestPer, oncePer } from '../../../engine/analysis/once';
 import { type Carried, carriedBy, type Weigh } from '../../../engine/similarity/carried';
@@ -57,21 +58,14 @@ export const saved = ({ situation: { brand } }: Reading, weigh: Weigh): Source =
   return once(texts, weigh, () => texts.map((text, index) => placed('saved', index, { text })));
 };
 
-/** An incident's text is good until its end; where the time is unknown, nothing says that it is over. */
-const isCurrent = (until: string, now: string | undefined): boolean =>
-  now === undefined || !(Date.parse(until) < Date.parse(now));
-
 const merged = (all: readonly Carried[]): Carried => ({
   length: all.reduce((sum, { length }) => sum + length, 0),
   grams: new Map(all.flatMap(({ grams }) => [...grams])),
   stems: new Map(all.flatMap(({ stems }) => [...stems])),
 });
 
-function readAllowed({ approved = [], incidents = [] }: Brand, now: string | undefined, weigh: Weigh) {
-  const texts = [
-    ...approved,
-    ...incidents.filter(({ until }) => isCurrent(until, now)).map(({ text }) => text),
-  ];
+function readAllowed(brand: Brand, now: string | undefined, weigh: Weigh): Carried | null {
+  const texts = wordingIn(brand, now);
   return texts.length === 0 ? null : merged(texts.map((text) => carriedBy(text, weigh)));
 }
 

@@ -1,0 +1,28 @@
+import type { Locale } from '../../../engine/types/text';
+import { faultLine } from '../../../rules/pack/fault';
+import { distrustFor } from '../../../rules/pack/signature/words';
+import { words } from '../../ui/words';
+import type { PackFault } from './door';
+
+const MOST = 3;
+
+/** Why a pack is not in use, and the way on, in a sentence; of a pack's own faults the first few. */
+export function faultSentence(locale: Locale, fault: PackFault): string {
+  const say = words(locale);
+  switch (fault.kind) {
+    case 'fetch':
+      return say(`packs.fault.${fault.fault}`, { status: fault.status ?? '' });
+    case 'refused': {
+      const lines = fault.faults.slice(0, MOST).map(faultLine);
+      return [say('packs.fault.refused', { n: fault.faults.length }), ...lines].join(' ');
+    }
+    case 'distrusted':
+      return distrustFor(locale, fault.why);
+    case 'other':
+      return say('packs.fault.other', { id: fault.id });
+    case 'older':
+      return say('packs.fault.older', { version: fault.version });
+    case 'full':
+      return say('packs.fault.full');
+  }
+}

@@ -1,0 +1,50 @@
+import type { Outcome, PackDesk } from '../../components/pack-editor/desk';
+import { faultSentence } from '../../components/settings/packs/fault-sentence';
+import { words } from '../../components/ui/words';
+import type { Locale } from '../../engine/types/text';
+import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
+import { passwordOf } from '../../host/packs/passwords';
+import { placeOf } from '../../host/packs/places';
+import { packIn } from '../../host/packs/propose';
+import type { Pack } from '../../rules/pack/schema';
+import { download } from '../options/download';
+import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
+
+/**
+ * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
+ * a colleague published meanwhile, the next edition begins from theirs.
+ */
+export function packDesk(id: string, locale: Locale): PackDesk {
+  let theirs: Pack | null = null;
+  const inUse = async (): Promise<Pack | null> => packIn(await keptOf(id));
+  const publish = async (mine: Pack): Promise<Outcome> => {
+    const place = await placeOf(id);
+    if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
+    const { url, kind, user } = place;
+    const password = await passwordOf(url, user);
+    const base = theirs ?? (await baseOf(id, place));
+    const outcome = await publishEdition(
+      id,
+      { mine, base },
+      { place: { url, kind, user }, password, sign: false },
+    );
+    if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
+    theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
+    return outcome;
+  };
+  return {
+    read: async () => {
+      const pack = (await draftOf(id)) ?? (await inUse());
+      if (!pack) throw new Error('the pack cannot be read');
+      return pack;
+    },
+    save: async (draft) => {
+      const { text } = await keptOf(id);
+      const used = packIn({ text });
+      await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
+    },
+    published: inUse,
+    publish,
+    keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
+  };
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
+import type { Page } from '../browsers/page.ts';
+import { editable, modelText, posts, troubles, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension } from './coach/build.ts';
+import { fillIn, openOwn, told } from './coach/own.ts';
+import { eventually } from './coach/see.ts';
+
+const light: Asked = { theme: 'light' };
+const SCENES = [
+  {
+    name: 'X in French',
+    url: statusPage({ ...light, story: 'furniture' }),
+    opener: editable('inline'),
+    composer: 'inline',
+    draft: 'Bonjour, vous auriez dû lire nos conditions.',
+    fault: 'auriez dû',
+    sorry: /désolé|excuses|pardon|navré|regret/i,
+    blanks: ['Je reviens ⟦délai⟧ vers ⟦contact⟧.', 'ce soir', 'vous', 'Je reviens ce soir vers vous.'],
+  },
+  {
+    name: 'Facebook in English',
+    url: postPage({ ...light, story: 'desk-en' }),
+    opener: '[role="article"][aria-label*=" Ellie"] li:last-child [role="button"]',
+    composer: 'reply',
+    draft: 'Hello, you should have read our terms.',
+    fault: 'should have',
+    sorry: /sorry|apolog/i,
+    blanks: ['I am back ⟦when⟧ with ⟦answer⟧.', 'at five', 'news', 'I am back at five with news.'],
+  },
+] as const;
+type Scene = (typeof SCENES)[number];
+/** More buttons than a site has between its box and our bar. */
+const MOST_TABS = 9;
+
+describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) => {
+  let stage: Stage;
+  let own: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(name, { extension: builtExtension(name) });
+    own = await openOwn(stage.browser);
+  });
+  afterAll(() => stage?.close());
+
+  /** All that was typed is judged, and something was found. */
+  const judged = (): Promise<boolean> =>
+    eventually(async () => {
+      const { settled = false, rules = [] } = (await told(own)) ?? {};
+      return settled && rules.length > 0;
+    });
+
+  /** Types a draft into a fresh page, and closes the page whatever comes of it. */
+  async function drafting<T>(
+    { url, opener }: Scene,
+    draft: string,
+    work: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    const page = await stage.browser.page(url);
+    try {
+      await page.click(opener);
+      await untilPresent(page, 'tact-bar');
+      await page.type(draft);
+      await judged();
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const isInBar = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.tagName === 'TACT-BAR');
+
+  /** «Rewrite» by the keyboard: from the box, past the site's own buttons, into the bar and past its first button. */
+  async function rewrite(page: Page): Promise<void> {
+    for (let n = 0; n < MOST_TABS && !(await isInBar(page)); n++) await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await eventually(async () => (await told(own))?.open === 'whole');
+  }
+
+  const changed = (page: Page, { composer }: Scene, before: string): Promise<string> =>
+    eventually(async () => {
+      const text = await modelText(page, composer);
+      return text === before ? null : text;
+    });
+
+  /** Opens the whole reply, goes to a variant, applies it, and takes it back. */
+  const applied = (scene: Scene, ...keys: string[]): Promise<string> =>
+    drafting(scene, scene.draft, async (page) => {
+      const before = await modelText(page, scene.composer);
+      await rewrite(page);
+      for (const key of [...keys, 'Enter']) await page.press(key);
+      const text = await changed(page, scene, before);
+      expect(text).not.toContain(scene.fault);
+      expect(text).toMatch(scene.sorry);
+      await page.press('Mod+z');
+      expect(await modelText(page, scene.composer)).toBe(before);
+      expect(await posts(page)).toEqual([]);
+      expect(await troubles(page)).toEqual([]);
+      return text;
+    });
+
+  it.each(SCENES)('$name: each variant is applied as one step, and is another', async (scene) => {
+    const first = await applied(scene);
+    expect(await applied(scene, 'ArrowDown')).not.toBe(first);
+  });
+
+  it.each(SCENES)('$name: Copy copies the whole reply', (scene) =>
+    drafting(scene, scene.draft, async (page) => {
+      const before = await modelText(page, scene.composer);
+      await rewrite(page);
+      await page.press('Tab');
+      await page.press('Enter');
+      await page.press('Escape');
+      await page.press('Mod+a');
+      await page.press('Mod+v');
+      const copied = await changed(page, scene, before);
+      expect(copied).not.toContain(scene.fault);
+      expect(copied).toMatch(scene.sorry);
+    }),
+  );
+
+  it.each(SCENES)('$name: blanks are walked by the shortcut and typed over', (scene) => {
+    const [draft, first, second, filled] = scene.blanks;
+    return drafting(scene, draft, async (page) => {
+      await fillIn(own);
+      await page.type(first);
+      await fillIn(own);
+      await page.type(second);
+      expect((await modelText(page, scene.composer)).endsWith(filled)).toBe(true);
+    });
+  });
+});
