@@ -47,14 +47,14 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       return { ...envelope, type, body: (await desk.collect()).fault ?? 'stored' };
     case 'write':
       return { ...envelope, type, body: { text: await writeReply(browserModel(), request.body) } };
+    case 'count':
+      await tally.add(request.body);
+      return { ...envelope, type, body: 'counted' };
     case 'packs': {
       const { ruleset, brand, locked } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
       return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
     }
-    case 'count':
-      await tally.add(request.body);
-      return { ...envelope, type, body: 'counted' };
     case 'remind':
       await bell.look();
       return null;
@@ -93,9 +93,13 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
   });
 }
 
+/** The shortcuts that the page in front acts on. */
+const isForPages = (command: string): command is 'advice' | 'blank' | 'shot' =>
+  ['advice', 'blank', 'shot'].includes(command);
+
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if ((command !== 'advice' && command !== 'blank' && command !== 'shot') || tab?.id === undefined) return;
+    if (!isForPages(command) || tab?.id === undefined) return;
     browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
   });
 }

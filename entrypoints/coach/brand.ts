@@ -1,5 +1,4 @@
 import type { Settings, SettingsContact } from '../../components/settings/settings';
-import { oncePer } from '../../engine/analysis/once';
 import { savedForComparing } from '../../engine/rewrite/saved-reply';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
@@ -53,19 +52,20 @@ function escalationOf({ escalation }: Stored): Escalation | null {
   return call || hasLine ? { ...(hasLine ? { line } : {}), ...(call ? { call } : {}) } : null;
 }
 
-/** Once per library: the engine reads the same list once. */
-const comparable = oncePer<Settings['saved'], Pick<Brand, 'saved' | 'approved'>>();
+/** The person's own library; what is approved may be sent as it is. */
+function savedOf(saved: Settings['saved']): Pick<Brand, 'saved' | 'approved'> {
+  const approved = saved.filter((one) => one.approved).map(({ text }) => text);
+  return {
+    ...(saved.length > 0 ? { saved: saved.map(({ text }) => text) } : {}),
+    ...(approved.length > 0 ? { approved } : {}),
+  };
+}
 
-/** The library as drafts are compared with it; what is approved may be sent as it is. */
-const savedOf = (saved: Settings['saved']): Pick<Brand, 'saved' | 'approved'> =>
-  comparable(saved, () => {
-    const texts = (some: Settings['saved']): string[] => some.map(({ text }) => savedForComparing(text));
-    const approved = texts(saved.filter((one) => one.approved));
-    return {
-      ...(saved.length > 0 ? { saved: texts(saved) } : {}),
-      ...(approved.length > 0 ? { approved } : {}),
-    };
-  });
+/** The libraries of all layers as drafts are compared with them: without what is filled in for each customer. */
+const comparableSaved = ({ saved, approved }: Partial<Brand>): Pick<Brand, 'saved' | 'approved'> => ({
+  ...(saved ? { saved: saved.map(savedForComparing) } : {}),
+  ...(approved ? { approved: approved.map(savedForComparing) } : {}),
+});
 
 /** What the person told, with what they left open left out. */
 function personalOf({ brand, saved }: Settings, account: string | undefined): Partial<Brand> {
@@ -106,6 +106,7 @@ export function brandOf(
   return {
     accounts: [],
     ...brand,
+    ...comparableSaved(brand),
     name: brand.name || (account ?? ''),
     address: addressOf(settings, told ?? {}),
     contacts,

@@ -32,6 +32,8 @@ export interface Judging {
   analysis(text: string): Analysis;
   /** How this text is read in its situation. */
   reading(text: string): Reading;
+  /** The same, asked aside: what was judged last stays what was judged last. */
+  aside(text: string): Analysis;
   /** There is more to judge against: judges again what was judged last, unless the person is typing past it. */
   again(): void;
   report(): BoxReport;
@@ -73,15 +75,14 @@ class DraftJudging implements Judging {
   }
 
   now(text: string): readonly Diagnostic[] {
-    return this.analyse(text).diagnostics;
+    return this.analysis(text).diagnostics;
   }
 
   reading(text: string): Reading {
-    return this.analyse(text).reading;
+    return this.analysis(text).reading;
   }
 
-  /** Asked aside: what was judged last stays what was judged last. */
-  analysis(text: string): Analysis {
+  aside(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const { engine, situation, uiLocale } = this.options;
     return engine.analyse(text, situation(), uiLocale);
@@ -91,7 +92,7 @@ class DraftJudging implements Judging {
     const before = this.last;
     this.last = null;
     if (!before || this.revision !== this.settled || this.options.closing.signal.aborted) return;
-    const { diagnostics } = this.analyse(before.text);
+    const { diagnostics } = this.analysis(before.text);
     if (JSON.stringify(diagnostics) !== JSON.stringify(before.analysis.diagnostics)) this.settle();
   }
 
@@ -111,7 +112,7 @@ class DraftJudging implements Judging {
     };
   }
 
-  private analyse(text: string): Analysis {
+  analysis(text: string): Analysis {
     if (this.last?.text === text) return this.last.analysis;
     const analysis = this.options.engine.analyse(text, this.options.situation(), this.options.uiLocale);
     this.last = { text, analysis };
@@ -138,7 +139,7 @@ class DraftJudging implements Judging {
   private settle(): void {
     if (this.options.closing.signal.aborted || this.options.editor.composing) return;
     const { text } = this.options.editor.read();
-    const analysis = this.analyse(text);
+    const analysis = this.analysis(text);
     const { situation } = analysis.reading;
     this.options.store.getState().judged({
       revision: this.revision,

@@ -185,7 +185,7 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 
 /** The desk around a box; its judging is made after it, and asked only when a view is opened. */
 function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
-  const analysis = (text: string) => made().judging.analysis(text);
+  const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
   return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
 }

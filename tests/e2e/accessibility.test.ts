@@ -42,7 +42,7 @@ describe('axe', () => {
     expect(faults).toEqual(['button-name: <button type="button"></button>']);
   });
 
-  const inThePage = ['bars', 'panels', 'proofs', 'wholes'].flatMap((show) =>
+  const inThePage = ['bars', 'panels', 'proofs', 'wholes', 'desk'].flatMap((show) =>
     ['light', 'dim', 'dark'].map((theme) => ({ show, theme })),
   );
   const ownPages = ['popup', 'settings', 'first', 'history'].flatMap((show) =>

@@ -50,7 +50,7 @@ function Row({
 function Import({ onFile }: { onFile: (file: File) => void }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
-  const { over, handlers } = useDrop((file) => file instanceof File && onFile(file));
+  const { over, handlers } = useDrop(onFile);
   return (
     <div className={over ? 'files over' : 'files'} {...handlers}>
       <div className="files-buttons">

@@ -4,15 +4,18 @@ import type { Settings } from '../../../components/settings/settings';
 import type { Analysis, Engine } from '../../../engine/analysis/analyse';
 import { savedFiller } from '../../../engine/rewrite/saved-reply';
 import { slotsOf } from '../../../engine/rewrite/slots';
+import type { Brand } from '../../../engine/types/situation';
 import type { Locale } from '../../../engine/types/text';
 import type { Editor } from '../../../host/editors/contract';
-import { findSaved } from '../../../rules/saved/saved-reply';
+import { findSaved, type SavedReply, savedReply } from '../../../rules/saved/saved-reply';
 import { type SlashQuery, slashAt } from '../../../rules/saved/slash';
 
 interface LibraryNeeds {
   readonly editor: Editor;
   readonly engine: Engine;
   readonly settings: Pick<Settings, 'saved'>;
+  /** What the packs tell of the brand: their library comes after the person's own. */
+  readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
   readonly analysis: (text: string) => Analysis;
 }
@@ -32,10 +35,22 @@ export interface Library {
   insert(offer: SavedOffer): Promise<{ result: ApplyResult; slots: readonly string[] }>;
 }
 
+/** The person's library and the packs', each reply once. */
+function allSaved(own: readonly SavedReply[], told: Partial<Brand> | null): readonly SavedReply[] {
+  const texts = new Set(own.map(({ text }) => text));
+  const theirs = (told?.saved ?? []).filter((text) => !texts.has(text));
+  const named = theirs.map((text, i) => ({
+    ...savedReply({ text, approved: told?.approved?.includes(text) ?? false }),
+    id: `pack-${i}`,
+  }));
+  return [...own, ...named];
+}
+
 /** Makes the library of one reply box. */
-export function libraryOf({ editor, engine, settings, uiLocale, analysis }: LibraryNeeds): Library {
-  const { saved } = settings;
-  const filled = (some: Settings['saved']): SavedOffer[] => {
+export function libraryOf(needs: LibraryNeeds): Library {
+  const { editor, engine, uiLocale, analysis } = needs;
+  const saved = allSaved(needs.settings.saved, needs.told);
+  const filled = (some: readonly SavedReply[]): SavedOffer[] => {
     if (some.length === 0) return [];
     // What stands in the box is only what is being looked for: the conversation is what counts.
     const { fill } = savedFiller(engine, analysis(''), uiLocale);
