@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+T' },
         description: '__MSG_command_advice__',
       },
+      field: {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_field__',
+      },
       blank: {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_blank__',

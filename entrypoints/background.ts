@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
 import { TallyKeeper } from '../host/desk/tally-store';
+import { coachField } from '../host/field/summon';
 import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
@@ -13,6 +14,8 @@ import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
+import { siteFor } from '../host/sites/sites';
+import { BEGINNING, changeSteps } from '../host/storage/first-steps';
 import { storedSettings } from '../host/storage/settings';
 import { keepPacks } from './background/packs';
 import { keepReminding } from './background/reminders';
@@ -93,18 +96,27 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
   });
 }
 
-/** The shortcuts that the page in front acts on. */
-const isForPages = (command: string): command is 'advice' | 'blank' | 'shot' =>
-  ['advice', 'blank', 'shot'].includes(command);
-
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (!isForPages(command) || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type: command }).catch(() => undefined);
+    if (tab?.id === undefined) return;
+    const isKnown = tab.url !== undefined && siteFor(new URL(tab.url).hostname) !== null;
+    if (command === 'field' && !isKnown) return void coachField(tab.id);
+    const type = command === 'blank' || command === 'shot' ? command : 'advice';
+    browser.tabs.sendMessage(tab.id, { v: PROTOCOL, type }).catch(() => undefined);
+  });
+}
+
+/** A new person is shown what Tact does, and begins with what is certain; an update opens nothing. */
+function listenToInstallation(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void changeSteps(() => BEGINNING).catch(() => undefined);
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
   });
 }
 
 export default defineBackground(() => {
+  listenToInstallation();
   const ports = new Set<Port>();
   const changes = historyChanges();
   const settings = storedSettings<Settings>(defaultSettings);

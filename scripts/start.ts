@@ -36,6 +36,7 @@ function build(target: 'chrome' | 'firefox'): string {
 async function open(browser: 'chromium' | 'firefox', locale: 'fr' | 'en', extension: string): Promise<void> {
   const stage = await setStage(browser, { extension, headless: false, locale });
   const story = locale === 'fr' ? 'furniture' : 'parcel';
+  await stage.browser.ownPage('welcome.html');
   await stage.browser.page(postPage({ story }));
   await stage.browser.page(statusPage({ story }));
   console.log('The playground is open: write a reply on the page of X or Facebook. Ctrl+C here ends it.');

@@ -24,12 +24,27 @@ function Walk({ finding }: { finding: Finding }) {
   );
 }
 
-function Menu() {
+function Menu({ finding }: { finding: Finding }) {
   const say = useSay();
+  const isLocked = useCoach().locked.includes(finding.rule);
   return (
     <div className="menu">
       <PressButton id="dismiss-once" className="line">
         {say('card.dismissOnce')}
+      </PressButton>
+      <PressButton id="dismiss-here" className="line">
+        {say('dismiss.here')}
+      </PressButton>
+      {!isLocked && (
+        <PressButton id="dismiss-rule" className="line">
+          {say('dismiss.everywhere')}
+        </PressButton>
+      )}
+      <PressButton id="report" className="line">
+        <span className="line-words">
+          {say('dismiss.report')}
+          <span className="quiet small line-time">{say('dismiss.reportHint')}</span>
+        </span>
       </PressButton>
     </div>
   );
@@ -56,7 +71,7 @@ export function CardFoot({ finding }: { finding: Finding }) {
           <MoreIcon />
         </PressButton>
       </footer>
-      {card?.menu && <Menu />}
+      {card?.menu && <Menu finding={finding} />}
       {card?.why && <p className="why small">{finding.why}</p>}
     </>
   );

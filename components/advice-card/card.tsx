@@ -12,17 +12,23 @@ import { Unwritten } from './unwritten';
 
 /** The one primary button, Copy, and the way to another suggestion. After a refusal Copy leads. */
 function Choices({ finding }: { finding: Finding }) {
-  const { applying, feedback } = useCoach();
+  const { applying, feedback, copyOnly } = useCoach();
   const say = useSay();
   const step = stepOf(useCoach());
   const total = finding.rewrites.length;
-  const refused = feedback?.kind === 'refused';
+  const copyLeads = copyOnly || feedback?.kind === 'refused';
   return (
     <div className="choices">
-      <PressButton id="replace" className={refused ? 'button' : 'button primary'} aria-disabled={applying}>
-        {say(isMissingMove(finding) ? 'card.insert' : 'card.replace')}
-      </PressButton>
-      <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
+      {!copyOnly && (
+        <PressButton
+          id="replace"
+          className={copyLeads ? 'button' : 'button primary'}
+          aria-disabled={applying}
+        >
+          {say(isMissingMove(finding) ? 'card.insert' : 'card.replace')}
+        </PressButton>
+      )}
+      <PressButton id="copy" className={copyLeads ? 'button primary' : 'button'}>
         {say(feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
       </PressButton>
       {total > 1 && (

@@ -12,19 +12,21 @@ import { Proposal } from './proposal';
 function Choices() {
   const coach = useCoach();
   const say = useSay();
-  const refused = coach.feedback?.kind === 'refused';
+  const copyLeads = coach.copyOnly || coach.feedback?.kind === 'refused';
   const isSplit = postsOf(coach).length > 0;
   return (
     <div className="choices">
-      <PressButton
-        id="replace"
-        className={refused ? 'button' : 'button primary'}
-        aria-disabled={coach.applying}
-      >
-        {say(isSplit ? 'whole.putFirst' : 'card.replace')}
-      </PressButton>
+      {!coach.copyOnly && (
+        <PressButton
+          id="replace"
+          className={copyLeads ? 'button' : 'button primary'}
+          aria-disabled={coach.applying}
+        >
+          {say(isSplit ? 'whole.putFirst' : 'card.replace')}
+        </PressButton>
+      )}
       {!isSplit && (
-        <PressButton id="copy" className={refused ? 'button primary' : 'button'}>
+        <PressButton id="copy" className={copyLeads ? 'button primary' : 'button'}>
           {say(coach.feedback?.kind === 'copied' ? 'bar.copied' : 'card.copy')}
         </PressButton>
       )}

@@ -6,7 +6,19 @@ import type { DeskActions } from '../desk/actions';
 import type { DeskHost } from '../desk/views';
 import type { Judgement } from './judging';
 import type { Key } from './keys';
-import type { CoachState, Control, Finding, Look, OpenCard, SetReminder, Unkept, Variant } from './state';
+import type {
+  CoachState,
+  Control,
+  Dismissal,
+  Finding,
+  Look,
+  Notice,
+  OpenCard,
+  Scope,
+  SetReminder,
+  Unkept,
+  Variant,
+} from './state';
 
 export type ApplyResult = 'applied' | 'stale' | 'refused';
 
@@ -25,8 +37,18 @@ export interface CoachHost {
   /** Gives the caret back to the editor. */
   focusEditor(): void;
   openSettings(): void;
-  /** The rules hidden for this reply have changed. */
-  dismissed?(rules: readonly string[]): void;
+  /** Keeps a dismissal that reaches beyond this reply. Rejects when it cannot be kept. */
+  dismiss?(dismissal: Dismissal): Promise<void>;
+  /** Takes back what was kept of a dismissal. */
+  restore?(dismissal: Dismissal): Promise<void>;
+  /** The case of a finding as text to be copied, nobody's name in it. */
+  caseOf?(finding: Finding): string;
+  /** The person has said whether they answer for the account that they were asked about. */
+  answerBrand?(name: string, isTheirs: boolean): Promise<void>;
+  /** Somebody else signs from now on. */
+  sign?(initials: string): Promise<void>;
+  /** Puts the initials of who signs at the end of the draft. */
+  putSignature?(): Promise<ApplyResult>;
   resume?(): void;
   /** Takes back reminders that were set a moment ago. */
   unremind?(reminders: readonly SetReminder[]): Promise<void>;
@@ -57,11 +79,20 @@ export interface ReadingActions {
   restyle(look: Partial<Look>): void;
   /** The page scrolled or changed size. */
   moved(): void;
+  /** What is dismissed beyond this reply, as it is kept. */
+  keptDismissals(scope: Exclude<Scope, 'reply'>, rules: readonly string[]): void;
+  /** A beginner's draft is read in full from now on, or not yet. */
+  relax(calm: boolean): void;
+  /** Something to say, or to ask, while nothing is written yet. */
+  announce(notice: Notice | null): void;
+  /** Who can sign here has changed, or who does. */
+  signers(signing: CoachState['signing']): void;
 }
 
 /** What is open. */
 export interface OpeningActions {
   openList(): void;
+  openSigning(): void;
   openCard(id: string): void;
   close(): void;
   next(): void;
@@ -86,8 +117,12 @@ export interface RewritingActions {
 /** What the person decides. */
 export interface DecidingActions {
   resume(): void;
-  dismissOnce(rule: string): void;
-  restore(): void;
+  dismiss(dismissal: Dismissal): Promise<void>;
+  restore(rule: string): Promise<void>;
+  report(finding: Finding): Promise<void>;
+  answerBrand(isTheirs: boolean): Promise<void>;
+  sign(initials: string): Promise<void>;
+  putSignature(): Promise<void>;
   settleFeedback(): void;
   /** Takes back the reminders spoken of. */
   unremind(): Promise<void>;

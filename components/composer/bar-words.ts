@@ -1,17 +1,32 @@
 import type { Locale } from '../../engine/types/text';
 import { momentOf } from '../advice-card/moment';
-import { type Say, words, wordsFor } from '../ui/words';
+import { type Say, type WordKey, words, wordsFor } from '../ui/words';
+import { noticeShown } from './controls';
 import { grouped } from './findings';
-import type { CoachState, Feedback } from './state';
+import type { CoachState, Feedback, FeedbackKind, Notice } from './state';
 
 /** Beyond this many missing moves the bar counts them and leaves their names to the list. */
 const NAMED_MOVES = 2;
+
+type BarKind = 'applied' | 'refused' | 'stale' | 'copied' | 'notCopied' | 'dismissed' | 'unreminded';
+
+/** Kinds of feedback whose words do not stand with the bar's. */
+const OWN_WORDS: Partial<Record<FeedbackKind, WordKey>> = {
+  dismissedHere: 'dismiss.saidHere',
+  switchedOff: 'dismiss.saidEverywhere',
+  restored: 'dismiss.saidRestored',
+  reported: 'dismiss.saidReported',
+  notKept: 'dismiss.notKept',
+  signed: 'signing.done',
+};
 
 function feedbackWords({ kind, slots, reminders }: Feedback, keys: string, say: Say, locale: Locale): string {
   const [first] = reminders ?? [];
   if (first) return say('bar.reminded', { date: momentOf(first.at, locale) ?? '' });
   if (slots.length > 0) return say('bar.toFill', { slots: slots.join(', ') });
-  return say(`bar.${kind}`, { keys });
+  const own = OWN_WORDS[kind];
+  if (own) return say(own);
+  return say(`bar.${kind as BarKind}`, { keys });
 }
 
 /** Whether the bar has nothing to say but which moves are missing, and few enough to name. */
@@ -34,9 +49,19 @@ function soundWords(state: CoachState, say: Say): string {
   return ideas > 0 ? `${say('bar.sound')} · ${say('bar.ideas', { n: ideas })}` : say('bar.sound');
 }
 
+function noticeWords(notice: Notice, locale: Locale, length: '' | 'Short' = ''): string {
+  const say = words(locale);
+  return notice.kind === 'brand'
+    ? say(`welcome.brand${length}`, { name: notice.name })
+    : say(`welcome.toneNow${length}`);
+}
+
 /** Before anything is written, what the brand still owes this customer is worth a word. */
-function neutralWords({ draft, promises }: CoachState, say: Say): string {
-  if (draft.text.trim() !== '') return say('bar.unread');
+function neutralWords(state: CoachState, say: Say): string {
+  const { draft, promises, threadRead, held } = state;
+  if (draft.text.trim() !== '') return say(held > 0 && threadRead ? 'welcome.calm' : 'bar.unread');
+  const notice = noticeShown(state);
+  if (notice) return noticeWords(notice, state.uiLocale);
   return promises.length > 0 ? say('bar.promises', { n: promises.length }) : say('bar.idle');
 }
 
@@ -50,9 +75,12 @@ export function barWords(state: CoachState): string {
   return say(`bar.${state.state}`);
 }
 
-/** A shorter line for a bar without room for the names of moves; otherwise nothing. */
+/** A shorter line for a bar without room for the names of moves, or for what is asked; otherwise nothing. */
 export function barShort(state: CoachState): string | undefined {
-  if (state.feedback || !namesMoves(state)) return undefined;
+  if (state.feedback) return undefined;
+  const notice = noticeShown(state);
+  if (notice) return noticeWords(notice, state.uiLocale, 'Short');
+  if (!namesMoves(state)) return undefined;
   return words(state.uiLocale)('bar.addShort', { n: grouped(state).missing.length });
 }
 

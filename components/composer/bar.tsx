@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { GearIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
 import { barCount, barShort, barWords, guardWords } from './bar-words';
-import { canRewrite, canUnremind } from './controls';
+import { asksBrand, canRewrite, canUnremind } from './controls';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
 import { StateMark } from './state-mark';
@@ -61,6 +61,16 @@ export function Bar() {
           <PressButton id="unremind" className="bar-rewrite">
             {say('bar.unremind')}
           </PressButton>
+        )}
+        {asksBrand(coach) && (
+          <>
+            <PressButton id="brand-yes" className="bar-rewrite">
+              {say('welcome.yes')}
+            </PressButton>
+            <PressButton id="brand-no" className="bar-rewrite">
+              {say('welcome.no')}
+            </PressButton>
+          </>
         )}
         {canRewrite(coach) && !coach.feedback && (
           <PressButton id="rewrite" className="bar-rewrite">

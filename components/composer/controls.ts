@@ -1,6 +1,6 @@
 import { deskControls, tools } from '../desk/controls';
 import { agenda, current, postsOf, proposals } from './findings';
-import type { CoachState, Control } from './state';
+import type { CoachState, Control, Notice } from './state';
 
 const when = (shown: boolean, ...some: Control[]): Control[] => (shown ? some : []);
 
@@ -10,10 +10,18 @@ export const canRewrite = ({ state }: CoachState): boolean => state === 'advice'
 /** Whether a reminder was set a moment ago. */
 export const canUnremind = ({ feedback }: CoachState): boolean => (feedback?.reminders?.length ?? 0) > 0;
 
+/** A notice gives way to the first word written. */
+export const noticeShown = ({ notice, draft, state }: CoachState): Notice | null =>
+  state === 'neutral' && draft.text.trim() === '' ? notice : null;
+
+export const asksBrand = (state: CoachState): boolean =>
+  !state.feedback && noticeShown(state)?.kind === 'brand';
+
 function ofBar(state: CoachState): Control[] {
   return [
     'bar',
     ...when(canUnremind(state), 'unremind'),
+    ...when(asksBrand(state), 'brand-yes', 'brand-no'),
     ...when(canRewrite(state) && !state.feedback, 'rewrite'),
     'gear',
   ];
@@ -22,14 +30,16 @@ function ofBar(state: CoachState): Control[] {
 function ofList(state: CoachState): Control[] {
   if (state.state === 'paused') return ['resume'];
   const items = agenda(state).map((finding): Control => `item:${finding.id}`);
-  return [...items, ...when(state.dismissed.length > 0, 'restore'), ...tools];
+  const back = state.dismissed.map(({ rule }): Control => `restore:${rule}`);
+  return [...items, ...back, ...when(!state.lone, ...tools)];
 }
 
 function ofCard(state: CoachState): Control[] {
   const { escalation, rewrites: all = [] } = current(state) ?? {};
   const rewrites = escalation ? 0 : all.length;
   return [
-    ...when(rewrites > 0, 'replace', 'copy'),
+    ...when(rewrites > 0 && !state.copyOnly, 'replace'),
+    ...when(rewrites > 0, 'copy'),
     ...when(escalation?.line !== undefined, 'copy'),
     ...when(rewrites > 1, 'other'),
     'why',
@@ -37,6 +47,17 @@ function ofCard(state: CoachState): Control[] {
     'more',
     'close',
   ];
+}
+
+function ofSigning({ signing, copyOnly }: CoachState): Control[] {
+  const names = signing.all.map((initials): Control => `sign:${initials}`);
+  return [...names, ...when(signing.by !== '' && !copyOnly, 'sign-now'), 'settings'];
+}
+
+/** What a team has locked is not turned off. */
+function ofMenu(state: CoachState): Control[] {
+  const rule = current(state)?.rule ?? '';
+  return ['dismiss-once', 'dismiss-here', ...when(!state.locked.includes(rule), 'dismiss-rule'), 'report'];
 }
 
 /** Whether the variant on show can be cut into several posts. */
@@ -47,7 +68,7 @@ function ofWhole(state: CoachState): Control[] {
   const { length } = proposals(state);
   const posts = postsOf(state);
   return [
-    ...when(length > 0, 'replace'),
+    ...when(length > 0 && !state.copyOnly, 'replace'),
     ...posts.map((_, i): Control => `post:${i}`),
     ...when(length > 0 && posts.length === 0, 'copy'),
     ...when(canSplit(state), 'split'),
@@ -60,6 +81,7 @@ function ofWhole(state: CoachState): Control[] {
 export function controls(state: CoachState): Control[] {
   if (state.open === null) return ofBar(state);
   if (state.open === 'list') return state.desk ? deskControls(state.desk) : ofList(state);
+  if (state.open === 'signing') return ofSigning(state);
   if (state.open === 'whole') return ofWhole(state);
-  return state.open.menu ? ['dismiss-once'] : ofCard(state);
+  return state.open.menu ? ofMenu(state) : ofCard(state);
 }

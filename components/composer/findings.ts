@@ -57,9 +57,13 @@ export interface Groups {
 
 const firstWord = (finding: Finding): number => finding.spans[0]?.[0] ?? 0;
 
+/** Whether a rule is not spoken of here. */
+export const isDismissed = ({ dismissed }: Pick<CoachState, 'dismissed'>, rule: string): boolean =>
+  dismissed.some((one) => one.rule === rule);
+
 /** Sorts what is to be shown: missing moves, then faults in the text's order, then ideas. */
 export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): Groups {
-  const shown = state.diagnostics.filter((finding) => !state.dismissed.includes(finding.rule));
+  const shown = state.diagnostics.filter((finding) => !isDismissed(state, finding.rule));
   const heavy = shown.filter(weighs);
   return {
     missing: heavy.filter(isMissingMove).sort((a, b) => rank(a.rule) - rank(b.rule)),
@@ -76,7 +80,7 @@ export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): re
 
 /** The open card, if it is a card that is open. */
 export const openCardOf = ({ open }: Pick<CoachState, 'open'>): OpenCard | undefined =>
-  open === null || open === 'list' || open === 'whole' ? undefined : open;
+  open === null || typeof open === 'string' ? undefined : open;
 
 /** The finding whose card is open. */
 export function current(state: CoachState): Finding | undefined {

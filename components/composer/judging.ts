@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import { current, grouped, named, openCardOf, ticked } from './findings';
-import type { CoachState, Phase } from './state';
+import type { CoachState, Dismissal, FeedbackKind, Phase, Scope } from './state';
 
 /** What the engine found in one revision of the draft. */
 export interface Judgement {
@@ -13,13 +13,13 @@ export interface Judgement {
   readonly expected?: readonly string[];
 }
 
-type Judged = Pick<CoachState, 'draft' | 'diagnostics' | 'dismissed' | 'threadRead'>;
+type Judged = Pick<CoachState, 'draft' | 'diagnostics' | 'dismissed' | 'threadRead' | 'held'>;
 
 function phaseOf(state: Judged): Phase {
   if (state.draft.text.trim() === '') return 'neutral';
   const { missing, mend } = grouped(state);
   if (missing.length + mend.length > 0) return 'advice';
-  return state.threadRead ? 'sound' : 'neutral';
+  return state.threadRead && state.held === 0 ? 'sound' : 'neutral';
 }
 
 /** The phase after findings changed. A paused coach stays paused. */
@@ -33,16 +33,33 @@ export function withLivingCard(state: CoachState): CoachState {
   return isGone ? { ...state, open: null } : state;
 }
 
-/** Takes a judgement in, unless the person has typed past it. An empty box starts anew. */
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+const isHeld = ({ severity }: Diagnostic): boolean => severity === 'warning';
+
+/** What is shown of a judgement: of a beginner's draft, what cannot be argued about. */
+function shownOf({ calm }: CoachState, { diagnostics, expected }: Judgement) {
+  if (!calm) return { diagnostics, expected, held: 0 };
+  return { diagnostics: diagnostics.filter(isError), expected: [], held: diagnostics.filter(isHeld).length };
+}
+
+/** An empty box starts anew; what is dismissed beyond one reply stays so. */
+function emptied(state: CoachState): CoachState {
+  const dismissed = state.dismissed.filter(({ scope }) => scope !== 'reply');
+  return { ...state, diagnostics: [], moves: [], held: 0, dismissed };
+}
+
+function filled(state: CoachState, judgement: Judgement): CoachState {
+  const { diagnostics, expected, held } = shownOf(state, judgement);
+  const findings = named(diagnostics);
+  return { ...state, diagnostics: findings, moves: ticked(state.moves, findings, expected), held };
+}
+
+/** Takes a judgement in, unless the person has typed past it. */
 export function judged(state: CoachState, judgement: Judgement): CoachState {
   if (judgement.revision < state.revision) return state;
   const { revision, text, threadRead } = judgement;
-  const blank = text.trim() === '';
-  const diagnostics = blank ? [] : named(judgement.diagnostics);
-  const moves = blank ? [] : ticked(state.moves, diagnostics, judgement.expected);
-  const dismissed = blank ? [] : state.dismissed;
-  const draft = { text, revision };
-  return withLivingCard(rephased({ ...state, revision, draft, threadRead, diagnostics, moves, dismissed }));
+  const next = text.trim() === '' ? emptied(state) : filled(state, judgement);
+  return withLivingCard(rephased({ ...next, revision, draft: { text, revision }, threadRead }));
 }
 
 /** Notes that the person typed: a card would speak of old words, a held post is theirs to try again. */
@@ -53,14 +70,36 @@ export function typed(state: CoachState, revision: number): CoachState {
   return { ...state, revision: Math.max(revision, state.revision), open, desk, guard: null };
 }
 
-/** Hides a rule for this reply. */
-export function dismissed(state: CoachState, rule: string): CoachState {
-  const rules = state.dismissed.includes(rule) ? state.dismissed : [...state.dismissed, rule];
-  const feedback = { kind: 'dismissed', slots: [] } as const;
-  return withLivingCard(rephased({ ...state, dismissed: rules, feedback }));
+/** What the bar says of a dismissal. */
+const SAID: Readonly<Record<Scope, FeedbackKind>> = {
+  reply: 'dismissed',
+  conversation: 'dismissedHere',
+  everywhere: 'switchedOff',
+};
+
+const without = ({ dismissed }: CoachState, rule: string): readonly Dismissal[] =>
+  dismissed.filter((one) => one.rule !== rule);
+
+/** Says no more of a rule, as far as the dismissal reaches. */
+export function dismissed(state: CoachState, dismissal: Dismissal): CoachState {
+  const all = [...without(state, dismissal.rule), dismissal];
+  const feedback = { kind: SAID[dismissal.scope], slots: [] } as const;
+  return withLivingCard(rephased({ ...state, dismissed: all, feedback }));
 }
 
-/** Brings every hidden rule back. */
-export function restored(state: CoachState): CoachState {
-  return rephased({ ...state, dismissed: [], feedback: null });
+/** Speaks of a rule again. */
+export function restored(state: CoachState, rule: string): CoachState {
+  const feedback = { kind: 'restored', slots: [] } as const;
+  return rephased({ ...state, dismissed: without(state, rule), feedback });
+}
+
+/** Takes in what is kept of dismissals of one reach; those of another stay. */
+export function withKept(
+  state: CoachState,
+  scope: Exclude<Scope, 'reply'>,
+  rules: readonly string[],
+): CoachState {
+  const others = state.dismissed.filter((one) => one.scope !== scope && !rules.includes(one.rule));
+  const kept = rules.map((rule): Dismissal => ({ rule, scope }));
+  return withLivingCard(rephased({ ...state, dismissed: [...others, ...kept] }));
 }

@@ -26,7 +26,7 @@ function arrow(coach: Coach, by: 1 | -1): boolean {
   if (coach.open === null) {
     if (by < 0) return false;
     coach.openList();
-  } else if (coach.open === 'list' || openCardOf(coach)?.menu) coach.shift(by);
+  } else if (coach.open === 'list' || coach.open === 'signing' || openCardOf(coach)?.menu) coach.shift(by);
   else if (by > 0) coach.next();
   else coach.previous();
   return true;

@@ -1,12 +1,14 @@
 import { DeskTools } from '../desk/tools';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
+import type { WordKey } from '../ui/words';
+import { Dismissed } from './dismissed';
 import { grouped } from './findings';
 import { Moves } from './moves';
 import { PressButton } from './press-button';
 import { Promises } from './promises';
 import { useCoach } from './react';
-import type { Finding } from './state';
+import type { CoachState, Finding, Phase } from './state';
 
 function FindingLine({ finding }: { finding: Finding }) {
   const { draft } = useCoach();
@@ -40,29 +42,18 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
   );
 }
 
+function noteOf({ draft, held, threadRead }: CoachState, state: Exclude<Phase, 'advice'>): WordKey {
+  if (state !== 'neutral') return `list.${state}`;
+  if (draft.text.trim() === '') return 'list.idle';
+  return held > 0 && threadRead ? 'welcome.calmList' : 'list.unread';
+}
+
 /** One sentence when there is nothing to list. */
 function Nothing() {
   const coach = useCoach();
   const say = useSay();
   if (coach.state === 'advice') return null;
-  const neutral = coach.draft.text.trim() === '' ? 'list.idle' : 'list.unread';
-  return (
-    <p className="list-note quiet">{say(coach.state === 'neutral' ? neutral : `list.${coach.state}`)}</p>
-  );
-}
-
-function Restore() {
-  const { dismissed } = useCoach();
-  const say = useSay();
-  if (dismissed.length === 0) return null;
-  return (
-    <p className="list-foot quiet small">
-      {say('list.dismissed', { n: dismissed.length })}
-      <PressButton id="restore" className="link">
-        {say('list.restore')}
-      </PressButton>
-    </p>
-  );
+  return <p className="list-note quiet">{say(noteOf(coach, coach.state))}</p>;
 }
 
 /** A reply that could not be kept is no fault of the draft: said last, once. */
@@ -94,9 +85,9 @@ export function List() {
       <Moves />
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />
-      <Restore />
+      <Dismissed />
       <Unkept />
-      <DeskTools />
+      {!coach.lone && <DeskTools />}
     </div>
   );
 }

@@ -117,7 +117,7 @@ describe('the card', () => {
     expect(screen.getByText('because')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
     fireEvent.click(screen.getByRole('button', { name: 'Hide this time' }));
-    expect(now().dismissed).toEqual(['threat']);
+    expect(now().dismissed).toEqual([{ rule: 'threat', scope: 'reply' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useSay } from '../ui/voice';
 import { wordsFor } from '../ui/words';
-import { grouped } from './findings';
+import { grouped, isDismissed } from './findings';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
 import type { Finding, Move } from './state';
@@ -33,7 +33,7 @@ export function Moves() {
   const coach = useCoach();
   const say = useSay();
   const { missing } = grouped(coach);
-  const moves = coach.moves.filter((move) => !coach.dismissed.includes(move.id));
+  const moves = coach.moves.filter((move) => !isDismissed(coach, move.id));
   if (moves.length === 0) return null;
   return (
     <>

@@ -6,10 +6,12 @@ import type { WordKey } from '../ui/words';
 import { current } from './findings';
 import { List } from './list';
 import { useCoach } from './react';
+import { Signers } from './signers';
 import type { CoachState } from './state';
 
 function labelOf(coach: CoachState): WordKey {
   if (coach.open === 'whole') return 'whole.label';
+  if (coach.open === 'signing') return 'signing.title';
   if (current(coach)) return 'card.label';
   return coach.desk ? `${coach.desk.view}.title` : 'list.label';
 }
@@ -17,6 +19,7 @@ function labelOf(coach: CoachState): WordKey {
 function Inside({ coach }: { coach: CoachState }) {
   const finding = current(coach);
   if (coach.open === 'whole') return <WholeCard />;
+  if (coach.open === 'signing') return <Signers />;
   if (finding) return <Card finding={finding} />;
   return coach.desk ? <DeskPanel view={coach.desk} /> : <List />;
 }

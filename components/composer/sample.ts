@@ -32,7 +32,9 @@ export function notingHost(answer: Partial<CoachHost> = {}): CoachHost & { asked
     },
     focusEditor: () => asked.push('focusEditor'),
     openSettings: () => asked.push('openSettings'),
-    dismissed: (rules) => asked.push(`dismissed ${rules.join()}`),
+    dismiss: async ({ rule, scope }) => void asked.push(`dismiss ${rule} ${scope}`),
+    restore: async ({ rule, scope }) => void asked.push(`restore ${rule} ${scope}`),
+    caseOf: ({ rule }) => `case of ${rule}`,
     ...answer,
   };
 }

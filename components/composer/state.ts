@@ -15,6 +15,27 @@ export interface Move {
   readonly done: boolean;
 }
 
+/** How far a dismissal reaches: this reply, this conversation, or everywhere: the rule is off. */
+export type Scope = 'reply' | 'conversation' | 'everywhere';
+
+/** A rule that the person does not want to hear of. */
+export interface Dismissal {
+  readonly rule: string;
+  readonly scope: Scope;
+}
+
+/** Something said once, while nothing is written yet. */
+export type Notice =
+  | { readonly kind: 'tone' }
+  /** Asks whether the person answers for this account. */
+  | { readonly kind: 'brand'; readonly name: string };
+
+/** Who can sign here, and who does. */
+export interface Signing {
+  readonly all: readonly string[];
+  readonly by: string;
+}
+
 export type Phase = 'neutral' | 'reading' | 'sound' | 'advice' | 'paused';
 export type Theme = 'light' | 'dim' | 'dark';
 
@@ -26,8 +47,8 @@ export interface OpenCard {
   readonly menu: boolean;
 }
 
-/** What is open: nothing, the list, the whole reply in better words, or one finding's card. */
-export type Open = null | 'list' | 'whole' | OpenCard;
+/** What is open: nothing, the list, who signs, the whole reply in better words, or one finding's card. */
+export type Open = null | 'list' | 'signing' | 'whole' | OpenCard;
 
 /** One way to say the whole reply. */
 export interface Variant extends Rewrite {
@@ -58,6 +79,8 @@ export interface Whole {
  */
 export type Control =
   | `item:${string}`
+  | `restore:${string}`
+  | `sign:${string}`
   | `post:${number}`
   | `desk:${string}`
   | 'bar'
@@ -73,9 +96,15 @@ export type Control =
   | 'next'
   | 'more'
   | 'dismiss-once'
+  | 'dismiss-here'
+  | 'dismiss-rule'
+  | 'report'
   | 'close'
-  | 'restore'
-  | 'resume';
+  | 'resume'
+  | 'brand-yes'
+  | 'brand-no'
+  | 'sign-now'
+  | 'settings';
 
 export type FeedbackKind =
   | 'applied'
@@ -84,6 +113,12 @@ export type FeedbackKind =
   | 'copied'
   | 'notCopied'
   | 'dismissed'
+  | 'dismissedHere'
+  | 'switchedOff'
+  | 'restored'
+  | 'reported'
+  | 'notKept'
+  | 'signed'
   | 'reminded'
   | 'unreminded';
 
@@ -125,8 +160,20 @@ export interface CoachState extends Look {
   readonly diagnostics: readonly Finding[];
   readonly moves: readonly Move[];
   readonly threadRead: boolean;
-  /** Rules hidden for this reply. */
-  readonly dismissed: readonly string[];
+  /** Rules that are not spoken of here. */
+  readonly dismissed: readonly Dismissal[];
+  /** Beginners are shown errors only. */
+  readonly calm: boolean;
+  /** How many findings of weight are held back from a beginner. */
+  readonly held: number;
+  readonly notice: Notice | null;
+  readonly signing: Signing;
+  /** Rules that the team has locked: they are not turned off. */
+  readonly locked: readonly string[];
+  /** Stands on a page of which nothing but the box is known. */
+  readonly lone: boolean;
+  /** The text can be read but not written: what is proposed is copied. */
+  readonly copyOnly: boolean;
   readonly open: Open;
   /** Made when its panel opens; null before. */
   readonly whole: Whole | null;
@@ -156,6 +203,13 @@ export function firstState(look: Look): CoachState {
     moves: [],
     threadRead: false,
     dismissed: [],
+    calm: false,
+    held: 0,
+    notice: null,
+    signing: { all: [], by: '' },
+    locked: [],
+    lone: false,
+    copyOnly: false,
     open: null,
     whole: null,
     desk: null,

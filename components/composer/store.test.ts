@@ -123,8 +123,8 @@ describe('the card', () => {
     now().openCard('boast#0');
     now().press('dismiss-once');
     expect([now().open, barCount(now()), barWords(now())]).toEqual([null, 2, 'Hidden this time']);
-    now().restore();
-    expect([barCount(now()), host.asked]).toEqual([3, ['dismissed boast', 'dismissed ']]);
+    void now().restore('boast');
+    expect([barCount(now()), host.asked]).toEqual([3, ['dismiss boast reply', 'restore boast reply']]);
   });
 });
 

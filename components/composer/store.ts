@@ -9,11 +9,11 @@ import type {
   ReadingActions,
 } from './actions';
 import { type Change, rewritingActions } from './applying';
-import { dismissed, judged, rephased, restored, typed } from './judging';
+import { dismissed, judged, rephased, restored, typed, withKept } from './judging';
 import { pressKey } from './keys';
 import { entered, opened, openedCard, refocused, shifted, unfolded, walked } from './opening';
 import { pressControl } from './press';
-import { firstState, type Look } from './state';
+import { type CoachState, type FeedbackKind, firstState, type Look } from './state';
 import { worded } from './wording';
 
 export type CoachStore = StoreApi<Coach>;
@@ -32,12 +32,17 @@ function readingActions(change: Change): ReadingActions {
       change((state) => ({ ...state, feedback: { kind: 'reminded', slots: [], reminders } })),
     restyle: (look) => change((state) => ({ ...state, ...look })),
     moved: () => change((state) => ({ ...state, layout: state.layout + 1 })),
+    keptDismissals: (scope, rules) => change((state) => refocused(withKept(state, scope, rules))),
+    relax: (calm) => change((state) => ({ ...state, calm })),
+    announce: (notice) => change((state) => refocused({ ...state, notice })),
+    signers: (signing) => change((state) => refocused({ ...state, signing })),
   };
 }
 
 function openingActions(change: Change, get: Get, host: CoachHost): OpeningActions {
   return {
     openList: () => change((state) => opened(state, 'list')),
+    openSigning: () => change((state) => opened(state, 'signing')),
     openCard: (id) => change((state) => openedCard(state, id)),
     close: () => {
       const held = get().focus !== null;
@@ -51,19 +56,53 @@ function openingActions(change: Change, get: Get, host: CoachHost): OpeningActio
   };
 }
 
+const say = (change: Change, kind: FeedbackKind): void =>
+  change((state) => refocused({ ...state, feedback: { kind, slots: [] } }));
+
+type Dismissing = Pick<DecidingActions, 'dismiss' | 'restore' | 'report'>;
+
+/** What is shown comes first; where it cannot be kept, the person is told and what is shown stays. */
+function dismissingActions(change: Change, get: Get, host: CoachHost): Dismissing {
+  return {
+    dismiss: async (dismissal) => {
+      change((state) => refocused(dismissed(state, dismissal)));
+      await host.dismiss?.(dismissal)?.catch(() => say(change, 'notKept'));
+    },
+    restore: async (rule) => {
+      const dismissal = get().dismissed.find((one) => one.rule === rule);
+      if (!dismissal) return;
+      change((state) => refocused(restored(state, rule)));
+      await host.restore?.(dismissal)?.catch(() => say(change, 'notKept'));
+    },
+    report: async (finding) => {
+      const text = host.caseOf?.(finding);
+      const copied = text !== undefined && (await host.copy(text).catch(() => false));
+      change((state) => unfolded(state, { menu: false }));
+      say(change, copied ? 'reported' : 'notCopied');
+    },
+  };
+}
+
 function decidingActions(change: Change, get: Get, host: CoachHost): DecidingActions {
   return {
     resume: () => {
       change((state) => refocused(rephased({ ...state, state: 'neutral', open: null })));
       host.resume?.();
     },
-    dismissOnce: (rule) => {
-      change((state) => refocused(dismissed(state, rule)));
-      host.dismissed?.(get().dismissed);
+    ...dismissingActions(change, get, host),
+    answerBrand: async (isTheirs) => {
+      const { notice } = get();
+      change((state) => refocused({ ...state, notice: null }));
+      if (notice?.kind === 'brand') await host.answerBrand?.(notice.name, isTheirs)?.catch(() => undefined);
     },
-    restore: () => {
-      change((state) => refocused(restored(state)));
-      host.dismissed?.([]);
+    sign: async (by) => {
+      change((state) => refocused({ ...state, signing: { ...state.signing, by } }));
+      await host.sign?.(by)?.catch(() => say(change, 'notKept'));
+    },
+    putSignature: async () => {
+      const result = (await host.putSignature?.().catch(() => 'refused' as const)) ?? 'refused';
+      change((state) => ({ ...opened(state, null), focus: null }));
+      say(change, result === 'applied' ? 'signed' : result);
     },
     unremind: async () => {
       const { reminders = [] } = get().feedback ?? {};
@@ -86,12 +125,20 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
   };
 }
 
-/** One composer's coach: what it shows, and everything that can happen to it. */
-export function createCoachStore(host: CoachHost, look: Look): CoachStore {
+/**
+ * One composer's coach: what it shows, and everything that can happen to it.
+ * @param beginning what differs from a coach in a box of a site that we know
+ */
+export function createCoachStore(
+  host: CoachHost,
+  look: Look,
+  beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'signing'>> = {},
+): CoachStore {
   return createStore<Coach>((set, get) => {
     const change: Change = (step) => set((state) => worded(step(state), host, state.focus));
     return {
       ...firstState(look),
+      ...beginning,
       ...readingActions(change),
       ...openingActions(change, get, host),
       ...rewritingActions(change, get, host),

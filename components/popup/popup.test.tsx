@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FieldState } from './elsewhere';
 import { type PageReport, Popup } from './popup';
 
 const asked: string[] = [];
 
-function show(page: PageReport): string {
+function show(page: PageReport, field: FieldState = 'offered'): string {
   render(
     <Popup
       locale="en"
       theme="light"
       page={page}
+      field={field}
       onToggle={(on) => asked.push(`on ${on}`)}
+      onCoachField={() => asked.push('field')}
+      onCopyReport={async () => asked.push('copy') > 0}
       onOptions={() => asked.push('options')}
     />,
   );
@@ -45,10 +49,28 @@ describe('the popup', () => {
     expect(show({ ...site, healthy: false })).toMatch(/site has changed/);
   });
 
+  it('coaches a field elsewhere when asked, and says when there is none', () => {
+    asked.length = 0;
+    expect(show({ kind: 'elsewhere' })).toMatch(/Put the cursor in a field/);
+    fireEvent.click(screen.getByRole('button', { name: 'Coach this field' }));
+    expect(asked).toEqual(['field']);
+    cleanup();
+    expect(show({ kind: 'elsewhere' }, 'nothing')).toMatch(/no field/);
+  });
+
+  it('copies a report on a site that has changed', async () => {
+    asked.length = 0;
+    show({ ...site, healthy: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a report' }));
+    expect(await screen.findByText(/Copied: /)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Coach this field' }));
+    expect(asked).toEqual(['copy', 'field']);
+  });
+
   it('switches this site off and leads to the options', () => {
     show(site);
     fireEvent.click(screen.getByRole('switch', { name: 'On for X' }));
     fireEvent.click(screen.getByRole('button', { name: 'Tact settings' }));
-    expect(asked).toEqual(['on false', 'options']);
+    expect(asked.slice(-2)).toEqual(['on false', 'options']);
   });
 });

@@ -3,6 +3,8 @@ import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
 import { DeskPart, type PopupDesk } from './desk-part';
+import { Elsewhere, type FieldState } from './elsewhere';
+import { Unhealthy } from './health';
 import { TactMark } from './tact-mark';
 
 const SWITCH_WORDS = {
@@ -35,9 +37,14 @@ export interface PopupProps {
   readonly locale: Locale;
   readonly theme: 'light' | 'dark';
   readonly page: PageReport;
+  /** What came of coaching a field elsewhere. */
+  readonly field: FieldState;
   /** What stands around the replies; left out where nothing is kept. */
   readonly desk?: PopupDesk;
   readonly onToggle: (on: boolean) => void;
+  readonly onCoachField: () => void;
+  /** Copies what is known of a site that has changed; says whether that worked. */
+  readonly onCopyReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
@@ -51,11 +58,13 @@ function Note({ title, hint }: { title: string; hint?: string }) {
 }
 
 /** What was found on this page, in one or two lines. */
-function Found({ page }: { page: SiteReport }) {
+type FoundProps = { page: SiteReport } & Pick<PopupProps, 'field' | 'onCopyReport' | 'onCoachField'>;
+
+function Found({ page, field, onCopyReport, onCoachField }: FoundProps) {
   const say = useSay();
   const { composers } = page;
   if (!page.on) return <Note title={say('popup.offHint')} />;
-  if (!page.healthy) return <Note title={say('popup.unhealthy')} />;
+  if (!page.healthy) return <Unhealthy onCopy={onCopyReport} field={field} onCoachField={onCoachField} />;
   if (composers.length === 0) return <Note title={say('popup.none')} hint={say('popup.noneHint')} />;
   const n = composers.reduce((sum, composer) => sum + composer.toMend, 0);
   const read = composers.every((composer) => composer.threadRead);
@@ -69,19 +78,21 @@ function Found({ page }: { page: SiteReport }) {
   );
 }
 
-function Site({ page, onToggle }: { page: SiteReport; onToggle: (on: boolean) => void }) {
+type SiteProps = FoundProps & Pick<PopupProps, 'onToggle'>;
+
+function Site({ page, onToggle, ...found }: SiteProps) {
   const say = useSay();
   return (
     <>
       <div className="popup-switch">
         <Switch labelled on={page.on} label={say(SWITCH_WORDS[page.site])} onChange={onToggle} />
       </div>
-      <Found page={page} />
+      <Found page={page} {...found} />
     </>
   );
 }
 
-function Content({ page, desk, onToggle, onOptions }: Omit<PopupProps, 'locale' | 'theme'>) {
+function Content({ page, desk, onOptions, onToggle, ...asked }: Omit<PopupProps, 'locale' | 'theme'>) {
   const say = useSay();
   return (
     <main className="popup">
@@ -90,9 +101,9 @@ function Content({ page, desk, onToggle, onOptions }: Omit<PopupProps, 'locale' 
         {say('popup.title')}
       </h1>
       {page.kind === 'site' ? (
-        <Site page={page} onToggle={onToggle} />
+        <Site page={page} onToggle={onToggle} {...asked} />
       ) : (
-        <Note title={say('popup.notHere')} hint={say('popup.notHereWhy')} />
+        <Elsewhere field={asked.field} onCoachField={asked.onCoachField} />
       )}
       {desk && <DeskPart desk={desk} onSite={page.kind === 'site' && page.on} />}
       <footer>

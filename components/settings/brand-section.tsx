@@ -6,6 +6,7 @@ import { Contacts } from './contacts';
 import { useEditing } from './editing';
 import { Escalation } from './escalation';
 import { OtherBrands } from './other-brands';
+import { SigningField } from './signing-field';
 
 function Address() {
   const { settings, change } = useEditing();
@@ -50,6 +51,7 @@ export function BrandSection() {
         />
       </div>
       <Address />
+      <SigningField />
       <Admission />
       <Accounts />
       <Contacts />

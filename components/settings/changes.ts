@@ -1,9 +1,23 @@
+import type { Severity } from '../../engine/types/diagnostic';
 import type { Settings, SettingsContact } from './settings';
 
 /** Turns one rule on or off. */
 export function withRule(settings: Settings, rule: string, on: boolean): Settings {
   const others = settings.rulesOff.filter((id) => id !== rule);
   return { ...settings, rulesOff: on ? others : [...others, rule] };
+}
+
+/** Gives a rule another weight; its own one is no change. */
+export function withSeverity(
+  settings: Settings,
+  rule: { readonly id: string; readonly severity: Severity },
+  severity: Severity,
+): Settings {
+  const { [rule.id]: _, ...others } = settings.severities;
+  return {
+    ...settings,
+    severities: severity === rule.severity ? others : { ...others, [rule.id]: severity },
+  };
 }
 
 /** Changes what is known of the brand. */

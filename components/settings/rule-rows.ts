@@ -23,6 +23,18 @@ export function ruleName(rule: RuleRow, locale: Locale): string {
   return rule.name?.[locale] ?? wordsFor(locale, 'rule', rule.id) ?? rule.id;
 }
 
+/** Small letters without accents: what people type when they look for something. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The rules whose name or id holds every word. */
+export function matching(rules: readonly RuleRow[], words: string, locale: Locale): readonly RuleRow[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  return rules.filter((rule) => {
+    const name = plain(`${ruleName(rule, locale)} ${rule.id}`);
+    return wanted.every((word) => name.includes(word));
+  });
+}
+
 /** Rules under their family's heading; a family without rules has none. */
 export function byFamily(rules: readonly RuleRow[]): RuleFamily[] {
   return order

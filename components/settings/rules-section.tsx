@@ -1,26 +1,23 @@
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useLocale, useSay } from '../ui/voice';
-import { WeightLine } from '../ui/weight';
 import { withRule } from './changes';
 import { useEditing } from './editing';
-import { byFamily, type RuleFamily, type RuleRow, ruleName } from './rule-rows';
+import { byFamily, matching, type RuleFamily, type RuleRow, ruleName } from './rule-rows';
+import { SeverityChoice } from './severity-choice';
 
 function RuleLine({ rule }: { rule: RuleRow }) {
   const { settings, change } = useEditing();
-  const say = useSay();
   const name = ruleName(rule, useLocale());
   const on = !settings.rulesOff.includes(rule.id);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <span className={`severity ${rule.severity}`}>
-          <WeightLine severity={rule.severity} />
-          <span className="severity-word">{say(`severity.${rule.severity}`)}</span>
-        </span>
+        <SeverityChoice rule={rule} name={name} on={on} />
       </td>
-      <td className="rule-on">
+      <td>
         <Switch on={on} label={name} onChange={(next) => change(withRule(settings, rule.id, next))} />
       </td>
     </tr>
@@ -48,26 +45,62 @@ function FamilyTable({ family, rules }: RuleFamily) {
   );
 }
 
-/** Rules on and off, family by family. */
-export function RulesSection({ rules }: { rules: readonly RuleRow[] }) {
+/** How many rules are not as their packs have them, and the way back. */
+function Changed() {
   const { settings, remove } = useEditing();
   const say = useSay();
   const off = settings.rulesOff.length;
-  const allOn = () => remove({ ...settings, rulesOff: [] }, say('settings.restoredRules'));
+  const weighed = Object.keys(settings.severities).length;
+  if (off + weighed === 0) return null;
+  const said = [
+    ...(off > 0 ? [say('settings.off', { n: off })] : []),
+    ...(weighed > 0 ? [say('guard.weighed', { n: weighed })] : []),
+  ];
+  const allOn = () => remove({ ...settings, rulesOff: [], severities: {} }, say('settings.restoredRules'));
+  return (
+    <p className="off">
+      {said.join(' · ')}
+      <Button look="link" onClick={allOn}>
+        {say(weighed > 0 ? 'guard.asInPack' : 'settings.allOn')}
+      </Button>
+    </p>
+  );
+}
+
+function RuleSearch({ words, onChange }: { words: string; onChange: (words: string) => void }) {
+  const say = useSay();
+  return (
+    <search className="field">
+      <label htmlFor="rule-words">{say('guard.search')}</label>
+      <input
+        id="rule-words"
+        type="search"
+        autoComplete="off"
+        value={words}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </search>
+  );
+}
+
+/** Rules on and off and what they weigh, family by family. */
+export function RulesSection({ rules }: { rules: readonly RuleRow[] }) {
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const shown = matching(rules, words, useLocale());
   return (
     <section aria-labelledby="rules-title">
       <h2 id="rules-title">{say('settings.rules')}</h2>
       <p className="quiet">{say('settings.rulesHint')}</p>
-      {off > 0 && (
-        <p className="off">
-          {say('settings.off', { n: off })}
-          <Button look="link" onClick={allOn}>
-            {say('settings.allOn')}
-          </Button>
+      <Changed />
+      {rules.length === 0 && <p className="empty">{say('settings.rulesEmpty')}</p>}
+      {rules.length > 0 && <RuleSearch words={words} onChange={setWords} />}
+      {rules.length > 0 && shown.length === 0 && (
+        <p className="empty" role="status">
+          {say('guard.noRule')}
         </p>
       )}
-      {rules.length === 0 && <p className="empty">{say('settings.rulesEmpty')}</p>}
-      {byFamily(rules).map((group) => (
+      {byFamily(shown).map((group) => (
         <FamilyTable key={group.family} {...group} />
       ))}
     </section>

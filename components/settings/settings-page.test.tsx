@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../tests/gallery/history';
 import { samplePacks } from '../../tests/gallery/packs';
+import { sampleSections } from '../../tests/gallery/sections';
 import type { RemindersProps } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { defaultSettings, type Settings, uiLocaleOf } from './settings';
@@ -40,6 +41,7 @@ beforeEach(() => {
   };
 });
 const history = sampleHistory('en', 'empty');
+const { shortcuts, privacy } = sampleSections('en', (what) => asked.push(what));
 const stateOf = async (locale: 'fr' | 'en') =>
   locale === 'en' ? ('available' as const) : ('unavailable' as const);
 const model = { stateOf };
@@ -52,7 +54,7 @@ function Live({ first, saving }: { first: Settings; saving: Saving }) {
     <SettingsPage
       locale="en"
       theme="light"
-      {...{ settings, saving, rules, reminders, history, packs, model }}
+      {...{ settings, saving, rules, reminders, history, packs, model, shortcuts, privacy }}
       onChange={setSettings}
     />
   );
@@ -125,15 +127,66 @@ describe('the options page', () => {
     expect(latest.brand.accounts).toEqual(['@one', '@two']);
   });
 
+  it('gives a rule another weight, finds it by its name, and goes back to the pack’s', () => {
+    show();
+    const weight = screen.getByLabelText('Weight of the rule “Apologise”');
+    fireEvent.change(weight, { target: { value: 'hint' } });
+    expect(latest.severities).toEqual({ apologise: 'hint' });
+    fireEvent.change(weight, { target: { value: 'error' } });
+    expect(latest.severities).toEqual({});
+    fireEvent.change(weight, { target: { value: 'warning' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the rules as supplied' }));
+    expect(latest.severities).toEqual({});
+    fireEvent.change(screen.getByLabelText('Find a rule'), { target: { value: 'EMOJI' } });
+    expect(screen.queryByRole('switch', { name: 'Apologise' })).toBeNull();
+    expect(screen.getByRole('switch', { name: 'No emoji' })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Find a rule'), { target: { value: 'zzz' } });
+    expect(screen.getByText('No rule has that name.')).toBeTruthy();
+  });
+
+  it('widens, narrows and switches off the guard', () => {
+    show();
+    fireEvent.click(screen.getByRole('radio', { name: /Errors too/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Wrong name' }));
+    expect(latest.guard).toEqual({ reach: 'errors', spared: ['wrong-name'] });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Wrong name' }));
+    fireEvent.click(screen.getByRole('radio', { name: /Hold nothing/ }));
+    expect(latest.guard).toEqual({ reach: 'off', spared: [] });
+    expect(screen.queryByRole('checkbox', { name: 'Wrong name' })).toBeNull();
+  });
+
+  it('tells the shortcuts, what is kept, and how to be rid of it', () => {
+    asked = [];
+    show({ ...defaultSettings, rulesOff: ['apologise'] });
+    expect(screen.getByText('Alt+Shift+T')).toBeTruthy();
+    expect(screen.getByText('none')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(asked).toEqual(['shortcuts', 'erase']);
+    fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(latest.rulesOff).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(latest.rulesOff).toEqual(['apologise']);
+  });
+
+  it('leads to each of its sections', () => {
+    show();
+    const links = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('#guard-title');
+    for (const href of links) expect(document.querySelector(href ?? '')).toBeTruthy();
+  });
+
   it('keeps brand, address, sites and language', () => {
     show();
     fireEvent.change(screen.getByLabelText('Brand name'), { target: { value: 'Maison Tilleul' } });
     fireEvent.click(screen.getByRole('radio', { name: 'tu' }));
+    fireEvent.change(screen.getByLabelText('Signatures'), { target: { value: 'LM, AB' } });
     fireEvent.click(screen.getByRole('switch', { name: 'Facebook' }));
     fireEvent.change(screen.getByLabelText('Interface language'), { target: { value: 'fr' } });
     expect(latest).toMatchObject({
       ui: 'fr',
       sites: { x: true, facebook: false },
+      signing: { all: 'LM, AB', by: '' },
       brand: { name: 'Maison Tilleul', address: 'tu' },
     });
   });

@@ -3,21 +3,25 @@ import type { DeskDoor } from '../desk/tally/door';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandSection } from './brand-section';
+import { Contents } from './contents';
 import { SavedSection } from './desk/saved-section';
 import { ShiftSection } from './desk/shift-section';
 import { TallySection } from './desk/tally-section';
 import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
 import { GeneralSection } from './general-section';
+import { GuardSection } from './guard-section';
 import type { HistoryDoor } from './history/door';
 import { HistorySection } from './history/history-section';
 import { type ModelProps, ModelSection } from './model-section';
 import type { PacksDoor } from './packs/door';
 import { PacksSection } from './packs/packs-section';
+import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { type RemindersProps, RemindersSection } from './reminders-section';
 import type { RuleRow } from './rule-rows';
 import { RulesSection } from './rules-section';
 import type { Settings } from './settings';
+import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section';
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -33,6 +37,8 @@ export interface SettingsPageProps {
   readonly packs: PacksDoor;
   /** Numbers and the shift note; left out where nothing is kept. */
   readonly desk?: DeskDoor;
+  readonly shortcuts: ShortcutsProps;
+  readonly privacy: PrivacyProps;
   readonly onChange: (settings: Settings) => void;
 }
 
@@ -60,15 +66,14 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Pick<
-  SettingsPageProps,
-  'rules' | 'saving' | 'reminders' | 'history' | 'packs' | 'desk' | 'model'
->;
+type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'onChange'>;
 
-function Page({ rules, saving, reminders, history, packs, desk, model }: PageProps) {
+function Page(page: PageProps) {
+  const { rules, saving, reminders, history, packs, desk, model, shortcuts, privacy } = page;
   const say = useSay();
   return (
     <main className="page">
+      <Contents />
       <h1>{say('settings.title')}</h1>
       <SavedState saving={saving} />
       <BrandSection />
@@ -76,12 +81,15 @@ function Page({ rules, saving, reminders, history, packs, desk, model }: PagePro
       <RemindersSection {...reminders} />
       <PacksSection door={packs} />
       <RulesSection rules={rules} />
+      <GuardSection />
       <HistorySection door={history} />
       <SavedSection />
       <WaitingSection />
       {desk && <TallySection door={desk} />}
       {desk && <ShiftSection door={desk} />}
       <ModelSection {...model} />
+      <ShortcutsSection {...shortcuts} />
+      <PrivacySection {...privacy} />
     </main>
   );
 }

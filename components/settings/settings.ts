@@ -1,3 +1,4 @@
+import type { Severity } from '../../engine/types/diagnostic';
 import type { Channel } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import type { Patience } from '../../engine/waiting/waiting';
@@ -22,6 +23,9 @@ export interface SettingsBrand {
   readonly handles: string;
 }
 
+/** What holds a post back once: nothing, what cannot be argued about, every error, warnings too. */
+export type GuardReach = 'off' | 'certain' | 'errors' | 'warnings';
+
 /** What a person can set. Plain JSON: it is stored and migrated elsewhere, `v` says its shape. */
 export interface Settings {
   readonly v: 1;
@@ -29,6 +33,14 @@ export interface Settings {
   /** Sites that are switched off; one that an older Tact did not know is on. */
   readonly sites: { readonly x: boolean; readonly facebook: boolean; readonly 'business-suite'?: boolean };
   readonly rulesOff: readonly string[];
+  /** Rules that weigh otherwise here than their pack says. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** What holds a post back; `spared` rules never do. */
+  readonly guard: { readonly reach: GuardReach; readonly spared: readonly string[] };
+  /** The initials of those who answer from this desk, as typed, and who does now. */
+  readonly signing: { readonly all: string; readonly by: string };
+  /** Where the team's pack is to be had, as given on the welcome page. */
+  readonly teamLink: string;
   readonly brand: {
     readonly name: string;
     readonly accounts: readonly string[];
@@ -62,6 +74,10 @@ export const defaultSettings: Settings = {
   ui: 'auto',
   sites: { x: true, facebook: true, 'business-suite': true },
   rulesOff: [],
+  severities: {},
+  guard: { reach: 'certain', spared: [] },
+  signing: { all: '', by: '' },
+  teamLink: '',
   brand: {
     name: '',
     accounts: [],
@@ -83,6 +99,13 @@ export function uiLocaleOf(settings: Pick<Settings, 'ui'>, browserLanguage: stri
   if (settings.ui !== 'auto') return settings.ui;
   return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en';
 }
+
+/** What people write in one line, «LM, AB», one by one. */
+export const listed = (written: string | undefined): string[] =>
+  (written ?? '')
+    .split(/[,;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 /** Whether Tact helps on a site. One that the stored settings do not know yet is on. */
 export const isOn = ({ sites }: Pick<Settings, 'sites'>, site: keyof Settings['sites']): boolean =>

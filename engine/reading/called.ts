@@ -41,6 +41,9 @@ const NOBODY = words(
   october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
   aout septembre octobre novembre decembre facebook twitter instagram messenger whatsapp x cordialement regards`,
 );
+/** Whether a capitalised word, folded, names nobody: «Vous», "Monday", «DM». */
+export const isNobody = (key: string): boolean => NOBODY.has(key) || TITLES.has(key);
+
 /** What goes before somebody spoken of, not spoken to. */
 const OF_SOMEBODY = words(
   `a au aux chez de du d des avec par pour sans et ou que qu voir vu vois entre contre selon sur dans en vers comme est

@@ -1,10 +1,10 @@
-import type { Composer } from '../../host/sites/contract';
+import type { WritingBox } from '../../host/sites/contract';
 
 /** Put back at most this often: a page that keeps throwing us out is left in peace. */
 const MOST_RETURNS = 40;
 
 /** Keeps the bar in the flow of its composer, through the site's own re-renders, until the signal ends. */
-export function keepBar(composer: Composer, bar: HTMLElement, signal: AbortSignal): void {
+export function keepBar(composer: WritingBox, bar: HTMLElement, signal: AbortSignal): void {
   let returns = 0;
   const put = (): void => {
     if (signal.aborted || bar.isConnected || returns > MOST_RETURNS) return;

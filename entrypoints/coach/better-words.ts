@@ -41,7 +41,7 @@ export class BetterWords {
   }
 
   /** The whole reply as the browser's own model writes it; null unless it is sound and makes nothing up. */
-  written(draft: string, line: Line): Promise<Variant | null> {
+  written(draft: string, line: Pick<Line, 'ask'>): Promise<Variant | null> {
     return writtenReply(this.analysed(draft), { line, rewriter: this.rewriter, ui: this.ui });
   }
 }

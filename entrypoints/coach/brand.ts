@@ -1,16 +1,9 @@
-import type { Settings, SettingsContact } from '../../components/settings/settings';
+import { listed, type Settings, type SettingsContact } from '../../components/settings/settings';
 import { savedForComparing } from '../../engine/rewrite/saved-reply';
 import type { Brand, Contact, Escalation, OtherBrand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
 
 type Stored = Settings['brand'];
-
-/** What people write in one line, «livraison, retours», one by one. */
-const listed = (written: string | undefined): string[] =>
-  (written ?? '')
-    .split(/[,;]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 
 /** A contact without its value reaches nobody, but for the account's own inbox, which needs none. */
 function contactOf(contact: SettingsContact, account: string | undefined): Contact[] {

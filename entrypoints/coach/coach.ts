@@ -1,35 +1,46 @@
 import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
+import { reweighed } from '../../engine/analysis/reweighed';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
 import { editorFor } from '../../host/editors/editor-for';
 import type { HistoryFault } from '../../host/history/fault';
 import { accountKey } from '../../host/history/reply';
 import type { Composer, Site } from '../../host/sites/contract';
+import { countMarks, isEstranged } from '../../host/sites/health';
+import type { FirstSteps } from '../../host/storage/first-steps';
 import { KINDS } from '../../rules/detectors/kinds';
 import { isLockedBy } from '../../rules/pack/layers';
+import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
 import { isKeyOfOurs } from './keys';
+import { holdsUnder } from './lasting';
 import type { Line } from './line';
 import { Packs, type Told } from './packs';
 import { Posts } from './posts';
 import { openSession, type Session } from './session';
+import { signingOf } from './signing';
 
 export interface CoachOptions {
   readonly site: Site;
   readonly ruleset: Ruleset;
   readonly settings: Settings;
   readonly line: Line;
+  readonly decisions: OwnDecisions;
 }
 
-/** The rules that the person left on; what the team has locked stays on. */
-const inForce = ({ ruleset, locked }: Told, { rulesOff }: Settings): Ruleset => ({
-  ...ruleset,
-  rules: ruleset.rules.filter(
-    ({ id }) => !rulesOff.includes(id) || isLockedBy(`overrides/${id}/off`, locked),
-  ),
-});
+/** The rules that the person left on, weighing what they have them weigh; what the team has locked stays as it is. */
+function inForce({ ruleset, locked }: Told, { rulesOff, severities }: Settings): Ruleset {
+  const isLocked = (id: string, field: string): boolean => isLockedBy(`overrides/${id}/${field}`, locked);
+  const rules = ruleset.rules.filter(({ id }) => !rulesOff.includes(id) || isLocked(id, 'off'));
+  const own = Object.entries(severities).filter(([id]) => !isLocked(id, 'severity'));
+  return reweighed({ ...ruleset, rules }, Object.fromEntries(own));
+}
+
+/** The rules that the team keeps on. */
+const lockedOn = ({ ruleset, locked }: Told): string[] =>
+  ruleset.rules.flatMap(({ id }) => (isLockedBy(`overrides/${id}/off`, locked) ? [id] : []));
 
 /** The coach of one frame: a session for each reply box that was focused and still stands. */
 class FrameCoach implements CoachDoor {
@@ -38,6 +49,8 @@ class FrameCoach implements CoachDoor {
   private engines = new Map<Told, Engine>();
   private readonly packs: Packs;
   private settings: Settings;
+  /** The settings that the engine was made for: rules turned off since are only not shown. */
+  private built: Settings;
   private unknown = false;
   private readonly posts: Posts;
   readonly waiting: PageWaiting;
@@ -45,12 +58,14 @@ class FrameCoach implements CoachDoor {
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.packs = new Packs(options.line, options.ruleset, () => this.resettle(this.settings));
+    this.built = options.settings;
+    this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
     this.waiting = pageWaiting(options.site, () => this.settings);
     this.posts = new Posts(
       options.line,
       () => this.settings,
       (fault) => this.tellKept(fault),
+      () => options.decisions.posted(),
     );
   }
 
@@ -60,7 +75,7 @@ class FrameCoach implements CoachDoor {
   }
 
   private engineOf(told: Told): Engine {
-    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.settings), KINDS);
+    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.built), KINDS);
     this.engines.set(told, engine);
     return engine;
   }
@@ -82,7 +97,7 @@ class FrameCoach implements CoachDoor {
     const known = [...this.sessions.keys()].some((one) => one === element || one.contains(element));
     if (known || !isOn(this.settings, this.options.site.id)) return;
     const composer = this.options.site.composerFor(element);
-    this.unknown = composer === null;
+    this.unknown = composer === null && isEstranged(this.options.site.id, element, document);
     if (!composer || this.sessions.has(composer.editable)) return;
     const told = this.toldFor(composer);
     if (!told) return;
@@ -99,11 +114,14 @@ class FrameCoach implements CoachDoor {
       settings: this.settings,
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
-      waiting: this.waiting,
+      decisions: this.options.decisions,
+      locked: lockedOn(told),
+      around: { composer, waiting: this.waiting },
       historyFault: this.historyFault,
       closing,
     });
     this.sessions.set(composer.editable, session);
+    this.takeOver(session);
     this.posts.watch(composer, session);
   }
 
@@ -135,6 +153,7 @@ class FrameCoach implements CoachDoor {
     this.sweep();
     return {
       healthy: !this.unknown,
+      ...(this.unknown ? { marks: countMarks(this.options.site.id, document) } : {}),
       held: { sessions: this.sessions.size, watched: this.posts.size, ports: this.options.line.ports },
       composers: [...this.sessions.values()].map((session) => session.report()),
     };
@@ -160,9 +179,27 @@ class FrameCoach implements CoachDoor {
     return [...this.sessions].find(([editable]) => editable === focused)?.[1];
   }
 
-  /** New settings: rules, brand and language take effect in boxes opened from now on, and in open ones. */
+  /** A box that stands open takes these over as it is: nothing in it is drawn anew under the person's hands. */
+  private takeOver({ store }: Session): void {
+    const { locked } = store.getState();
+    const off = this.settings.rulesOff.filter(
+      (rule) => !this.built.rulesOff.includes(rule) && !locked.includes(rule),
+    );
+    store.getState().keptDismissals('everywhere', off);
+    store.getState().signers(signingOf(this.settings));
+  }
+
+  /** New settings take effect in boxes opened from now on, and in open ones. */
   resettle(settings: Settings): void {
     this.settings = settings;
+    this.options.decisions.renew({ settings });
+    if (holdsUnder(this.built, settings))
+      for (const session of this.sessions.values()) this.takeOver(session);
+    else this.rebuild(settings);
+  }
+
+  private rebuild(settings: Settings): void {
+    this.built = settings;
     this.engines = new Map();
     const open = [...this.sessions.keys()];
     this.close();
@@ -172,7 +209,20 @@ class FrameCoach implements CoachDoor {
   /** The packs have changed: open boxes get the new rules when they are there, and keep theirs until then. */
   async repack(): Promise<void> {
     await this.packs.learnAgain();
-    this.resettle(this.settings);
+    this.rebuild(this.settings);
+  }
+
+  /** The person has come further: whoever has begun is shown more. */
+  advance(steps: FirstSteps): void {
+    const { decisions } = this.options;
+    const before = decisions.beginning().calm;
+    decisions.renew({ steps });
+    const { calm } = decisions.beginning();
+    if (calm === before) return;
+    for (const { store } of this.sessions.values()) {
+      store.getState().relax(calm);
+      store.getState().announce(decisions.noticeFor(undefined));
+    }
   }
 
   leave(): void {
@@ -187,6 +237,4 @@ class FrameCoach implements CoachDoor {
 }
 
 /** Makes the coach of this frame. */
-export const createCoach = (
-  options: CoachOptions,
-): CoachDoor & { resettle(settings: Settings): void; repack(): Promise<void> } => new FrameCoach(options);
+export const createCoach = (options: CoachOptions): FrameCoach => new FrameCoach(options);

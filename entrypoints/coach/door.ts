@@ -42,6 +42,8 @@ export interface CoachReport {
   readonly held: Held;
   readonly healthy: boolean;
   readonly composers: readonly BoxReport[];
+  /** How often each mark of the site stands in the page, where it is not healthy. */
+  readonly marks?: Readonly<Record<string, number>>;
 }
 
 export interface CoachDoor {
@@ -74,4 +76,4 @@ export function door(): Door {
 }
 
 /** Names of our elements in the page. */
-export const OUR_ELEMENTS: readonly string[] = ['TACT-BAR', 'TACT-OVERLAY', 'TACT-UNDERLINES'];
+export const OUR_ELEMENTS: readonly string[] = ['TACT-BAR', 'TACT-OVERLAY', 'TACT-UNDERLINES', 'TACT-FIELD'];

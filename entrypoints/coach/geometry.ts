@@ -1,7 +1,7 @@
 import type { Geometry } from '../../components/composer/floating';
 import type { Span } from '../../engine/types/text';
 import type { Editor } from '../../host/editors/contract';
-import type { Composer } from '../../host/sites/contract';
+import type { WritingBox } from '../../host/sites/contract';
 
 const NO_SIZE = 0;
 
@@ -28,7 +28,7 @@ function words(editor: Editor, spans: readonly Span[]): DOMRect | null {
 }
 
 /** Measures where a card may stand: beside its words, or the bar, and off the site's own buttons. */
-export function measurer(composer: Composer, editor: Editor, bar: HTMLElement) {
+export function measurer(composer: WritingBox, editor: Editor, bar: HTMLElement) {
   return (spans: readonly Span[] | null): Geometry | null => {
     const anchor = spans ? words(editor, spans) : bar.getBoundingClientRect();
     if (!anchor || !isInView(anchor)) return null;

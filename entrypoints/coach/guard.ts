@@ -1,28 +1,33 @@
-import type { Diagnostic } from '../../engine/types/diagnostic';
-import type { Composer } from '../../host/sites/contract';
+import type { Settings } from '../../components/settings/settings';
+import type { Diagnostic, Severity } from '../../engine/types/diagnostic';
+import type { WritingBox } from '../../host/sites/contract';
+import { CERTAIN } from '../../rules/certain';
 
-/** What cannot be argued about: only these hold a post back, once. Tone and missing moves never do. */
-const GUARDED: ReadonlySet<string> = new Set([
-  'expose-personal-data',
-  'ask-in-private',
-  'placeholder',
-  'too-long',
-  'wrong-account',
-  'wrong-name',
-  'left-over',
-]);
+type Guard = Settings['guard'];
 
-/** The guarded rules that a draft trips, weightiest first as they come. */
-export const guardedRules = (diagnostics: readonly Diagnostic[]): string[] => [
-  ...new Set(
-    diagnostics
-      .filter(({ rule, severity }) => GUARDED.has(rule) && severity !== 'hint')
-      .map(({ rule }) => rule),
-  ),
+/** How heavy a finding must be to hold a post back, beside what is certain. */
+const HELD: Readonly<Record<Guard['reach'], readonly Severity[]>> = {
+  off: [],
+  certain: [],
+  errors: ['error'],
+  warnings: ['error', 'warning'],
+};
+
+const isGuarded = ({ rule, severity }: Diagnostic, { reach, spared }: Guard): boolean =>
+  reach !== 'off' &&
+  !spared.includes(rule) &&
+  ((CERTAIN.includes(rule) && severity !== 'hint') || HELD[reach].includes(severity));
+
+/**
+ * The rules for which a draft is held back once, weightiest first as they come. By default only what cannot be argued
+ * about: tone and missing moves hold nothing unless the person has widened the guard.
+ */
+export const guardedRules = (diagnostics: readonly Diagnostic[], guard: Guard): string[] => [
+  ...new Set(diagnostics.filter((one) => isGuarded(one, guard)).map(({ rule }) => rule)),
 ];
 
 /** Whether a click or key would post from this composer. Never while an input method is at work. */
-export function isPosting(composer: Composer, event: MouseEvent | KeyboardEvent): boolean {
+export function isPosting(composer: WritingBox, event: MouseEvent | KeyboardEvent): boolean {
   if (event instanceof KeyboardEvent) {
     const isHere = event.target instanceof Node && composer.root.contains(event.target);
     const onButton =

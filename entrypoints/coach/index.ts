@@ -3,8 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { defaultSettings, isOn, type Settings } from '../../components/settings/settings';
 import { onPacks } from '../../host/packs/kept';
 import { siteFor } from '../../host/sites/sites';
+import { changeSteps, readSteps, watchSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
 import { createCoach } from './coach';
+import { OwnDecisions } from './decisions';
 import { door } from './door';
 import { Line } from './line';
 
@@ -14,11 +16,17 @@ async function start(): Promise<void> {
   if (!site || door().coach) return;
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
-  const [ruleset, settings] = await Promise.all([line.ask('rules', undefined), stored.get()]);
+  const [ruleset, settings, steps] = await Promise.all([
+    line.ask('rules', undefined),
+    stored.get(),
+    readSteps(),
+  ]);
   if (!ruleset || !isOn(settings, site.id) || door().coach) return;
-  const coach = createCoach({ site, ruleset, settings, line });
+  const decisions = new OwnDecisions(stored, settings, steps, changeSteps);
+  const coach = createCoach({ site, ruleset, settings, line, decisions });
   door().coach = coach;
   stored.watch((changed) => coach.resettle(changed));
+  watchSteps((changed) => coach.advance(changed));
   onPacks('used', () => void coach.repack().catch(() => undefined));
   if (document.activeElement) coach.attach(document.activeElement);
 }

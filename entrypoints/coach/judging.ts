@@ -1,4 +1,4 @@
-import { current } from '../../components/composer/findings';
+import { current, isDismissed } from '../../components/composer/findings';
 import type { CoachStore } from '../../components/composer/store';
 import type { Analysis, Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
@@ -43,9 +43,9 @@ const isWeighty = ({ severity }: Diagnostic): boolean => severity !== 'hint';
 
 /** Only findings of weight are underlined; hints wait in the list. Named as the store names its findings. */
 function marksOf(store: CoachStore): Mark[] {
-  const { diagnostics, dismissed } = store.getState();
-  return diagnostics
-    .filter((one) => isWeighty(one) && !dismissed.includes(one.rule))
+  const state = store.getState();
+  return state.diagnostics
+    .filter((one) => isWeighty(one) && !isDismissed(state, one.rule))
     .flatMap(({ id, spans, severity }) => spans.map((span) => ({ id, span, severity })));
 }
 

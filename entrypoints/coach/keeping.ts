@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../engine/analysis/detector';
-import type { Message } from '../../engine/types/situation';
+import type { Message, Situation } from '../../engine/types/situation';
 import { faultOf, type HistoryFault } from '../../host/history/fault';
 import { putInOutbox } from '../../host/history/outbox';
 import { accountKey, fingerprint, type KeptReply, withKey } from '../../host/history/reply';
@@ -13,6 +13,12 @@ const LONGEST_NAME = 200;
 
 /** The conversation's key: the site's id of the message answered, else a number made of its author and words. */
 const threadKey = ({ id, author = '', text }: Message): string => id ?? fingerprint(`${author}\n${text}`);
+
+/** The key of the conversation that a draft answers; null while none is read. */
+export function conversationOf({ thread }: Situation): string | null {
+  const answered = thread.findLast(({ role }) => role === 'customer');
+  return answered ? threadKey(answered) : null;
+}
 
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 

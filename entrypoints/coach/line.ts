@@ -15,6 +15,9 @@ const PATIENCE_MS = 5000;
 /** An unused line is let go, so that it keeps no background awake. */
 const IDLE_MS = 20_000;
 
+/** As much of a line as one box's coach uses. */
+export type BoxLine = Pick<Line, 'ask' | 'tell' | 'onChanged'>;
+
 /**
  * The page's line to the background: opened when something is asked, opened again when the background was
  * stopped in between. It never throws; what is not answered is null.

@@ -26,11 +26,13 @@ export class Posts {
   /**
    * @param settings what is wanted of a posted reply, at the time
    * @param outcome told after each reply: what kept it from being kept, or null
+   * @param counted told of each reply
    */
   constructor(
     private readonly line: Line,
     private readonly settings: () => Pick<Settings, 'history' | 'reminders' | 'tally'>,
     private readonly outcome: (fault: HistoryFault | null) => void,
+    private readonly counted: () => void,
   ) {}
 
   /** Watches a box, once; `session` is the one that now reads its drafts. */
@@ -46,6 +48,7 @@ export class Posts {
       // The parts of one thread are confirmed by one id, which is none of theirs for certain.
       const alone = [...this.watched.values()].filter((one) => one.root === root).length === 1;
       const posted = alone && id !== undefined ? { text, id } : { text };
+      this.counted();
       const { history, reminders, tally } = this.settings();
       if (history.on) void this.keep(watched.session, posted).catch(() => undefined);
       if (reminders) void remind(watched.session, text, site, this.line).catch(() => undefined);

@@ -30,7 +30,10 @@ export async function remind(session: Session, text: string, site: SiteId, line:
 }
 
 /** Takes reminders back. */
-export async function unremind(reminders: readonly Pick<Reminder, 'id'>[], line: Line): Promise<void> {
+export async function unremind(
+  reminders: readonly Pick<Reminder, 'id'>[],
+  line: Pick<Line, 'tell'>,
+): Promise<void> {
   await eraseReminders(reminders);
   line.tell('remind');
 }

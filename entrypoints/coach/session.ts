@@ -1,4 +1,5 @@
 import type { CoachHost } from '../../components/composer/actions';
+import { isDismissed } from '../../components/composer/findings';
 import { mountBar, mountOverlay } from '../../components/composer/mount';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Settings } from '../../components/settings/settings';
@@ -13,35 +14,39 @@ import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
 import type { HistoryFault } from '../../host/history/fault';
 import type { KeptReply } from '../../host/history/reply';
-import type { Composer, Posted } from '../../host/sites/contract';
+import type { Composer, Posted, WritingBox } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
+import { anonymousCase } from '../../rules/report/anonymous-case';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
 import { BetterWords } from './better-words';
 import { goToBlank } from './blanks';
+import type { Decisions } from './decisions';
 import { deskOf } from './desk/desk';
 import { type Library, libraryOf } from './desk/library';
-import { createNoting, type Noting } from './desk/noting';
+import { createNoting } from './desk/noting';
 import { followSlash } from './desk/slash';
 import { createTallying } from './desk/tallying';
 import type { PageWaiting } from './desk/waiting';
+import { type ConversationDismissals, conversationDismissals } from './dismissing';
 import type { BoxReport } from './door';
 import { measurer } from './geometry';
 import { guardedRules, isPosting } from './guard';
 import { openOnRest } from './hover';
 import { createJudging, type Judging } from './judging';
 import { replyOf } from './keeping';
-import type { Line } from './line';
+import type { BoxLine } from './line';
 import { recaller } from './recalling';
 import { unremind } from './reminding';
 import { SentReplies } from './sent-replies';
 import { createShadow } from './shadow';
+import { signatureEdit, signingOf } from './signing';
 import { situationReader } from './situation';
 import { textSizeOf, themeOf } from './theme';
 
 export interface SessionOptions {
-  readonly composer: Composer;
+  readonly composer: WritingBox;
   readonly editor: Editor;
   readonly engine: Engine;
   readonly rewriter: Rewriter;
@@ -49,9 +54,14 @@ export interface SessionOptions {
   /** What the packs tell of the brand. */
   readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
-  readonly line: Line;
-  /** Who waits on the page around this box. */
-  readonly waiting: PageWaiting;
+  readonly line: BoxLine;
+  readonly decisions: Decisions;
+  /** The rules that the team keeps on. */
+  readonly locked?: readonly string[];
+  /** The text can be read but not written. */
+  readonly copyOnly?: boolean;
+  /** What is known of the site around the box; nothing where it stands alone. */
+  readonly around?: { readonly composer: Composer; readonly waiting: PageWaiting };
   /** Why the last reply could not be kept, if it could not. */
   readonly historyFault: HistoryFault | null;
   /** Everything that the session opens ends with this. */
@@ -71,18 +81,43 @@ export interface Session {
   readingOf(text: string): Reading;
   /** Selects the draft's next blank. */
   fillIn(): void;
+  /** There is more, or something else, to judge against. */
+  again(): void;
   /** A reply was posted: what it adds to the numbers, and what the next shift has to know of it. */
   posted(text: string): Counted;
   close(): void;
 }
 
+/** What the coach asks of the page and of what is kept; judging and conversation come once the store is there. */
 function hostOf(
-  { editor, line, settings }: SessionOptions,
+  options: SessionOptions,
   better: BetterWords,
-  desk: CoachHost['desk'] & object,
+  desk: CoachHost['desk'],
+  late: Late,
 ): CoachHost {
+  const { editor, line, decisions, settings } = options;
   return {
-    desk,
+    ...(desk ? { desk } : {}),
+    dismiss: async ({ rule, scope }) => {
+      if (scope === 'everywhere') await decisions.switchRule(rule, false);
+      if (scope === 'conversation') await late.dismissals?.keep();
+    },
+    restore: async ({ rule, scope }) => {
+      if (scope === 'everywhere') await decisions.switchRule(rule, true);
+      if (scope === 'conversation') await late.dismissals?.keep();
+    },
+    caseOf: (finding) => {
+      const { draft, situation } = (late.judging as Judging).reading(editor.read().text);
+      return JSON.stringify(anonymousCase(draft.text, situation, finding));
+    },
+    answerBrand: (name, isTheirs) => decisions.answerBrand(name, isTheirs),
+    sign: (initials) => decisions.sign(initials),
+    putSignature: async () => {
+      const { text } = editor.read();
+      const { all, by } = (late.store as CoachStore).getState().signing;
+      const edit = signatureEdit(text, by, all);
+      return edit ? editor.replace(edit, text) : 'applied';
+    },
     apply: async (rewrite, draft) => {
       const edit = minimalEdit(draft.text, rewrite.text);
       const outcome = edit ? await editor.replace(edit, draft.text) : 'refused';
@@ -103,6 +138,13 @@ function hostOf(
     wholeOf: (draft) => better.whole(draft.text),
     ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
+}
+
+/** What is made after the host, and used by it only when the person presses something. */
+interface Late {
+  store?: CoachStore;
+  judging?: Judging;
+  dismissals?: ConversationDismissals;
 }
 
 const OVERLAY_LOOK = {
@@ -142,7 +184,12 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 }
 
 /** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
-function judge(options: SessionOptions, store: CoachStore, underlines: Underlines, noting: Noting): Judging {
+function judge(
+  options: SessionOptions,
+  store: CoachStore,
+  underlines: Underlines,
+  heard: (reading: Reading) => void,
+): Judging {
   const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
@@ -151,18 +198,19 @@ function judge(options: SessionOptions, store: CoachStore, underlines: Underline
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
     recall(reading);
-    noting.rested(reading);
+    heard(reading);
   };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
   // Whose box this is and what was promised here can be told before anything is written.
   const first = judging.reading(editor.read().text);
   recall(first);
-  noting.rested(first);
+  heard(first);
+  store.getState().announce(options.decisions.noticeFor(first.situation.account));
   return judging;
 }
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
-function pressing({ composer, editor }: SessionOptions, store: CoachStore, judging: Judging) {
+function pressing({ composer, editor, settings }: SessionOptions, store: CoachStore, judging: Judging) {
   let allowed: string | null = null;
   let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
   return {
@@ -170,7 +218,8 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
       if (!isPosting(composer, event)) return false;
       const { text } = editor.read();
       const found = judging.now(text);
-      const rules = guardedRules(found);
+      const spoken = found.filter(({ rule }) => !isDismissed(store.getState(), rule));
+      const rules = guardedRules(spoken, settings.guard);
       pressed = { text, reading: judging.reading(text), found };
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
@@ -185,39 +234,54 @@ function pressing({ composer, editor }: SessionOptions, store: CoachStore, judgi
 
 /** The desk around a box; its judging is made after it, and asked only when a view is opened. */
 function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
+  const { around } = options;
+  if (!around) return null;
   const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
-  return { library, desk: deskOf({ ...options, library, analysis, store: () => made().store }) };
+  return { library, desk: deskOf({ ...options, ...around, library, analysis, store: () => made().store }) };
 }
 
 /** Opens the coach of one composer. */
 export function openSession(options: SessionOptions): Session {
-  const { composer, editor, closing, uiLocale, historyFault } = options;
+  const { composer, editor, closing, uiLocale, historyFault, settings, decisions } = options;
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
+  const late: Late = {};
   const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
-  const { library, desk } = deskAround(options, () => ({ judging, store }));
-  const store = createCoachStore(hostOf(options, better, desk), look);
+  const desk = deskAround(options, () => ({ judging, store }));
+  const store = createCoachStore(hostOf(options, better, desk?.desk, late), look, {
+    ...decisions.beginning(),
+    signing: signingOf(settings),
+    copyOnly: options.copyOnly ?? false,
+    lone: options.around === undefined,
+    locked: options.locked ?? [],
+  });
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
-  const noting = createNoting(composer.site, store);
+  const dismissals = conversationDismissals(store, closing.signal);
+  const noting = options.around && createNoting(options.around.composer.site, store);
   const tallying = createTallying(store, closing.signal);
-  const judging = judge(options, store, underlines, noting);
+  const judging = judge(options, store, underlines, (reading) => {
+    dismissals.follow(reading);
+    noting?.rested(reading);
+  });
+  Object.assign(late, { store, judging, dismissals });
   const press = pressing(options, store, judging);
   show(options, store);
   followPage(store, closing);
   openOnRest(editor, underlines, store, closing.signal);
-  const slash = followSlash(editor, store, library, closing.signal);
+  const slash = desk && followSlash(editor, store, desk.library, closing.signal);
   return {
     store,
     holds: press.holds,
-    takes: slash.takes,
+    takes: (event) => slash?.takes(event) ?? false,
     report: () => judging.report(),
     readingOf: press.readingOf,
     posted(text) {
-      noting.posted(press.readingOf(text));
+      noting?.posted(press.readingOf(text));
       return tallying.posted(press.foundIn(text));
     },
     replyOf: (posted) => replyOf(posted, press.readingOf(posted.text), new Date()),
+    again: () => judging.again(),
     fillIn: () => void goToBlank(editor),
     close: () => closing.abort(),
   };

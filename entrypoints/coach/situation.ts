@@ -1,7 +1,7 @@
 import type { Settings } from '../../components/settings/settings';
 import type { Brand, Message, SentReply, Situation } from '../../engine/types/situation';
 import { accountKey } from '../../host/history/reply';
-import type { Composer } from '../../host/sites/contract';
+import type { WritingBox } from '../../host/sites/contract';
 import { brandOf } from './brand';
 import { onOwnClock } from './clock';
 
@@ -19,7 +19,7 @@ export interface Known {
 
 /** What the draft is judged against: what the page shows, and what is known of the brand. */
 function situationOf(
-  composer: Composer,
+  composer: WritingBox,
   brandFor: (account: string | undefined) => Brand | undefined,
   now: Date,
 ): Timed {
@@ -37,7 +37,7 @@ const contentOf = ({ thread, account, limit }: Situation): string => JSON.string
  * @param begun when the draft was begun
  */
 export function situationReader(
-  composer: Composer,
+  composer: WritingBox,
   { settings, told }: Known,
   sent: (account: string | null) => readonly SentReply[],
   begun: () => string | undefined,

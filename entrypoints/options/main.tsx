@@ -9,7 +9,9 @@ import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
+import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
+import { useShortcuts } from './shortcuts';
 import { systemTheme } from './system-theme';
 import { useTeamRules } from './team-rules';
 
@@ -23,6 +25,8 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saving, setSaving] = useState<Saving>('idle');
   const reminders = useReminders();
+  const shortcuts = useShortcuts();
+  const privacy = usePrivacy();
   const teamRules = useTeamRules();
   useEffect(() => {
     void stored.get().then(setSettings);
@@ -49,6 +53,8 @@ function App() {
       model={model}
       packs={packs}
       desk={deskDoor}
+      shortcuts={shortcuts}
+      privacy={privacy}
       onChange={change}
     />
   );

@@ -38,7 +38,8 @@ export interface EditorText {
  */
 export type Outcome = 'applied' | 'stale' | 'refused';
 
-export type EditorKind = 'draft' | 'lexical' | 'textarea';
+/** `plain`: a box of a page that we know nothing of, read but not written. */
+export type EditorKind = 'draft' | 'lexical' | 'textarea' | 'plain';
 
 /** One editable of the page. Everything it opened ends with the signal it was made with. */
 export interface Editor {

@@ -8,8 +8,11 @@ import { plainText } from './read';
 import { type Hands, replaceWith } from './replace';
 import { type Directed, spanOf } from './selection';
 
-/** An editor over a plain textarea. Its words have no ranges: they are underlined by a mirror. */
-export function textareaEditor(element: HTMLTextAreaElement, signal: AbortSignal): Editor {
+/** A field whose text is its value. */
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** An editor over a plain textarea, or a field of one line. Its words have no ranges: they are underlined by a mirror. */
+export function textareaEditor(element: TextField, signal: AbortSignal): Editor {
   const changes = listeners(signal);
   const composition = watchComposition(element, signal, changes.tell);
   watchValue(element, signal, changes.tell);
@@ -33,7 +36,7 @@ export function textareaEditor(element: HTMLTextAreaElement, signal: AbortSignal
  * A page that empties the field by itself, after a send, fires no event of its own: so we look once
  * whatever sent it is over, and when the field is resized or redressed.
  */
-function watchValue(element: HTMLTextAreaElement, signal: AbortSignal, changed: () => void): void {
+function watchValue(element: TextField, signal: AbortSignal, changed: () => void): void {
   let last = element.value;
   const look = () => {
     if (element.value === last || signal.aborted) return;
@@ -47,7 +50,7 @@ function watchValue(element: HTMLTextAreaElement, signal: AbortSignal, changed: 
   watchDress(element, signal, look);
 }
 
-function textareaHands(element: HTMLTextAreaElement, ready: () => boolean): Hands {
+function textareaHands(element: TextField, ready: () => boolean): Hands {
   return {
     element,
     read: () => plainText(element.value),
@@ -62,20 +65,17 @@ function textareaHands(element: HTMLTextAreaElement, ready: () => boolean): Hand
   };
 }
 
-function directed({
-  selectionStart: start,
-  selectionEnd: end,
-  selectionDirection,
-}: HTMLTextAreaElement): Directed {
-  return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
+function directed({ selectionStart: start, selectionEnd: end, selectionDirection }: TextField): Directed {
+  const [from, to] = [start ?? 0, end ?? 0];
+  return selectionDirection === 'backward' ? { anchor: to, focus: from } : { anchor: from, focus: to };
 }
 
-function setSelection(element: HTMLTextAreaElement, anchor: number, focus: number): void {
+function setSelection(element: TextField, anchor: number, focus: number): void {
   const direction = focus < anchor ? 'backward' : 'forward';
   element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
 }
 
-function select(element: HTMLTextAreaElement, [start, end]: Span): boolean {
+function select(element: TextField, [start, end]: Span): boolean {
   if (start < 0 || start > end || end > element.value.length) return false;
   element.focus({ preventScroll: true });
   element.setSelectionRange(start, end);

@@ -54,17 +54,11 @@ export interface Posted {
   readonly id?: string;
 }
 
-/**
- * One reply box of a site. The site may rebuild it at any time: take a new one on the next focus and end
- * the old one's signal.
- */
-export interface Composer {
-  readonly site: SiteId;
-  readonly kind: ComposerKind;
+/** A box that people write in, as much of it as its coach needs. */
+export interface WritingBox {
   /** The editable with its buttons; the parts of one X thread share it. */
   readonly root: HTMLElement;
   readonly editable: HTMLElement;
-  readonly visibility: Visibility;
   /**
    * Reads the page once. Messages that an earlier call saw are kept when the page has thrown them away,
    * so a later call never knows less. `now` turns «2 j» into a time.
@@ -80,6 +74,16 @@ export interface Composer {
   isPostKey(event: KeyPress): boolean;
   /** What the card must not cover: Post button, counter, emoji button. */
   avoid(): Element[];
+}
+
+/**
+ * One reply box of a site. The site may rebuild it at any time: take a new one on the next focus and end
+ * the old one's signal.
+ */
+export interface Composer extends WritingBox {
+  readonly site: SiteId;
+  readonly kind: ComposerKind;
+  readonly visibility: Visibility;
   /**
    * Calls back once per reply that the site itself confirms; a box that has merely been cleared proves
    * nothing. Watches from the person's press until the confirmation, half a minute at most. A dialog may

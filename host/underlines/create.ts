@@ -29,7 +29,11 @@ export function underlinesBy(painter: Painter, editor: Editor, signal: AbortSign
   };
 }
 
+/** A field of one line scrolls and centres its text as no mirror can: its findings stand in the list alone. */
+const unpainted: Painter = { paint: () => undefined, boxes: () => [] };
+
 function painterFor(editor: Editor, signal: AbortSignal): Painter {
+  if (editor.element instanceof HTMLInputElement) return unpainted;
   if (editor.kind === 'textarea') return mirrorPainter(editor, signal);
   return hasHighlights() ? highlightPainter(editor) : boxPainter(editor, signal);
 }

@@ -10,6 +10,8 @@ export interface Opening {
   headless?: boolean;
   /** The language that the browser says its person reads; English when left out. */
   locale?: 'fr' | 'en';
+  /** Leaves the extension as it is right after its installation, its welcome page open. */
+  newcomer?: boolean;
 }
 
 /** An open browser. */

@@ -3,6 +3,7 @@ import type { Browser, Opening, Start } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { isBranded } from './find.ts';
 import { openFirefox } from './firefox.ts';
+import { passWelcome, welcomes } from './newcomer.ts';
 import { obtain } from './obtain.ts';
 
 function wayOf({ browser, executable }: Start): (start: Start) => Promise<Browser> {
@@ -13,5 +14,8 @@ function wayOf({ browser, executable }: Start): (start: Start) => Promise<Browse
 /** Opens a browser on the replicas, with the extension if one is given; headless unless told otherwise. */
 export async function openBrowser(opening: Opening): Promise<Browser> {
   const start = { headless: true, ...opening, executable: await obtain(opening.browser) };
-  return wayOf(start)(start);
+  const browser = await wayOf(start)(start);
+  if (opening.newcomer || !opening.extension || !welcomes(opening.extension)) return browser;
+  await passWelcome(browser);
+  return browser;
 }

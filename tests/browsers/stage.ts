@@ -15,7 +15,7 @@ let built: Promise<void> | undefined;
 /** Builds the replicas (once per process), serves them and opens a browser on them. */
 export async function setStage(
   name: 'chromium' | 'firefox',
-  options: Pick<Opening, 'extension' | 'headless' | 'locale'> = {},
+  options: Pick<Opening, 'extension' | 'headless' | 'locale' | 'newcomer'> = {},
 ): Promise<Stage> {
   built ??= buildPages();
   await built;

@@ -42,10 +42,10 @@ describe('axe', () => {
     expect(faults).toEqual(['button-name: <button type="button"></button>']);
   });
 
-  const inThePage = ['bars', 'panels', 'proofs', 'wholes', 'desk'].flatMap((show) =>
+  const inThePage = ['bars', 'panels', 'proofs', 'wholes', 'desk', 'field'].flatMap((show) =>
     ['light', 'dim', 'dark'].map((theme) => ({ show, theme })),
   );
-  const ownPages = ['popup', 'settings', 'first', 'history'].flatMap((show) =>
+  const ownPages = ['popup', 'settings', 'first', 'history', 'welcome'].flatMap((show) =>
     ['light', 'dark'].map((theme) => ({ show, theme })),
   );
   const cases = [...inThePage, ...ownPages].flatMap((what) =>
@@ -60,7 +60,7 @@ describe('axe', () => {
 });
 
 describe('at the narrowest', () => {
-  it.each(['settings', 'history'])('the %s do not scroll sideways', async (show) => {
+  it.each(['settings', 'history', 'welcome'])('the %s do not scroll sideways', async (show) => {
     await page.setViewportSize({ width: 280, height: 640 });
     await page.goto(gallery.address({ show, locale: 'fr' }));
     await page.locator('.tact h2').first().waitFor();

@@ -108,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await editor.until(openRule, 'We don’t write this here.');
     await editor.until(writeInto, 'Phrases in French', phrase);
     await until(leadPage, 'A draft has not been published yet.');
-    await press(editor, 'Before publishing');
+    await press(editor, 'See changes');
     await press(editor, 'Publish');
     await until(editor, 'Version 2 published.');
     await editor.close();

@@ -1,13 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/composer/styles.css';
 import '../../components/popup/popup.css';
-import '../../components/settings/settings.css';
+import '../../components/field/field.css';
+import '../../components/welcome/welcome.css';
 import '../../components/pack-editor/pack-editor.css';
 import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
+import { FieldPanels } from './field';
 import './gallery.css';
 import { InShadow } from './in-shadow';
-import { HistoryStates, LiveSettings, Popups } from './own-pages';
+import { HistoryStates, LiveSettings, Popups, Welcome } from './own-pages';
 import { LiveEditor } from './pack-editor';
 import { BarShelf, DeskShelf, PanelShelf, ProofShelf, WholeShelf } from './shelf';
 
@@ -28,6 +30,8 @@ const shows = {
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,
   history: () => <HistoryStates {...own} />,
+  field: () => <FieldPanels look={look} />,
+  welcome: () => <Welcome {...own} />,
   editor: () => <LiveEditor {...own} />,
   shadow: () => <InShadow look={look} />,
   planted: () => <button type="button" />,

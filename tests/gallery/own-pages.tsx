@@ -8,11 +8,13 @@ import type { RuleRow } from '../../components/settings/rule-rows';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { Speaking } from '../../components/ui/voice';
+import { WelcomePage } from '../../components/welcome/welcome-page';
 import type { Locale } from '../../engine/types/text';
 import { savedReply } from '../../rules/saved/saved-reply';
 import { sampleDesk, samplePopupDesk } from './desk-door';
 import { refusedReport, sampleHistory } from './history';
 import { samplePacks } from './packs';
+import { sampleSections } from './sections';
 
 export interface OwnLook {
   readonly locale: Locale;
@@ -99,7 +101,17 @@ export function Popups({ locale, theme }: OwnLook) {
   const [desk] = useState(() => samplePopupDesk(true));
   return reports.map((page) => (
     <div className="popup-cell" key={JSON.stringify(page)}>
-      <Popup locale={locale} theme={theme} page={page} desk={desk} onToggle={() => {}} onOptions={() => {}} />
+      <Popup
+        locale={locale}
+        theme={theme}
+        page={page}
+        desk={desk}
+        field="offered"
+        onToggle={() => {}}
+        onCoachField={() => {}}
+        onCopyReport={async () => true}
+        onOptions={() => {}}
+      />
     </div>
   ));
 }
@@ -122,6 +134,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       history={history}
       packs={packs}
       desk={desk}
+      {...sampleSections(locale, () => undefined)}
       onChange={setSettings}
     />
   );
@@ -157,5 +170,22 @@ export function HistoryStates({ locale, theme }: OwnLook) {
         </EditingSettings>
       </Speaking>
     </div>
+  );
+}
+
+const nothing = () => undefined;
+
+/** The welcome page, live but for the coach: as it opens, or after the one press. */
+export function Welcome({ locale, theme }: OwnLook) {
+  const [settings, setSettings] = useState(defaultSettings);
+  const [better, setBetter] = useState(false);
+  const story = {
+    better,
+    mount: () => nothing,
+    onShow: () => setBetter(true),
+    onReplay: () => setBetter(false),
+  };
+  return (
+    <WelcomePage locale={locale} theme={theme} story={story} ways={{ settings, onChange: setSettings }} />
   );
 }

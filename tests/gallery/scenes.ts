@@ -72,6 +72,23 @@ export const bars: Record<string, Scene> = {
       feedback: { kind: 'reminded', slots: [], reminders: [{ id: '1', at: '2026-05-12T16:45:00+02:00' }] },
     },
   ),
+  'brand asked': (look) => {
+    const store = createCoachStore(quietHost, look);
+    store.getState().announce({ kind: 'brand', name: 'Maison Belcour' });
+    return store;
+  },
+  'tone announced': (look) => {
+    const store = createCoachStore(quietHost, look);
+    store.getState().announce({ kind: 'tone' });
+    return store;
+  },
+  beginning: (look) => {
+    const story = stories[look.uiLocale];
+    const store = createCoachStore(quietHost, look, { calm: true });
+    const diagnostics = [story.deadChannel];
+    store.getState().judged({ revision: 1, text: story.draft, threadRead: true, diagnostics });
+    return store;
+  },
   guard: scene({ findings: bad }, { guard: { rules: ['expose-personal-data'] } }),
 };
 
@@ -84,7 +101,17 @@ export const panels: Record<string, Scene> = {
   'list, full': scene({ findings: bad, expected: allMoves }, list),
   'list, sound': scene({ expected: allMoves }, list),
   'list, unread': scene({ threadRead: false }, list),
-  'list, hidden': scene({ findings: bad }, { ...list, dismissed: ['blame-customer', 'apologise'] }),
+  'list, hidden': scene(
+    { findings: bad },
+    {
+      ...list,
+      dismissed: [
+        { rule: 'blame-customer', scope: 'conversation' },
+        { rule: 'apologise', scope: 'reply' },
+      ],
+    },
+  ),
+  'who answers': scene({}, { open: 'signing', signing: { all: ['LM', 'AB', 'Chloé'], by: 'AB' } }),
   'list, not kept': scene({ findings: bad }, { ...list, unkept: 'full' }),
   'list, paused': scene({}, { ...list, state: 'paused' }),
   blame: scene({ findings: bad }, card('blame-customer')),

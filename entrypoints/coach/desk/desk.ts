@@ -1,3 +1,4 @@
+import { isDismissed } from '../../../components/composer/findings';
 import type { CoachStore } from '../../../components/composer/store';
 import type { DeskHost, Handover, Shot, ShotSide } from '../../../components/desk/views';
 import type { Analysis } from '../../../engine/analysis/analyse';
@@ -51,10 +52,11 @@ function customerSide({ composer }: DeskNeeds): ShotSide | null {
 
 function shotOf(needs: DeskNeeds): Shot {
   const { composer, editor, store } = needs;
-  const { draft, diagnostics, dismissed } = store().getState();
+  const state = store().getState();
+  const { draft, diagnostics } = state;
   const { text } = editor.read();
   const { account = '' } = composer.situation();
-  const shown = text === draft.text ? diagnostics.filter(({ rule }) => !dismissed.includes(rule)) : [];
+  const shown = text === draft.text ? diagnostics.filter(({ rule }) => !isDismissed(state, rule)) : [];
   return {
     site: composer.site,
     customer: customerSide(needs),

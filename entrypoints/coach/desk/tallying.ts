@@ -1,4 +1,4 @@
-import { isMissingMove } from '../../../components/composer/findings';
+import { isDismissed, isMissingMove } from '../../../components/composer/findings';
 import type { CoachStore } from '../../../components/composer/store';
 import type { Diagnostic } from '../../../engine/types/diagnostic';
 import type { Counted } from '../../../host/desk/tally';
@@ -21,14 +21,15 @@ export function createTallying(store: CoachStore, signal: AbortSignal): Tallying
   /** A site empties its box before it confirms the post. */
   let before = shown;
   const look = (): void => {
-    const { diagnostics, open, draft, dismissed } = store.getState();
+    const state = store.getState();
+    const { diagnostics, open, draft } = state;
     if (draft.text.trim() === '' && shown.size > 0) {
       before = shown;
       shown = new Set();
     }
     for (const one of diagnostics) {
       const isUnderlined = one.severity !== 'hint' && !isMissingMove(one);
-      if (isUnderlined || (open !== null && !dismissed.includes(one.rule))) shown.add(one.rule);
+      if (isUnderlined || (open !== null && !isDismissed(state, one.rule))) shown.add(one.rule);
     }
   };
   signal.addEventListener('abort', store.subscribe(look));
@@ -37,7 +38,7 @@ export function createTallying(store: CoachStore, signal: AbortSignal): Tallying
     posted(left) {
       const rules = [...(shown.size > 0 ? shown : before)];
       const { dismissed } = store.getState();
-      const remaining = new Set([...left.map(({ rule }) => rule), ...dismissed]);
+      const remaining = new Set([...left, ...dismissed].map(({ rule }) => rule));
       shown = new Set();
       before = shown;
       return { shown: rules, mended: rules.filter((rule) => !remaining.has(rule)) };

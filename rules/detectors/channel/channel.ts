@@ -30,12 +30,17 @@ function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): 
   const { draft, situation } = reading;
   const isTried = ({ channel, span }: Sent): boolean =>
     tried.some((one) => one.channel === channel) && !(channel === 'phone' && isOtherNumber(reading, span));
-  const sent = channelsSent(draft, situation.brand).filter(isTried);
-  if (sent.length > 0) return sent;
+  const sent = channelsSent(draft, situation.brand);
+  const dead = sent.filter(isTried);
+  if (dead.length > 0) return dead;
   const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel));
   const waits = options.again.flatMap((cue) => hitsOf(draft, cue).map(({ span }) => span));
   if (queue && waits.length > 0) return waits.map((span) => ({ channel: queue, span }));
-  return channelsNamed(draft, options.aside).filter(isTried);
+  // «Appelez le … et demandez le guichet 2» sends to the phone, though it names a desk.
+  const isElsewhere = ({ channel, span: [start, end] }: Sent): boolean =>
+    channel === 'address' &&
+    sent.some((one) => one.channel === 'phone' && one.span[0] >= start && one.span[0] < end);
+  return channelsNamed(draft, options.aside).filter((one) => isTried(one) && !isElsewhere(one));
 }
 
 function finding(reading: Reading, tried: readonly Tried[], ends: readonly Sent[]): Finding {

@@ -34,7 +34,7 @@ function unfitness(
   if (contact.open === false) return 'shut';
   const isLive = LIVE.has(contact.channel) || (contact.channel === 'address' && isNow);
   if (isLive && isOpenBy(contact.hours, now) === false) return 'closed';
-  if (isOfOtherMarket(contact, about)) return 'market';
+  if (isOfOtherMarket(contact, about, draft)) return 'market';
   return isOffTopic(contact, about, all, draft) ? 'topic' : null;
 }
 

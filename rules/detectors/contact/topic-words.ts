@@ -4,30 +4,33 @@
  */
 export const TOPICS: Readonly<Record<string, string>> = {
   web: 'web online internet =site =sites website =ligne ecommerce e-commerce eshop',
-  order: 'commande commandes command order ordered panier =achat achete purchase article =colis =items',
+  order:
+    'commande commandes command order ordered panier =achat achete purchase article =colis =items order retail shopper shoppers particulier panier paniers | hamper unpacked packing',
   store: 'magasin boutique =store =stores =shop =shops vendeu rayon caisse showroom =branch horaires opening',
   delivery:
     'livraison livre livreu livrer coli parcel deliver package courier transporteur expedi shipp dispatch =box suivi tracking relais =locker consigne casier',
   billing:
-    'factur =bill =bills billing billed charged =charge =charges mensualit preleve prelevement echeanc debit invoice payment paiement paye =paid tarif abonnement regul fee =fees double',
+    'factur =bill =bills billing billed charged =charge =charges mensualit preleve prelevement echeanc debit invoice payment paiement paye =paid tarif abonnement regul fee =fees double | kettle salee exorbitant exorbitante estimated',
   refund: 'rembours refund money avoir =credited',
   subscription: 'abonne abonnement subscri adhesion adherent membership =pass =passes revue magazine journal',
   outage:
-    'panne pannes coupure coupe internet reseau fibre wifi =box debit outage =down network connection connexion signal broadband router electricit courant power =ligne technique technical bug plante crash',
+    'panne pannes coupure coupe internet reseau fibre wifi =box debit outage =down network connection connexion signal broadband router electricit courant power =ligne technique technical bug plante crash derang fault faults | gresill friture tonalite crackl crackling static hiss landline orage storm reboot debranch saccade fixe televigilance',
   gas: '=gaz =gas odeur smell carbone leak fuite',
   meter: 'releve compteur meter reading =index linky',
   moving: 'demenage emmenage moving resili cancel contrat contract',
   sales:
     'vente ventes sales devis quote quotes souscri =new prospect commercia newquote | prix price tarif acheter buy abonner subscribe',
-  claims: 'sinistre claim claims reclam declaration accident assesso expert hail grele degat indemni',
+  claims:
+    'sinistre claim claims reclam declaration accident assesso expert hail grele degat indemni | gache gachee inondee ruined',
   emergency:
     'urgenc emergenc astreinte | urgent danger fuite leak flood inond fire =feu smoke fumee gas gaz stuck coince bloque locked enferme dehors ceiling water blood =sang accident sparks etincelle freezing outage =eau plafond',
   car: '=auto =autos voiture vehicule =char car =cars motor garage depannage breakdown towing pneu',
   home: 'habitation maison logement home house plafond tuyau plancher plomb degat inondation flood roof ceiling pipe',
   repair:
-    'repar repair repairs sav casse cassee fissur abime broken broke crack dent scratch damage damaged defect fend fendu atelier dommage endommage leak leaking fuite chauff heating boiler plomb plumb water ceiling radiateur serrure ascenseur',
+    'repar repair repairs sav casse cassee fissur abime broken broke crack dent scratch damage damaged defect fend fendu atelier dommage endommage leak leaking fuite chauff heating boiler plomb plumb water ceiling radiateur serrure ascenseur servic service spare spares | vidange vidanger essorage bourdonne workshop mecanicien tombe rattle leaks compressor thermostat atelier congelateur freezer dishwasher lave-vaisselle lave-linge machine',
   exchange: 'echange exchange return retour taille size',
-  luggage: 'bagage valise valises luggage baggage suitcase =bag =bags sac soute poussette',
+  luggage:
+    'bagage valise valises luggage baggage suitcase =bag =bags sac soute poussette | lost missing poussette pushchair buggy stroller pram sieges skis carousel belt tapis carrousel convoyeur trolley',
   lost: 'vestiaire cloakroom forgot reste perdu perdue lost oublie egare =left trouve trouves property umbrella parapluie doudou',
   delay: 'retard delay late minutes annul cancel suppri correspondance missed indemni compensation',
   booking:
@@ -35,15 +38,16 @@ export const TOPICS: Readonly<Record<string, string>> = {
   group:
     'groupe groupes group groups choriste chorale choir comite | class classe eleve gamins instit prof teacher pupil student ecole school scolaire tour hen stag coach',
   fine: 'amende amendes proces =pv contraven controleu fine fines penalty inspector fraude',
-  road: 'voirie trou rue trottoir route chaussee nid neige deneig lampadaire eclairage pothole pavement road street streetlight',
-  waste: 'dechet poubelle ordure encombrant tri bin bins rubbish waste recycling collecte garbage trash',
+  road: 'voirie trou rue trottoir route chaussee nid neige deneig lampadaire eclairage pothole pavement road street streetlight propret street-cleaning drain gully | flooded verglas neige snow ice crater',
+  waste:
+    'dechet poubelle ordure encombrant tri bin bins rubbish waste recycling collecte garbage trash propret clean cleans nettoi collect flytip fly-tip fly-tipp litter | depot gravats matelas mattress mattresses rubble dumped tipping detritus dechetterie compost',
   civil: 'etat-civil naissance mariage deces acte passeport identite carte birth certificate passport civil',
   school: 'cantine ecole scolaire inscription periscol creche school canteen nursery',
   tax: 'impot taxe tax council',
   appointment:
     'rendez-vous rendezvous rdv appointment consultation irm scanner report resultat secretariat docteur medecin',
   account: 'compte comptes account accounts login mot password connexion identifiant app appli payee session',
-  card: 'carte cartes card cards opposition vole volee stolen',
+  card: 'carte cartes card cards opposition vole volee stolen | distributeur avalee atm swallowed avale bleue cash machine',
   loan: 'credit pret loan mortgage emprunt immobilier',
   savings: 'epargne saving savings scheme instalment placement invest livret',
   fraud: 'fraude fraud scam arnaque phishing pirat hack',
@@ -63,7 +67,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   allergy: 'allerg gluten intoleran',
   press: 'presse press media journalis influenc | article interview reportage reporter blogger',
   job: 'emploi recrut job jobs career candidat =cv hiring stage internship | postule applied apply application candidature embauche entretien',
-  pro: '=pro =pros professionnel entreprise business trade wholesale grossiste b2b revendeu reseller | company compan societe =ltd =llc =inc =sarl =sas =sprl =pty firm office bureau employee employe salarie staff invoice client clients siret artisan',
+  pro: '=pro =pros professionnel entreprise business trade wholesale grossiste b2b revendeu reseller restaurateu =trade | company compan societe =ltd =llc =inc =sarl =sas =sprl =pty firm office bureau employee employe salarie staff invoice client clients siret artisan auberge bistrot bistro brasserie restaurant traiteur couverts boulangerie cafe pub bakery salon menu kitchen epicerie hotelier gite fermier ferme chantier catering deli landlady',
   season: 'season forfait ski lift lifts skipass',
   loyalty: 'fidelite loyalty points reward rewards',
   gift: 'cadeau gift voucher cheque-cadeau',
@@ -93,11 +97,11 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
 
 /** Countries by the words that name them. */
 export const MARKETS: Readonly<Record<string, string>> = {
-  uk: '=uk britain british england english scotland scottish wales royaume-uni londres london manchester',
-  ie: 'ireland irish irlande irlandais dublin cork galway limerick',
-  fr: '=france =francais =francaise =francaises lyon marseille toulouse',
-  be: 'belgique belgium belge belges belgian bruxelles brussels liege namur charleroi',
-  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva',
+  uk: '=uk britain british england english scotland scottish wales royaume-uni londres london manchester leeds bristol liverpool glasgow edinburgh cardiff belfast sheffield birmingham newcastle',
+  ie: 'ireland irish irlande irlandais dublin cork galway limerick waterford sligo kerry',
+  fr: '=france =francais =francaise lyon marseille toulouse grenoble annemasse lille nantes bordeaux strasbourg rennes nice montpellier annecy dijon paris',
+  be: 'belgique belgium belge belges belgian bruxelles brussels liege namur charleroi mons tournai',
+  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva nyon morges vevey montreux neuchatel fribourg sion yverdon =chf nonante',
   ca: 'canada canadien canadian quebec montreal ontario toronto',
   us: '=usa american etats-unis americain',
   in: 'india indian inde mumbai delhi bengaluru',

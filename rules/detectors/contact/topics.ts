@@ -46,11 +46,13 @@ const areOpposed = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 /** «presse@…» names no desk in words. */
 const ADDRESS = /\S*[@/]\S*/g;
 
+/** "The business desk is on …", «les pannes, c'est le …»: the writer knows whose it is. */
+const isNamed = (contact: Contact, draft: string): boolean =>
+  share(stemsOf(topicWords(contact)), stemsOf(wordsOf(draft.replace(ADDRESS, ' '))));
+
 /** Whether everything that a contact is for is the affair of few: press, jobs, suppliers, firms, groups. */
-function isAside(contact: Contact, about: Case, draft: string): boolean {
+function isAside(contact: Contact, about: Case): boolean {
   const { topics = [] } = contact;
-  // "The business desk is on …": the writer knows whose it is.
-  if (share(stemsOf(topicWords(contact)), stemsOf(wordsOf(draft.replace(ADDRESS, ' '))))) return false;
   const sides = topics.map((topic) => [...topicsIn(wordsOf(topic))].filter((name) => ASIDE.has(name)));
   return (
     sides.length > 0 &&
@@ -60,7 +62,8 @@ function isAside(contact: Contact, about: Case, draft: string): boolean {
 
 /** Whether a contact is for other matters: those of few, or where another of the pack's is for this one. */
 export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[], draft: string): boolean {
-  if (isAside(contact, about, draft)) return true;
+  if (isNamed(contact, draft)) return false;
+  if (isAside(contact, about)) return true;
   const topics = topicsOf(contact);
   if ((contact.topics?.length ?? 0) === 0 || isFor(contact, about)) return false;
   const isBetter = all.some(
@@ -69,8 +72,9 @@ export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[
   return isBetter || areOpposed(topics, about.topics);
 }
 
-/** Whether a contact serves another country than the case's. */
-export function isOfOtherMarket(contact: Contact, { markets }: Case): boolean {
+/** Whether a contact serves another country than the case's, and the draft doesn't say that the customer is of it. */
+export function isOfOtherMarket(contact: Contact, { markets }: Case, draft: string): boolean {
   const served = marketsOf(contact);
-  return served.size > 0 && markets.size > 0 && !share(served, markets);
+  if (served.size === 0 || markets.size === 0 || share(served, markets)) return false;
+  return !share(served, marketsIn(wordsOf(draft.replace(ADDRESS, ' '))));
 }

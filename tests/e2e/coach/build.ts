@@ -19,21 +19,38 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
   return folder;
 }
 
+type Lists = Record<string, string[]>;
+
+/** A copy of the built extension with another manifest. */
+function withManifest(folder: string, change: (manifest: Lists) => Lists): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'tact-allowed-'));
+  cpSync(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Lists;
+  writeFileSync(file, JSON.stringify({ ...manifest, ...change(manifest) }));
+  return copy;
+}
+
 /**
  * The built extension as it is once the person has said yes to a permission that it asks for: no browser without a
  * screen lets a test press that prompt.
  */
 export function allowed(folder: string, permission: string): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'tact-allowed-'));
-  cpSync(folder, copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
-  const { permissions = [], optional_permissions: optional = [] } = manifest;
-  if (!optional.includes(permission)) throw new Error(`${permission} is not asked for`);
-  const granted = {
-    permissions: [...permissions, permission],
-    optional_permissions: optional.filter((one) => one !== permission),
-  };
-  writeFileSync(file, JSON.stringify({ ...manifest, ...granted }));
-  return copy;
+  return withManifest(folder, ({ permissions = [], optional_permissions: optional = [] }) => {
+    if (!optional.includes(permission)) throw new Error(`${permission} is not asked for`);
+    return {
+      permissions: [...permissions, permission],
+      optional_permissions: optional.filter((one) => one !== permission),
+    };
+  });
 }
+
+/**
+ * The built extension as it is in a tab where the person has pressed its button or its shortcut: that press lets it in,
+ * and no browser without a screen lets a test make it.
+ */
+export const letInto = (folder: string, site: string): string =>
+  withManifest(folder, ({ permissions = [], host_permissions: hosts = [] }) => {
+    if (!permissions.includes('activeTab')) throw new Error('activeTab is not asked for');
+    return { host_permissions: [...hosts, site] };
+  });

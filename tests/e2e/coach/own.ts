@@ -12,7 +12,15 @@ interface Tab {
 /** As much of the extension's own world as tests use, on a page of its own. */
 declare const chrome: {
   storage: {
-    local: { get(all: null): Promise<Fields>; set(some: Fields): Promise<void>; clear(): Promise<void> };
+    local: {
+      get(all: null): Promise<Fields>;
+      set(some: Fields): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  scripting: {
+    insertCSS(what: object): Promise<void>;
+    executeScript(what: object): Promise<{ result?: Json }[]>;
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   tabs: { query(all: object): Promise<Tab[]>; sendMessage(id: number, message: object): Promise<Fields> };
@@ -52,6 +60,20 @@ export const notifications = (own: Page): Promise<string[] | null> =>
 /** The address of the tab in front. */
 export const inFront = (own: Page): Promise<string | null> =>
   own.evaluate(async () => (await chrome.tabs.query({ active: true })).at(-1)?.url ?? null);
+
+/** Does what the popup's «Coach this field» does, in the tab on a site. @returns what the injected script said */
+export const coachFieldOn = (own: Page, site: string): Promise<Json> =>
+  own.evaluate(async (begin) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
+    const target = { tabId: tab?.id, allFrames: true };
+    await chrome.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
+    const [first] = await chrome.scripting.executeScript({ target, files: ['/field.js'] });
+    return first?.result ?? null;
+  }, site);
+
+/** The addresses of all tabs that may be known to the extension. */
+export const openTabs = (own: Page): Promise<string[]> =>
+  own.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ url }) => url ?? []));
 
 /** How the coach of a reply box reports it: see `BoxReport`. */
 export interface Told {

@@ -1,0 +1,36 @@
+import type { Severity } from '../../engine/types/diagnostic';
+import { useSay } from '../ui/voice';
+import { WeightLine } from '../ui/weight';
+import { withSeverity } from './changes';
+import { useEditing } from './editing';
+import type { RuleRow } from './rule-rows';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What a rule weighs here. Once that is changed the pack's own weight is named as such; choosing it undoes the change. */
+export function SeverityChoice({ rule, name, on }: { rule: RuleRow; name: string; on: boolean }) {
+  const { settings, change } = useEditing();
+  const say = useSay();
+  const severity = settings.severities[rule.id] ?? rule.severity;
+  const label = (one: Severity): string =>
+    one === rule.severity && severity !== one
+      ? say('guard.ownSeverity', { severity: say(`severity.${one}`) })
+      : say(`severity.${one}`);
+  return (
+    <span className={`severity ${severity}`}>
+      <WeightLine severity={severity} />
+      <select
+        aria-label={say('guard.severityOf', { rule: name })}
+        value={severity}
+        disabled={!on}
+        onChange={(event) => change(withSeverity(settings, rule, event.target.value as Severity))}
+      >
+        {SEVERITIES.map((one) => (
+          <option key={one} value={one}>
+            {label(one)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { createEngine } from '../../engine/analysis/analyse';
+import { Rewriter } from '../../engine/rewrite/rewrite';
+import type { Ruleset } from '../../engine/types/ruleset';
+import type { Editor } from '../../host/editors/contract';
+import type { WritingBox } from '../../host/sites/contract';
+import { KINDS } from '../../rules/detectors/kinds';
+import type { Decisions } from './decisions';
+import { OUR_ELEMENTS } from './door';
+import { isKeyOfOurs } from './keys';
+import type { BoxLine } from './line';
+import { openSession, type Session } from './session';
+
+export interface LoneOptions {
+  readonly box: WritingBox;
+  readonly editor: Editor;
+  readonly ruleset: Ruleset;
+  readonly settings: Settings;
+  readonly line: BoxLine;
+  readonly decisions: Decisions;
+  /** Everything ends with this. */
+  readonly closing: AbortController;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Keys pressed in our interface do what it says and stay there. */
+function keepKeys({ store }: Session, signal: AbortSignal): void {
+  window.addEventListener('keydown', (event) => isKeyOfOurs(store, event) && stop(event), {
+    capture: true,
+    signal,
+  });
+  const isOurs = ({ target }: Event): boolean =>
+    target instanceof Element && OUR_ELEMENTS.includes(target.tagName);
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
+}
+
+/** The coach of one box by itself, where no site of ours is: a field of any page, the story on our own. */
+export function openLone(options: LoneOptions): Session {
+  const { ruleset, settings, closing, box, editor } = options;
+  const engine = createEngine(ruleset, KINDS);
+  const session = openSession({
+    ...options,
+    composer: box,
+    engine,
+    rewriter: new Rewriter(engine),
+    uiLocale: uiLocaleOf(settings, navigator.language),
+    historyFault: null,
+    told: null,
+    copyOnly: editor.kind === 'plain',
+  });
+  keepKeys(session, closing.signal);
+  return session;
+}

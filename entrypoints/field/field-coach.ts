@@ -1,0 +1,126 @@
+import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import type { Ruleset } from '../../engine/types/ruleset';
+import type { Message } from '../../engine/types/situation';
+import { fieldAt, fieldEditor } from '../../host/editors/plain';
+import { fieldBox } from '../../host/field/field-box';
+import { changeSteps, readSteps } from '../../host/storage/first-steps';
+import { storedSettings } from '../../host/storage/settings';
+import { OwnDecisions } from '../coach/decisions';
+import { Line } from '../coach/line';
+import { openLone } from '../coach/lone';
+import type { Session } from '../coach/session';
+import { themeOf } from '../coach/theme';
+import { openPanel, type PanelPlace } from './panel';
+
+/** What coaching one field needs of the extension. */
+interface Needs {
+  readonly ruleset: Ruleset;
+  readonly settings: Settings;
+  readonly line: Line;
+  readonly decisions: OwnDecisions;
+}
+
+/** Asks the extension for what is needed; null when it does not answer. */
+async function needs(): Promise<Needs | null> {
+  const stored = storedSettings<Settings>(defaultSettings);
+  const line = new Line();
+  const [ruleset, settings, steps] = await Promise.all([
+    line.ask('rules', undefined),
+    stored.get(),
+    readSteps(),
+  ]);
+  if (!ruleset) return null;
+  return { ruleset, settings, line, decisions: new OwnDecisions(stored, settings, steps, changeSteps) };
+}
+
+/** The coach of one field, with the panel that belongs to it. */
+class FieldCoach {
+  private readonly closing = new AbortController();
+  private readonly panel: PanelPlace;
+  private session: Session | null = null;
+  private thread: readonly Message[] = [];
+
+  constructor(
+    private readonly has: Needs,
+    customer: string,
+    field: HTMLElement | null,
+    private readonly ended: () => void,
+  ) {
+    this.take(customer);
+    const theme = themeOf(field ?? document.body);
+    this.panel = openPanel(
+      {
+        locale: uiLocaleOf(has.settings, navigator.language),
+        theme,
+        customer,
+        state: 'waiting',
+        onCustomer: (text) => this.hear(text),
+        onClose: () => this.leave(),
+      },
+      field,
+      this.closing.signal,
+    );
+    if (field) this.coach(field);
+    else this.awaitField();
+  }
+
+  private take(customer: string): void {
+    this.thread = customer.trim() === '' ? [] : [{ role: 'customer', text: customer.trim() }];
+  }
+
+  private hear(text: string): void {
+    this.take(text);
+    this.panel.show({ customer: text });
+    this.session?.again();
+  }
+
+  /** The message was selected first: the next field that is focused is the one to coach. */
+  private awaitField(): void {
+    const waiting = new AbortController();
+    this.closing.signal.addEventListener('abort', () => waiting.abort());
+    window.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const field = target instanceof Element ? fieldAt(target) : null;
+        if (!field) return;
+        waiting.abort();
+        this.coach(field);
+      },
+      { capture: true, signal: waiting.signal },
+    );
+  }
+
+  private coach(field: HTMLElement): void {
+    const { closing, has, panel } = this;
+    const editor = fieldEditor(field, closing.signal);
+    const place = () => ({ parent: panel.host, before: null });
+    const box = fieldBox(field, () => this.thread, place);
+    this.session = openLone({ ...has, box, editor, closing });
+    panel.show({ state: editor.kind === 'plain' ? 'copyOnly' : 'coaching' });
+  }
+
+  advise(): void {
+    this.session?.store.getState().enter();
+  }
+
+  fillIn(): void {
+    this.session?.fillIn();
+  }
+
+  leave(): void {
+    this.closing.abort();
+    this.ended();
+  }
+}
+
+export type { FieldCoach };
+
+/** Starts coaching; null when the extension does not answer. */
+export async function startField(
+  customer: string,
+  field: HTMLElement | null,
+  ended: () => void,
+): Promise<FieldCoach | null> {
+  const has = await needs();
+  return has && new FieldCoach(has, customer, field, ended);
+}

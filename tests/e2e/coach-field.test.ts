@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '../browsers/page.ts';
+import { count, untilGone, untilPresent } from '../browsers/reading.ts';
+import { type Stage, setStage } from '../browsers/stage.ts';
+import { builtExtension, letInto } from './coach/build.ts';
+import { coachFieldOn, openOwn } from './coach/own.ts';
+import { eventually, marked, openCardOnInk, primaryButton } from './coach/see.ts';
+
+const DESK = 'https://desk.example/';
+const CUSTOMER = 'Colis perdu, dix e-mails sans réponse.';
+const DRAFT = 'Bonjour, désolé. Vous auriez dû lire nos conditions. Je vérifie ce soir.';
+
+/** A help desk that Tact has never heard of, with its own shortcuts; `keys` counts those that reach it. */
+async function openDesk(stage: Stage, field: string): Promise<Page> {
+  const page = await stage.browser.page(DESK);
+  await page.evaluate((html) => {
+    document.body.innerHTML = `<p id="message">Colis perdu</p>${html}`;
+    document.body.style.cssText = 'margin:40px;background:#fff;font:18px sans-serif';
+    document.body.dataset.keys = '0';
+    document.addEventListener('keydown', () => {
+      document.body.dataset.keys = String(Number(document.body.dataset.keys) + 1);
+    });
+  }, field);
+  await page.click('#field');
+  return page;
+}
+
+const TEXTAREA = '<textarea id="field" style="width:700px;height:160px;font:18px sans-serif"></textarea>';
+const OWN_EDITOR =
+  '<div id="field" contenteditable="true" style="width:700px;min-height:160px;border:1px solid"></div>';
+
+const keys = (page: Page): Promise<number> => page.evaluate(() => Number(document.body.dataset.keys));
+const written = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const field = document.querySelector('#field') as HTMLTextAreaElement;
+    return field.value ?? field.textContent;
+  });
+
+/** Puts the customer's message into the panel, whose last thing it is. */
+async function paste(page: Page, message: string): Promise<void> {
+  const { x, y, width, height } = await eventually(() => page.boxOf('tact-field'));
+  await page.clickAt(x + width / 2, y + height - 40);
+  await page.type(message);
+}
+
+describe.each(['chromium', 'firefox'] as const)('a field of any site in %s', (name) => {
+  let stage: Stage;
+  let own: Page;
+
+  beforeAll(async () => {
+    const extension = letInto(builtExtension(name), `${DESK}*`);
+    stage = await setStage(name, { extension, locale: 'fr' });
+    own = await openOwn(stage.browser);
+  });
+  afterAll(() => stage?.close());
+
+  it('is coached when asked: underlined, replaced, and left without a trace', async () => {
+    const page = await openDesk(stage, TEXTAREA);
+    expect(await count(page, 'tact-field, tact-bar')).toBe(0);
+    expect(await coachFieldOn(own, DESK)).toBe('coached');
+    await untilPresent(page, 'tact-field');
+    await page.type(DRAFT);
+    await eventually(() => marked(page, '#field'));
+    const before = await keys(page);
+    await paste(page, CUSTOMER);
+    // What is typed into our panel is nobody else's.
+    expect([await keys(page), await written(page)]).toEqual([before, DRAFT]);
+    // Back in the field: the ring around the panel's box has the colour of the button that is looked for.
+    await page.click('#field');
+    const { x, y } = await openCardOnInk(page, '#field');
+    await page.clickAt(x, y);
+    await eventually(async () => !(await written(page)).includes('auriez dû'));
+    const panel = (await page.boxOf('tact-field')) as { x: number; y: number; width: number };
+    await page.clickAt(panel.x + panel.width - 22, panel.y + 22);
+    await untilGone(page, 'tact-field');
+    expect(await count(page, 'tact-bar, tact-overlay, tact-underlines')).toBe(0);
+    expect(page.consoleErrors()).toEqual([]);
+    await page.close();
+  });
+
+  it('of an editor that we do not know is read, never written', async () => {
+    const page = await openDesk(stage, OWN_EDITOR);
+    expect(await coachFieldOn(own, DESK)).toBe('coached');
+    await untilPresent(page, 'tact-field');
+    await page.type(DRAFT);
+    await eventually(() => marked(page, '#field'));
+    await openCardOnInk(page, '#field');
+    const copy = await primaryButton(page);
+    await page.clickAt(copy.x, copy.y);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await written(page)).toBe(DRAFT);
+    // What was copied is the better reply.
+    await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
+    for (const key of ['Mod+a', 'Mod+v']) await page.press(key);
+    await eventually(async () => !(await written(page)).includes('auriez dû'));
+    await page.close();
+  });
+
+  it('is looked for at the cursor only', async () => {
+    const page = await openDesk(stage, TEXTAREA);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await coachFieldOn(own, DESK)).toBe('nothing');
+    expect(await count(page, 'tact-field')).toBe(0);
+    await page.close();
+  });
+});
