@@ -189,7 +189,7 @@ describe('publishing', () => {
     expect(
       screen.getByText('x-shop/dear: message: fr: Too small: expected string to have >=1 characters'),
     ).toBeTruthy();
-    expect((screen.getByRole('button', { name: 'Put into use' }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('publishes, and what is published is the new base', async () => {
@@ -203,8 +203,8 @@ describe('publishing', () => {
     outcomes = [
       { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
     ];
-    press('Put into use');
-    await screen.findByText(/Version 2 is in use/);
+    press('Publish');
+    await screen.findByText('Version 2 published.');
     expect(screen.getByText('Nothing has changed.')).toBeTruthy();
   });
 
@@ -222,9 +222,9 @@ describe('publishing', () => {
       { kind: 'conflicts', conflicts, pack: merged },
       { kind: 'busy', owner: 'Bruno' },
     ];
-    press('Put into use');
+    press('Publish');
     await screen.findByText('Two versions to settle');
-    const decide = screen.getByRole('button', { name: 'Use these choices' }) as HTMLButtonElement;
+    const decide = screen.getByRole('button', { name: 'Publish with these choices' }) as HTMLButtonElement;
     expect(decide.disabled).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /Theirs/ }));
     fireEvent.click(decide);

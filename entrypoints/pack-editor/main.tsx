@@ -6,8 +6,8 @@ import '../../components/pack-editor/pack-editor.css';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { corePack } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
-import { createBench } from '../../rules/bench/bench';
 import { systemTheme } from '../options/system-theme';
+import { openBench } from './bench';
 import { packDesk } from './desk';
 
 /** The editor of the pack that the address names. */
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
       theme={systemTheme()}
       desk={packDesk(id, locale)}
       core={core}
-      bench={createBench({ pack: core, ruleset: coreRuleset })}
+      bench={openBench({ pack: core, ruleset: coreRuleset })}
     />,
   );
 }
