@@ -96,6 +96,10 @@ function listenToPages(ports: Set<Port>, desks: Desks): void {
   });
 }
 
+/** The shortcuts that the page in front acts on. */
+const isForPages = (command: string): command is 'advice' | 'blank' | 'shot' =>
+  ['advice', 'blank', 'shot'].includes(command);
+
 function listenToShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
