@@ -18,7 +18,9 @@ function giveFile(count: number, spoilt: string): void {
   const lines = Array.from({ length: count }, (_, i) => line(i));
   const transfer = new DataTransfer();
   transfer.items.add(new File([[...lines, spoilt].join('\n')], 'replies.ndjson'));
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const input = document.querySelector<HTMLInputElement>(
+    '[aria-labelledby="history-title"] input[type=file]',
+  );
   if (!input) throw new Error('no file input');
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -39,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('sent replies in the options of 
   beforeAll(async () => {
     stage = await setStage(name, { extension: builtExtension(name) });
     page = await stage.browser.ownPage('options.html');
-    await page.until(() => document.querySelector('.files') !== null);
+    await page.until(() => document.querySelector('[aria-labelledby="history-title"] .files') !== null);
   });
   afterAll(() => stage?.close());
 
