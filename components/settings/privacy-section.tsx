@@ -45,6 +45,15 @@ export function PrivacySection({ conversations, onEraseConversations }: PrivacyP
           <Line what={say('privacy.reminders')} where={say('privacy.remindersWhere')}>
             <a href="#promises-title">{say('privacy.see')}</a>
           </Line>
+          <Line what={say('privacy.numbers')} where={say('privacy.numbersWhere')}>
+            <a href="#tally-title">{say('privacy.see')}</a>
+          </Line>
+          <Line what={say('privacy.shift')} where={say('privacy.shiftWhere')}>
+            <a href="#shift-title">{say('privacy.see')}</a>
+          </Line>
+          <Line what={say('privacy.packs')} where={say('privacy.packsWhere')}>
+            <a href="#packs-title">{say('privacy.see')}</a>
+          </Line>
           <Line
             what={say('privacy.conversations', { n: conversations ?? 0 })}
             where={say('privacy.conversationsWhere')}
