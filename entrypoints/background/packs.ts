@@ -8,9 +8,6 @@ import { machinePolicy } from '../../host/packs/policy';
 import { startRounds } from '../../host/packs/rounds';
 import { storedSettings } from '../../host/storage/settings';
 
-/** A welcome page may have been given the team's address. */
-const linkIn = (settings: Settings & { readonly teamLink?: string }): string => settings.teamLink ?? '';
-
 /** Keeps packs going: addresses asked from time to time, and what is kept laid over Tact's own rules. */
 export function keepPacks(): PacksInForce {
   const store = packStore();
@@ -21,13 +18,12 @@ export function keepPacks(): PacksInForce {
     fetch: (...asked) => fetch(...asked),
     now: Date.now,
     locale: uiLocaleOf(defaultSettings, navigator.language),
-    teamLink: async () => linkIn(await settings.get()),
+    teamLink: async () => (await settings.get()).teamLink,
   });
-  let link: string | undefined;
-  settings.watch((changed) => {
-    const now = linkIn(changed);
-    if (now !== (link ?? '')) void rounds.look();
-    link = now;
+  let link = '';
+  settings.watch(({ teamLink }) => {
+    if (teamLink !== link) void rounds.look();
+    link = teamLink;
   });
   const packs = new PacksInForce({
     core: coreRuleset,

@@ -9,6 +9,7 @@ import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Brand } from '../../engine/types/situation';
 import type { Draft, Locale } from '../../engine/types/text';
+import { copyText } from '../../host/clipboard/copy-text';
 import type { Counted } from '../../host/desk/tally';
 import type { Editor } from '../../host/editors/contract';
 import { minimalEdit } from '../../host/editors/minimal';
@@ -126,11 +127,7 @@ function hostOf(
       if (outcome === 'applied' && blank) editor.select(blank.span);
       return outcome;
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     focusEditor: () => editor.element.focus({ preventScroll: true }),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),

@@ -1,4 +1,5 @@
 import type { DeskDoor, ShiftItem } from '../../components/desk/tally/door';
+import { copyText } from '../../host/clipboard/copy-text';
 import { eraseSeen, readToday } from '../../host/desk/seen-store';
 import { eraseTally, readTally, restoreTally } from '../../host/desk/tally-store';
 import { readReminders } from '../../host/promises/store';
@@ -22,9 +23,5 @@ export const deskDoor: DeskDoor = {
     return [...seen, ...(await reminded(seen))];
   },
   eraseShift: eraseSeen,
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy: copyText,
 };

@@ -58,8 +58,7 @@ async function change(id: string, to: Partial<KeptPack>): Promise<void> {
 const addressOf = ({ source }: KeptPack): string => ('url' in source ? source.url : '');
 
 /** The packs as the options page works with them: the same storage as the background's. */
-export function openPacksDoor(stored: Stored<Settings>): PacksDoor {
-  const settings = stored as Stored<Settings & { readonly teamLink?: string }>;
+export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
   const how = async (): Promise<Subscribing> => ({
     store,
     corePack,
@@ -73,7 +72,7 @@ export function openPacksDoor(stored: Stored<Settings>): PacksDoor {
   };
   return {
     list: async () => {
-      const [all, drafts, policy, { teamLink = '' }] = await Promise.all([
+      const [all, drafts, policy, { teamLink }] = await Promise.all([
         store.all(),
         drafted(),
         machinePolicy(),

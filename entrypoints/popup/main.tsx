@@ -6,6 +6,7 @@ import type { FieldState } from '../../components/popup/elsewhere';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
 import { defaultSettings, isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { copyText } from '../../host/clipboard/copy-text';
 import { coachField } from '../../host/field/summon';
 import { PROTOCOL } from '../../host/protocol/messages';
 import { siteFor } from '../../host/sites/sites';
@@ -51,12 +52,6 @@ const reportOf = ({ page, marks = {} }: Found): string =>
     1,
   );
 
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [found, setFound] = useState<Found | null>(null);
@@ -92,7 +87,7 @@ function App() {
       field={field}
       onToggle={toggle}
       onCoachField={() => void coach()}
-      onCopyReport={() => copy(reportOf(found))}
+      onCopyReport={() => copyText(reportOf(found))}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SavedReply } from '../../../rules/saved/saved-reply';
 import { excerpt } from '../../advice-card/excerpt';
 import { Button } from '../../ui/button';
+import { FileDrop } from '../../ui/file-drop';
 import { Switch } from '../../ui/switch';
-import { useDrop } from '../../ui/use-drop';
 import { useLocale, useSay } from '../../ui/voice';
 import { useEditing } from '../editing';
 import { importSaved } from './import-saved';
@@ -47,33 +47,6 @@ function Row({
   );
 }
 
-function Import({ onFile }: { onFile: (file: File) => void }) {
-  const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  const { over, handlers } = useDrop(onFile);
-  return (
-    <div className={over ? 'files over' : 'files'} {...handlers}>
-      <div className="files-buttons">
-        <Button onClick={() => input.current?.click()}>{say('saved.import')}</Button>
-      </div>
-      <p className="quiet small">{say('saved.files')}</p>
-      <input
-        ref={input}
-        id="saved-file"
-        type="file"
-        hidden
-        aria-label={say('saved.import')}
-        accept=".json,.csv,.tsv,.md,.markdown,.txt"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
-    </div>
-  );
-}
-
 /** The replies that the team keeps to start from: brought in from a file, approved, taken out. */
 export function SavedSection() {
   const { settings, change, remove } = useEditing();
@@ -91,7 +64,13 @@ export function SavedSection() {
       <h2 id="saved-title">{say('saved.title')}</h2>
       <p className="quiet">{say('saved.hint')}</p>
       <p className="quiet small">{say('saved.marks', { blanks: BLANKS[useLocale()] })}</p>
-      <Import onFile={(file) => void bring(file)} />
+      <FileDrop
+        id="saved-file"
+        label={say('saved.import')}
+        hint={say('saved.files')}
+        accept=".json,.csv,.tsv,.md,.markdown,.txt"
+        onFile={(file) => void bring(file)}
+      />
       <p className="small" role="status">
         {said}
       </p>

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { useDrop } from '../../ui/use-drop';
+import { FileDrop } from '../../ui/file-drop';
 import { useSay } from '../../ui/voice';
 
 interface AddingProps {
@@ -82,30 +82,15 @@ function WriteField({ busy, onWrite }: Pick<AddingProps, 'busy' | 'onWrite'>) {
 /** A pack comes from a file, from an address, or from a lead who writes it here. */
 export function Adding({ busy, waiting, onFile, onAddress, onWrite }: AddingProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  const { over, handlers } = useDrop(onFile);
   return (
-    <div className={over ? 'files over' : 'files'} {...handlers}>
-      <div className="files-buttons">
-        <Button aria-disabled={busy} onClick={() => !busy && input.current?.click()}>
-          {say('packs.import')}
-        </Button>
-      </div>
-      <p className="quiet small">{say('packs.drop')}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say('packs.import')}
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
+    <FileDrop
+      label={say('packs.import')}
+      hint={say('packs.drop')}
+      accept=".json,application/json"
+      {...{ busy, onFile }}
+    >
       <AddressField {...{ busy, waiting, onAddress }} />
       <WriteField {...{ busy, onWrite }} />
-    </div>
+    </FileDrop>
   );
 }
