@@ -17,15 +17,10 @@ export interface Known {
   readonly told: Partial<Brand> | null;
 }
 
-/** What the draft is judged against: what the page shows, and what is known of the brand. */
-function situationOf(
-  composer: WritingBox,
-  brandFor: (account: string | undefined) => Brand | undefined,
-  now: Date,
-): Timed {
+/** What the page shows, on the clock of whoever writes. */
+function shownBy(composer: WritingBox, now: Date): Timed {
   const page = composer.situation(now);
-  const brand = brandFor(page.account);
-  return { ...page, thread: page.thread.map(timed), now: onOwnClock(now), ...(brand ? { brand } : {}) };
+  return { ...page, thread: page.thread.map(timed), now: onOwnClock(now) };
 }
 
 const contentOf = ({ thread, account, limit }: Situation): string => JSON.stringify([thread, account, limit]);
@@ -44,12 +39,19 @@ export function situationReader(
 ): () => Situation {
   let last: Timed | null = null;
   let content = '';
+  const known = (account: string | undefined): Pick<Situation, 'brand'> => {
+    const brand = brandOf(settings, account, told);
+    return brand ? { brand } : {};
+  };
   return () => {
-    const fresh = situationOf(composer, (account) => brandOf(settings, account, told), new Date());
+    const fresh = shownBy(composer, new Date());
     const history = sent(accountKey(fresh.platform, fresh.account));
     const freshContent = contentOf(fresh);
     // Time goes on while a box stands open: what was promised falls due, a desk closes.
-    last = last && freshContent === content ? { ...last, now: fresh.now, history } : { ...fresh, history };
+    last =
+      last && freshContent === content
+        ? { ...last, now: fresh.now, history }
+        : { ...fresh, ...known(fresh.account), history };
     content = freshContent;
     const since = begun();
     return since === undefined ? last : { ...last, begun: since };

@@ -1,4 +1,5 @@
 import type { HistoryDoor } from '../../components/settings/history/door';
+import { download } from '../../host/files/download';
 import { historyChanges } from '../../host/history/changes';
 import { collect } from '../../host/history/collect';
 import { exportReplies } from '../../host/history/export';
@@ -8,7 +9,6 @@ import { openHistory } from '../../host/history/open';
 import { outbox } from '../../host/history/outbox';
 import type { Retention } from '../../host/history/retention';
 import { findReplies } from '../../host/history/search';
-import { download } from './download';
 
 const FILE_NAME = 'tact-replies.ndjson';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PackFault, PacksDoor, ShownProposal } from '../../components/settings/packs/door';
 import { type Settings, uiLocaleOf } from '../../components/settings/settings';
+import { download } from '../../host/files/download';
 import type { Bytes } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
 import { drafted, textOf } from '../../host/packs/drafts';
@@ -11,7 +12,6 @@ import { type Proposed, propose } from '../../host/packs/propose';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
 import type { Pack } from '../../rules/pack/schema';
-import { download } from './download';
 import { askForAddress } from './leave';
 import { publishingDoor } from './publishing';
 import { shownPack, shownProposal } from './shown-packs';

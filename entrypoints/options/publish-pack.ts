@@ -2,13 +2,13 @@ import type { Place } from '../../components/settings/packs/door';
 import { admit } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
 import { draftBase, draftOf, dropDraft, packOf, textOf } from '../../host/packs/drafts';
-import type { PackFault } from '../../host/packs/faults';
 import { type KeptPack, packStore } from '../../host/packs/kept';
 import { keepPlace, placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
 import { ownKey, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
+import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pack } from '../../rules/pack/schema';
 
 const store = packStore();

@@ -2,12 +2,12 @@ import type { Outcome, PackDesk } from '../../components/pack-editor/desk';
 import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
+import { download } from '../../host/files/download';
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
 import type { Pack } from '../../rules/pack/schema';
-import { download } from '../options/download';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
 /**

@@ -2,9 +2,9 @@ import type { Locale } from '../../engine/types/text';
 import { compileRuleset } from '../../rules/pack/compile';
 import { openPack } from '../../rules/pack/exchange/open';
 import { type Fault, PackError } from '../../rules/pack/fault';
+import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pack } from '../../rules/pack/schema';
 import { type Pin, verifyPack } from '../../rules/pack/signature/verify';
-import type { PackFault } from './faults';
 import { layered } from './layering';
 
 export type Bytes = Uint8Array<ArrayBuffer>;

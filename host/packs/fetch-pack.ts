@@ -1,5 +1,5 @@
+import type { PackFault } from '../../rules/pack/pack-fault';
 import { readAddress } from './address';
-import type { PackFault } from './faults';
 import { type Got, getBytes } from './get-bytes';
 
 /** The largest pack that is taken: Tact's own, examples and all, is 1.6 MB. */

@@ -1,4 +1,4 @@
-import type { FetchFault, PackFault } from './faults';
+import type { FetchFault, PackFault } from '../../rules/pack/pack-fault';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

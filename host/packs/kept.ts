@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PackChanges } from '../../rules/pack/changes';
+import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pin } from '../../rules/pack/signature/verify';
-import type { PackFault } from './faults';
 
 /** Where a pack comes from. */
 export type PackSource =

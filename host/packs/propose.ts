@@ -2,10 +2,10 @@ import type { Locale } from '../../engine/types/text';
 import { type PackChanges, packChanges } from '../../rules/pack/changes';
 import { openPack } from '../../rules/pack/exchange/open';
 import { encodeUtf8 } from '../../rules/pack/exchange/utf8';
+import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pack } from '../../rules/pack/schema';
 import type { Pin } from '../../rules/pack/signature/verify';
 import { admit, type Bytes } from './admit';
-import type { PackFault } from './faults';
 import type { KeptPack, PackSource } from './kept';
 
 /** A pack that could be kept, and what that would change. Nothing is kept yet. */

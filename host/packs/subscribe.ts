@@ -1,9 +1,9 @@
 import { isSame, type NamedChanges, type PackChanges } from '../../rules/pack/changes';
+import type { PackFault } from '../../rules/pack/pack-fault';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { signatureName } from '../../rules/pack/signature/file';
 import type { Pin } from '../../rules/pack/signature/verify';
 import type { Bytes } from './admit';
-import type { PackFault } from './faults';
 import { type Asking, fetchPack } from './fetch-pack';
 import { getBytes } from './get-bytes';
 import type { KeptPack, PackStore } from './kept';

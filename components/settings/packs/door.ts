@@ -1,30 +1,8 @@
 /** What the section on packs asks of whoever keeps them; the options page hands it in. */
 import type { PackChanges } from '../../../rules/pack/changes';
-import type { Fault } from '../../../rules/pack/fault';
-import type { Distrust } from '../../../rules/pack/signature/words';
+import type { PackFault } from '../../../rules/pack/pack-fault';
 
-export type FetchFault =
-  | 'address'
-  | 'unreachable'
-  | 'slow'
-  | 'cut'
-  | 'redirect'
-  | 'signIn'
-  | 'forbidden'
-  | 'missing'
-  | 'gone'
-  | 'server'
-  | 'large'
-  | 'page';
-
-/** Why a pack, or its newest content, is not in use. */
-export type PackFault =
-  | { readonly kind: 'fetch'; readonly fault: FetchFault; readonly status?: number }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'distrusted'; readonly why: Distrust }
-  | { readonly kind: 'other'; readonly id: string }
-  | { readonly kind: 'older'; readonly version: number }
-  | { readonly kind: 'full' };
+export type { PackFault };
 
 export type ShownSource =
   | { readonly kind: 'file'; readonly name: string }

@@ -1,5 +1,5 @@
+import type { PackFault } from '../../../rules/pack/pack-fault';
 import { readAddress } from '../address';
-import type { PackFault } from '../faults';
 import { MOST_BYTES } from '../fetch-pack';
 import { getBytes } from '../get-bytes';
 

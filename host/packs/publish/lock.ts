@@ -1,4 +1,4 @@
-import type { PackFault } from '../faults';
+import type { PackFault } from '../../../rules/pack/pack-fault';
 import { type Client, faultOf } from './client';
 
 /**

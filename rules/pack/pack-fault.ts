@@ -1,5 +1,5 @@
-import type { Fault } from '../../rules/pack/fault';
-import type { Distrust } from '../../rules/pack/signature/words';
+import type { Fault } from './fault';
+import type { Distrust } from './signature/words';
 
 /** Why an address gave no pack. Each has a sentence of its own in the interface. */
 export type FetchFault =
