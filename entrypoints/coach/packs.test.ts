@@ -77,3 +77,42 @@ describe('a background that is slow to answer', () => {
     expect(asked).toBe(4);
   });
 });
+
+describe('packs that change while the background is at work', () => {
+  const told = (hash: string): PacksAnswer => ({ ruleset: ruleset(hash), brand: null, locked: [] });
+
+  /** A line whose answers come when the test says so, in the order it says. */
+  function slowLine() {
+    const waiting: ((answer: PacksAnswer | null) => void)[] = [];
+    const ask = () => new Promise<PacksAnswer | null>((answer) => waiting.push(answer));
+    return {
+      line: { ask: ask as never },
+      answer: (turn: number, one: PacksAnswer | null) => waiting[turn]?.(one),
+    };
+  }
+
+  it('are told as they are last, though an earlier answer comes after the later one', async () => {
+    const { line, answer } = slowLine();
+    const packs = new Packs(line, ruleset('base'), () => undefined);
+    const first = packs.learn('x:tilleul');
+    const second = packs.learn('x:tilleul');
+    answer(1, told('removed'));
+    await second;
+    answer(0, told('updated'));
+    await first;
+    expect(packs.of('x:tilleul')?.ruleset.hash).toBe('removed');
+  });
+
+  it('are told at once, though a later question is still open', async () => {
+    const { line, answer } = slowLine();
+    const packs = new Packs(line, ruleset('base'), () => undefined);
+    const first = packs.learn('x:tilleul');
+    const second = packs.learn('x:tilleul');
+    answer(0, told('updated'));
+    await first;
+    expect(packs.of('x:tilleul')?.ruleset.hash).toBe('updated');
+    answer(1, null);
+    await second;
+    expect(packs.of('x:tilleul')?.ruleset.hash).toBe('updated');
+  });
+});

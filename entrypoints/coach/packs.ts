@@ -16,6 +16,9 @@ const TRIES = 4;
 /** What the packs say, account by account, as far as the page was told. */
 export class Packs {
   private readonly told = new Map<string | null, Told>();
+  /** Which question of all was answered last, by account: an answer to an earlier one tells of packs that were. */
+  private readonly heard = new Map<string | null, number>();
+  private questions = 0;
 
   /**
    * @param base Tact's own rules
@@ -44,9 +47,14 @@ export class Packs {
 
   /** @returns whether an answer came */
   private async ask(account: string | null): Promise<boolean> {
+    const question = ++this.questions;
     const known = this.told.get(account) ?? { ruleset: this.base, brand: null, locked: [] };
     const answer = await this.line.ask('packs', { account, have: known.ruleset.hash });
-    this.told.set(account, answer ? { ...answer, ruleset: answer.ruleset ?? known.ruleset } : known);
+    if (question < (this.heard.get(account) ?? 0)) return true;
+    if (answer) {
+      this.heard.set(account, question);
+      this.told.set(account, { ...answer, ruleset: answer.ruleset ?? known.ruleset });
+    } else if (!this.told.has(account)) this.told.set(account, known);
     return answer !== null;
   }
 
