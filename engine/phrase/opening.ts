@@ -12,13 +12,13 @@ export interface Readable {
 interface Opening {
   readonly sets: readonly number[];
   /** Kind bits. */
-  kinds: number;
+  readonly kinds: number;
 }
 
 /** Every step that can read the first token, over those that read none; bounds are taken for met. */
 function openingOf(code: readonly number[]): Opening {
   const sets = new Set<number>();
-  const opening = { sets: [] as number[], kinds: 0 };
+  let kinds = 0;
   const seen = new Set<number>();
   const open = [0];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -30,10 +30,10 @@ function openingOf(code: readonly number[]): Opening {
         sets.add(a);
         break;
       case Op.Class:
-        opening.kinds |= a;
+        kinds |= a;
         break;
       case Op.Gap:
-        opening.kinds |= CONTENT;
+        kinds |= CONTENT;
         break;
       case Op.Jump:
         open.push(a);
@@ -47,8 +47,7 @@ function openingOf(code: readonly number[]): Opening {
         open.push(step + 1);
     }
   }
-  opening.sets.push(...sets);
-  return opening;
+  return { sets: [...sets], kinds };
 }
 
 const openings = oncePer<readonly number[], Opening>();

@@ -2,6 +2,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
 import type { Pack } from '../../rules/pack/schema';
+import { sha256 } from '../../rules/pack/signature/crypto';
 import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
@@ -27,11 +28,6 @@ export interface Sources {
   readonly locked: () => Promise<readonly string[]>;
   /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
   readonly onFailure?: (id: string, error: unknown) => void;
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** A background lives for seconds, and a desk works with few accounts in them. */
@@ -73,7 +69,8 @@ export class PacksInForce {
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
     if (changing.length === 0) return this.sources.core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const key = await digest([this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n'));
+    const source = [this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n');
+    const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
     const made = this.made.get(key) ?? this.make(key, changing, locked);
     this.made.set(key, made);
     for (const old of [...this.made.keys()].slice(0, -MOST_AT_HAND)) this.made.delete(old);
