@@ -1,7 +1,6 @@
 import type { Severity } from '../types/diagnostic';
 import type { Rule, Ruleset } from '../types/ruleset';
-
-const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
+import { WEIGHT } from './weight';
 
 const isMilder = (one: Severity, other: Severity): boolean => WEIGHT[one] < WEIGHT[other];
 

@@ -1,3 +1,4 @@
+import { WEIGHT } from '../../../engine/analysis/weight';
 import type { Severity } from '../../../engine/types/diagnostic';
 import type { ShotMark } from '../views';
 
@@ -56,8 +57,6 @@ function cutLines(text: string, width: number, measure: MeasureText): Cut[] {
     return cuts;
   });
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warning: 2, error: 3 };
 
 /** The gravest mark on a character. */
 function litAt(at: number, marks: readonly ShotMark[]): Severity | null {
