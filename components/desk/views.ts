@@ -70,8 +70,11 @@ export type DeskView =
       readonly total: number;
     }
   | {
-      readonly view: 'waiting' /** Null where the page shows no conversation. */;
+      readonly view: 'waiting';
+      /** Null where the page shows no conversation. */
       readonly cases: readonly WaitingCase[] | null;
+      /** How many of them have a row. */
+      readonly rows: number;
     }
   | { readonly view: 'shot'; readonly shot: Shot; readonly masked: boolean };
 

@@ -159,8 +159,8 @@ export const deskScenes: Record<string, Scene> = {
   'saved, searched': showing((locale) => saved(locale, 'ret')),
   'saved, all': showing((locale) => saved(locale, null)),
   'saved, none': showing((locale) => saved(locale, null, 0)),
-  waiting: showing(() => ({ view: 'waiting', cases })),
-  'nobody waits': showing(() => ({ view: 'waiting', cases: [] })),
+  waiting: showing(() => ({ view: 'waiting', cases, rows: 3 })),
+  'nobody waits': showing(() => ({ view: 'waiting', cases: [], rows: 20 })),
   shot: showing((locale) => ({ view: 'shot', shot: shots[locale], masked: false })),
   'shot, masked': showing((locale) => ({ view: 'shot', shot: shots[locale], masked: true })),
 };
