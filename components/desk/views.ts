@@ -54,6 +54,8 @@ export interface Shot {
   readonly customer: ShotSide | null;
   readonly reply: ShotSide;
   readonly marks: readonly ShotMark[];
+  /** By what people of the conversation are called, whether they wrote one of the two or not. */
+  readonly names: readonly string[];
 }
 
 /** What the panel shows in place of the list. */

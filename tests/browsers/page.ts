@@ -58,6 +58,8 @@ export interface Page {
   commit(text: string): Promise<void>;
   /** What the tab weighs now; null in Firefox, which does not tell. */
   burden(): Promise<Burden | null>;
+  /** Seconds spent in scripts since the tab was opened, without a collection before; null in Firefox. */
+  script(): Promise<number | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export interface Hands {
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
   burden(): Promise<Burden | null>;
+  script(): Promise<number | null>;
   errors: string[];
   close(): Promise<void>;
 }

@@ -1,17 +1,22 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Burden, Hands } from './page.ts';
 
+/** One of Chromium's own figures. */
+async function metric(devtools: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+}
+
 /** Twice, since what the first collection lets go may hold more. */
 async function burdenOf(devtools: CDPSession): Promise<Burden> {
   await devtools.send('Performance.enable');
   for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  const of = (wanted: string): Promise<number> => metric(devtools, wanted);
   return {
-    heap: of('JSHeapUsedSize'),
-    listeners: of('JSEventListeners'),
-    nodes: of('Nodes'),
-    script: of('ScriptDuration'),
+    heap: await of('JSHeapUsedSize'),
+    listeners: await of('JSEventListeners'),
+    nodes: await of('Nodes'),
+    script: await of('ScriptDuration'),
   };
 }
 
@@ -47,6 +52,10 @@ export async function playwrightHands(tab: Tab): Promise<Hands> {
     },
     commit: async (text) => void (await devtools.send('Input.insertText', { text })),
     burden: () => burdenOf(devtools),
+    script: async () => {
+      await devtools.send('Performance.enable');
+      return metric(devtools, 'ScriptDuration');
+    },
     close: () => tab.close(),
   };
 }

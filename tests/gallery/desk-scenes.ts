@@ -128,12 +128,14 @@ const shots: Record<Locale, Shot> = {
       { span: [15, 50], severity: 'error' },
       { span: [51, 88], severity: 'warning' },
     ],
+    names: ['Élise Vannier'],
   },
   en: {
     site: 'facebook',
     customer: { name: 'Sam Okoro', text: 'Four days later: still “out for delivery”. Where is my parcel?' },
     reply: { name: 'Swiftlane Parcels', text: 'Hi Sam, you should have read our terms before ordering.' },
     marks: [{ span: [8, 39], severity: 'error' }],
+    names: ['Sam Okoro'],
   },
 };
 
