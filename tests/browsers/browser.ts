@@ -24,6 +24,10 @@ export interface Browser {
   ownPage(path: string): Promise<Page>;
   /** Runs a script in the extension's background; Firefox lets nobody in there. */
   inBackground(script: string): Promise<unknown>;
+  /** Has `mailto:` open a web page, as a person's own e-mail program may be: a request to `MAIL_HOST`. */
+  takeMail(): Promise<void>;
+  /** The names of the files that were saved. */
+  downloads(): Promise<string[]>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under its open pages, as an update does. */

@@ -22,7 +22,7 @@ export interface Burden {
   listeners: number;
   /** Nodes of the DOM that something still holds. */
   nodes: number;
-  /** Seconds spent in scripts since the tab was opened. */
+  /** Seconds of processor time spent in scripts since this was first asked. */
   script: number;
 }
 
@@ -58,7 +58,7 @@ export interface Page {
   commit(text: string): Promise<void>;
   /** What the tab weighs now; null in Firefox, which does not tell. */
   burden(): Promise<Burden | null>;
-  /** Seconds spent in scripts since the tab was opened, without a collection before; null in Firefox. */
+  /** Seconds of processor time spent in scripts since the first time this was asked; null in Firefox. */
   script(): Promise<number | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];

@@ -42,9 +42,13 @@ function actingIn(part: ParentNode): string[] {
 const ownersIn = (comments: readonly Comment[]): string[] =>
   comments.flatMap(({ byOwner, author }) => (byOwner && author ? [author] : []));
 
-/** Who answers for the brand under one post: whom the boxes write as, and the page that owns the post. */
+/**
+ * Who answers for the brand under one post: whom the boxes write as; where they do not say, the page that owns the post.
+ * A customer may own one too, so a name that the boxes give outweighs the badge.
+ */
 function brandOf({ part, comments }: Unit): ReadonlySet<string> {
-  const names = [...actingIn(part), ...ownersIn(comments)];
+  const acting = actingIn(part);
+  const names = acting.length > 0 ? acting : ownersIn(comments);
   const post = names.length > 0 ? undefined : readPost(part)?.author;
   return new Set([...names, ...(post ? [post] : [])]);
 }
