@@ -40,7 +40,7 @@ export async function openBranded({ executable, extension, port, headless }: Sta
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     inBackground: () => Promise.reject(new Error('not done in branded browsers')),
     takeMail: () => Promise.reject(new Error('not done in branded browsers')),
-    downloads: () => Promise.reject(new Error('not done in branded browsers')),
+    saved: () => Promise.reject(new Error('not done in branded browsers')),
     stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
     updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
     limitStorage: () => Promise.reject(new Error('not done in branded browsers')),

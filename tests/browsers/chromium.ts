@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
-import type { Browser, Start } from './browser.ts';
+import { type BrowserContext, type CDPSession, chromium, type Download } from 'playwright-core';
+import type { Browser, Saved, Start } from './browser.ts';
 import { chromiumOrigin } from './extension-origin.ts';
 import { CHROMIUM_MAIL } from './mail.ts';
 import { makePage, WINDOW } from './make-page.ts';
@@ -15,6 +15,11 @@ export function chromiumSwitches(port: number): string[] {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...QUIET_SWITCHES, ...root, names, '--ignore-certificate-errors'];
 }
+
+const savedOf = async (file: Download): Promise<Saved> => ({
+  name: file.suggestedFilename(),
+  bytes: await readFile(await file.path()),
+});
 
 const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -64,7 +69,7 @@ export async function openChromium({
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(CHROMIUM_MAIL));
-  const saved: string[] = [];
+  const files: Download[] = [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -72,7 +77,7 @@ export async function openChromium({
     viewport: WINDOW,
     args: [...chromiumSwitches(port), ...load],
   });
-  context.on('page', (tab) => tab.on('download', (file) => saved.push(file.suggestedFilename())));
+  context.on('page', (tab) => tab.on('download', (file) => files.push(file)));
   const open = async (url: string) => {
     const page = makePage(await playwrightHands(await context.newPage()));
     await page.goto(url);
@@ -86,7 +91,7 @@ export async function openChromium({
     inBackground: (script) => inBackground(context, script),
     // Chromium reads its preferences once, when it starts.
     takeMail: async () => undefined,
-    downloads: async () => [...saved],
+    saved: () => Promise.all(files.map(savedOf)),
     stopBackground: () => stopWorkers(context),
     updateExtension: () => reloadExtension(context),
     limitStorage: async (bytes) => {

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
-import type { Browser, Start } from './browser.ts';
+import type { Browser, Saved, Start } from './browser.ts';
 import { firefoxAddress } from './extension-origin.ts';
 import { firefoxInputMethod, runInBrowser } from './firefox-input-method.ts';
 import { FIREFOX_MAIL } from './mail.ts';
@@ -36,6 +36,16 @@ const savingIn = (folder: string): Record<string, string | number | boolean> => 
   'browser.helperApps.neverAsk.saveToDisk': 'image/png',
   'security.external_protocol_requires_permission': false,
 });
+
+/** «tact.png», then «tact(1).png»: by when they came. */
+async function savedIn(folder: string): Promise<Saved[]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.part'));
+  const files = names.map(async (name) => {
+    const file = join(folder, name);
+    return { name, bytes: await readFile(file), at: (await stat(file)).mtimeMs };
+  });
+  return (await Promise.all(files)).filter(({ bytes }) => bytes.length > 0).sort((a, b) => a.at - b.at);
+}
 
 function launch(
   { executable, port, headless, locale = 'en' }: Start,
@@ -100,7 +110,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
       const [tab] = await puppet.pages();
       if (tab) await runInBrowser(tab, FIREFOX_MAIL);
     },
-    downloads: async () => (await readdir(folder)).filter((name) => !name.endsWith('.part')),
+    saved: () => savedIn(folder),
     // The background is an event page; `routes` lets it live no longer than this after its last event.
     stopBackground: () => new Promise((done) => setTimeout(done, BACKGROUND_IDLE_MS * 3)),
     updateExtension: async () => {
