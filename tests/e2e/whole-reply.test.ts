@@ -148,8 +148,10 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
       await rewrite(page);
       for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
       // Back past each post's own Copy to what puts the first into the box.
-      for (let n = 0; n < MOST_POSTS && (await modelText(page, 'inline')) === before; n++)
+      for (let n = 0; n < MOST_POSTS && (await modelText(page, 'inline')) === before; n++) {
         for (const key of ['Shift+Tab', 'Enter']) await page.press(key);
+        await new Promise((done) => setTimeout(done, 200));
+      }
       const first = await changed(page, scene, before);
       expect(first).toMatch(/1\/[2-9]/);
       expect(first.length).toBeLessThanOrEqual(280);

@@ -1,6 +1,7 @@
 import { PROTOCOL } from '../../../host/protocol/messages.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import type { Json, Page } from '../../browsers/page.ts';
+import { eventually } from './see.ts';
 
 type Fields = { [key: string]: Json };
 
@@ -91,8 +92,12 @@ export async function openPopup(browser: Browser, own: Page, site: string): Prom
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
     if (tab?.id !== undefined) await chrome.tabs.update(tab.id, { active: true });
   }, site);
-  await popup.evaluate(() => location.reload());
-  await popup.until(() => document.querySelector('.tact') !== null);
+  await popup.evaluate(() => {
+    document.title = 'before';
+    location.reload();
+  });
+  const isAnew = () => document.title !== 'before' && document.querySelector('button') !== null;
+  await eventually(() => popup.evaluate(isAnew).catch(() => false));
   return popup;
 }
 
