@@ -46,6 +46,8 @@ function giveLibrary(text: string): void {
 async function pressOn(page: Page, words: string): Promise<void> {
   await page.until((said) => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(said));
+    // In the middle: what stays at the window's top lies over what scrolls under it.
+    button?.scrollIntoView({ block: 'center' });
     if (button) button.id ||= `pressed-${Math.random().toString(36).slice(2)}`;
     return button !== undefined;
   }, words);

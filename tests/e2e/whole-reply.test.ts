@@ -118,6 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
       await rewrite(page);
       await page.press('Tab');
       await page.press('Enter');
+      await eventually(async () => (await told(own))?.said === 'copied');
       await page.press('Escape');
       await page.press('Mod+a');
       await page.press('Mod+v');
