@@ -25,7 +25,12 @@ function feedOf(count: number): FeedPost[] {
     comments: all.slice(i * COMMENTS, (i + 1) * COMMENTS),
   }));
   const [asks] = story.facebook.comments;
-  const stranger = { id: 'stranger', by: 'Léo Marchand', text: '…', comments: asks ? [asks] : [] };
+  const stranger = {
+    id: 'stranger',
+    by: 'Léo Marchand',
+    text: '…',
+    comments: asks ? [{ ...asks, replies: [] }] : [],
+  };
   return [...own.slice(0, 1), stranger, ...own.slice(1)];
 }
 
