@@ -8,7 +8,7 @@ import { storedSettings } from '../../host/storage/settings';
 import { OwnDecisions } from '../coach/decisions';
 import { Line } from '../coach/line';
 import { openLone } from '../coach/lone';
-import type { Session } from '../coach/session';
+import type { Session } from '../coach/session-contract';
 import { themeOf } from '../coach/theme';
 import { openPanel, type PanelPlace } from './panel';
 
