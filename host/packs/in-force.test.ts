@@ -24,7 +24,7 @@ const compiled: Compiled = {
 };
 const inForce = () =>
   new PacksInForce({
-    core,
+    core: async () => core,
     corePack: async () => pack,
     store: packStore(() => area),
     compiled,

@@ -20,7 +20,7 @@ export interface InForce {
 /** What rules come from. */
 export interface Sources {
   /** Tact's own rules, compiled when the extension was built. */
-  readonly core: Ruleset;
+  readonly core: () => Promise<Ruleset>;
   /** The same as a pack: read only when another pack stands over it. */
   readonly corePack: () => Promise<Pack>;
   readonly store: Pick<PackStore, 'all'>;
@@ -49,7 +49,7 @@ export class PacksInForce {
 
   /** @param account as `accountKey` writes it; null: where no account is known */
   async for(account: string | null): Promise<InForce> {
-    const { core, store } = this.sources;
+    const { store } = this.sources;
     const all = await store.all().catch(() => []);
     const locked = await this.sources.locked().catch(() => []);
     let packs = packsFor(this.opened.of(all), account);
@@ -61,7 +61,7 @@ export class PacksInForce {
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: core, brand: null, locked };
+    return { ruleset: await this.sources.core(), brand: null, locked };
   }
 
   /** Compiles what will be asked for, so that no page waits for it. */
@@ -74,9 +74,10 @@ export class PacksInForce {
   private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
     // A pack that only tells of the brand needs no other rules.
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
-    if (changing.length === 0) return this.sources.core;
+    const core = await this.sources.core();
+    if (changing.length === 0) return core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const source = [this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n');
+    const source = [core.hash, ...locked, ...parts].join('\n\u0000\n');
     const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
     const made = this.made.get(key) ?? this.make(key, changing, locked);
     this.made.set(key, made);
