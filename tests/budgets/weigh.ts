@@ -13,8 +13,6 @@ export interface Budget {
   readonly why: string;
 }
 
-const KB = 1000;
-
 /** The scripts and styles that a page names, those that it wants ready included. */
 function loadedBy(folder: string, page: string): string[] {
   const html = readFileSync(path.join(folder, page), 'utf8');
@@ -37,7 +35,7 @@ function filesOf(folder: string, part: string): string[] {
 /** Thousands of bytes of a part, plain and packed. @throws where a file of it is missing */
 export function weigh(folder: string, part: string): { plain: number; packed: number } {
   const contents = filesOf(folder, part).map((file) => readFileSync(path.join(folder, file)));
-  const sum = (sizes: readonly number[]): number => Math.round(sizes.reduce((a, b) => a + b, 0) / KB);
+  const sum = (sizes: readonly number[]): number => Math.round(sizes.reduce((a, b) => a + b, 0) / 100) / 10;
   return {
     plain: sum(contents.map(({ length }) => length)),
     packed: sum(contents.map((content) => gzipSync(content).length)),
