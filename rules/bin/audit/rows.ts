@@ -5,7 +5,7 @@ import { type Columns, columnsOf } from './columns';
 import { csvRecords } from './csv';
 
 /** Rows to a batch: enough that handing it over costs little, few enough that all cores end together. */
-const ROWS = 200;
+const ROWS = 100;
 
 type Row = string | readonly string[];
 
