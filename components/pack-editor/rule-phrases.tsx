@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import { isOwn, overrideOf, withOwnPhrases, withPhrases } from './changes';
 import { usePack } from './editing';
+import { FieldSource } from './field-source';
 import { PhraseHelp } from './phrase-help';
 import { PhrasesField } from './phrases-field';
 
@@ -75,6 +76,7 @@ export function RulePhrases({ rule }: { rule: PackRule }) {
         {field('fr')}
         {field('en')}
       </div>
+      <FieldSource rule={rule.id} field="add" also="remove" />
       <PhraseHelp />
       {!own && <CorePhrases rule={rule} locale="fr" />}
       {!own && <CorePhrases rule={rule} locale="en" />}

@@ -1,6 +1,7 @@
 import { calledBy } from '../reading/customer-names';
 import { hoursOf, openHoursBetween } from '../reading/hours';
 import { couldBe, nameParts } from '../reading/same-name';
+import type { Patience } from '../types/situation';
 
 /** A message as a page shows it, told apart only by whose side it is on. */
 export interface Shown {
@@ -20,12 +21,6 @@ export interface Shown {
   readonly thread?: string;
   /** Whom it answers, where the page says so: a handle or a name. */
   readonly to?: string;
-}
-
-/** How long a customer may wait, in open hours. */
-export interface Patience {
-  readonly amber: number;
-  readonly red: number;
 }
 
 /** How long somebody has waited, in open hours, as exactly as the page tells. */

@@ -60,7 +60,11 @@ class FrameCoach implements CoachDoor {
     this.settings = options.settings;
     this.built = options.settings;
     this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
-    this.waiting = pageWaiting(options.site, () => this.settings);
+    this.waiting = pageWaiting(
+      options.site,
+      () => this.settings,
+      () => this.packs.latest()?.brand ?? null,
+    );
     this.posts = new Posts(
       options.line,
       () => this.settings,

@@ -9,11 +9,13 @@ import { storedSettings } from '../../host/storage/settings';
 import { systemTheme } from '../options/system-theme';
 import { openBench } from './bench';
 import { packDesk } from './desk';
+import { openSampler } from './sample';
 
 /** The editor of the pack that the address names. */
 async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const [settings, core] = await Promise.all([storedSettings<Settings>(defaultSettings).get(), corePack()]);
+  const rules = { pack: core, ruleset: coreRuleset };
   const locale = uiLocaleOf(settings, navigator.language);
   createRoot(document.querySelector('#root') as Element).render(
     <PackEditor
@@ -21,7 +23,8 @@ async function start(): Promise<void> {
       theme={systemTheme()}
       desk={packDesk(id, locale)}
       core={core}
-      bench={openBench({ pack: core, ruleset: coreRuleset })}
+      bench={openBench(rules)}
+      sampler={openSampler(rules)}
     />,
   );
 }

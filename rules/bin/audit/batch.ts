@@ -1,8 +1,8 @@
 import type { Engine } from '../../../engine/analysis/analyse';
 import type { Diagnostic } from '../../../engine/types/diagnostic';
 import { type CaseInput, caseSchema } from '../../pack/schema';
+import { type Columns, caseOfRecord } from '../../replies/columns';
 import { situationOf } from '../situation-of';
-import { type Columns, caseOfRecord } from './columns';
 
 /** Rows as they stand in the file: lines of NDJSON, or records of a CSV file. */
 export interface Batch {
