@@ -254,9 +254,9 @@ describe('a sample of past replies', () => {
     await open({ ...empty, rules: [dear] });
     go('Past replies');
     await choose('a,b\n1,2\n');
-    expect(screen.getByText(/No reply was found in this file/)).toBeTruthy();
+    await screen.findByText(/No reply was found in this file/);
     await choose(`reply\n${'Hello Sam.\n'.repeat(500)}`);
-    press('Stop');
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
     expect(screen.getByText(/Stopped/)).toBeTruthy();
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(screen.queryByRole('progressbar')).toBeNull();

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button';
-import { useSay } from '../ui/voice';
+import { useLocale, useSay } from '../ui/voice';
 import { changed, type PackIncident, replaced, without } from './brand-changes';
 import { LineField } from './line-field';
 import { TextField } from './text-field';
@@ -7,6 +7,9 @@ import { useBrand } from './use-brand';
 
 const LISTS = ['approved', 'saved'] as const;
 type ListName = (typeof LISTS)[number];
+
+/** What a saved reply can leave open, as it is written in either language. */
+const BLANKS = { fr: '{prenom}, {probleme}', en: '{name}, {issue}' } as const;
 
 /** As long as a text of a pack may be. */
 const LONGEST = 2000;
@@ -30,7 +33,7 @@ function Texts({ list }: { list: ListName }) {
   return (
     <section aria-label={say(`editor.texts.${list}`)}>
       <h3>{say(`editor.texts.${list}`)}</h3>
-      <p className="quiet small">{say(`editor.texts.${list}Hint`)}</p>
+      <p className="quiet small">{say(`editor.texts.${list}Hint`, { blanks: BLANKS[useLocale()] })}</p>
       <ul className="editor-entries">
         {texts.map((text, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place; its text changes while typed

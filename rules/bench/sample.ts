@@ -44,8 +44,13 @@ const SHOWN = 8;
 
 type Counts = Map<string, { before: number; now: number; replies: SampleReply[] }>;
 
+/** A pack that only tells of the brand needs no other rules. */
+const isAboutRules = ({ rules, overrides, cues, lists, scales, groups, blocks, acts }: Pack): boolean =>
+  [rules, overrides, cues, lists, scales, groups, blocks, acts].some((part) => part !== undefined);
+
 function engineOf({ pack, ruleset }: CoreRules, team: Pack | null): Engine {
-  const rules: Ruleset = team ? compileRuleset(mergeLayers({ core: pack, team }).pack) : ruleset;
+  const rules: Ruleset =
+    team && isAboutRules(team) ? compileRuleset(mergeLayers({ core: pack, team }).pack) : ruleset;
   return createEngine(rules, KINDS);
 }
 
