@@ -6,23 +6,12 @@ import { download } from '../../host/files/download';
 import { openKept } from '../../host/packs/binding';
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
 import { packStore } from '../../host/packs/kept';
+import { asOne } from '../../host/packs/layering';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
 import type { Pack } from '../../rules/pack/schema';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
-
-/** What the team packs in use say of Tact's rules, as one pack; null where there are none. */
-function teamOf(all: ReturnType<typeof openKept>): Pack | null {
-  const packs = all.filter(({ layer, kept }) => layer === 'team' && kept.on).map(({ pack }) => pack);
-  const [first] = packs;
-  if (!first) return null;
-  return {
-    ...first,
-    overrides: Object.assign({}, ...packs.map(({ overrides }) => overrides)),
-    locked: packs.flatMap(({ locked = [] }) => locked),
-  };
-}
 
 /**
  * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
@@ -61,7 +50,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     below: async () => {
       const all = openKept(await packStore().all());
       const layer = all.find(({ pack }) => pack.id === id)?.layer ?? 'team';
-      return { layer, team: layer === 'personal' ? teamOf(all) : null };
+      return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
     },
     publish,
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
