@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { faultInWords } from '../../rules/bench/fault-words';
 import type { SampleAnswer, SampleReply, SampleRule } from '../../rules/bench/sample';
 import type { Pack } from '../../rules/pack/schema';
 import { type ReadReplies, readReplies } from '../../rules/replies/read-replies';
@@ -127,13 +128,14 @@ function RuleTable({ title, rules, read }: { title: string; rules: readonly Samp
 /** What the sample came to: first the rules that speak otherwise than before. */
 function Outcome({ read, answer }: { read: ReadReplies; answer: SampleAnswer }) {
   const say = useSay();
+  const locale = useLocale();
   if ('faults' in answer)
     return (
       <div className="fault" role="alert">
         {say('editor.sample.cannot')}
         <ul>
           {answer.faults.slice(0, 5).map((fault) => (
-            <li key={fault}>{fault}</li>
+            <li key={fault}>{faultInWords(fault, locale)}</li>
           ))}
         </ul>
       </div>
