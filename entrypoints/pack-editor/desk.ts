@@ -3,10 +3,10 @@ import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
-import { openKept } from '../../host/packs/binding';
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
 import { packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
+import { OpenedPacks } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
@@ -48,7 +48,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     },
     published: inUse,
     below: async () => {
-      const all = openKept(await packStore().all());
+      const all = new OpenedPacks().of(await packStore().all());
       const layer = all.find(({ pack }) => pack.id === id)?.layer ?? 'team';
       return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
     },

@@ -1,10 +1,9 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { createRoot } from 'react-dom/client';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
 import '../../components/settings/settings.css';
 import '../../components/pack-editor/pack-editor.css';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
-import { corePack } from '../../host/packs/core';
+import { corePackWithExamples, coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { systemTheme } from '../options/system-theme';
 import { openBench } from './bench';
@@ -14,8 +13,9 @@ import { openSampler } from './sample';
 /** The editor of the pack that the address names. */
 async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
-  const [settings, core] = await Promise.all([storedSettings<Settings>(defaultSettings).get(), corePack()]);
-  const rules = { pack: core, ruleset: coreRuleset };
+  const stored = storedSettings<Settings>(defaultSettings);
+  const [settings, core, ruleset] = await Promise.all([stored.get(), corePackWithExamples(), coreRuleset()]);
+  const rules = { pack: core, ruleset };
   const locale = uiLocaleOf(settings, navigator.language);
   createRoot(document.querySelector('#root') as Element).render(
     <PackEditor
