@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
+import { numberedPoints } from '../reading/points';
+import { hasAny } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import { type Context, sentencesOf } from './context';
@@ -10,28 +12,49 @@ import { excessOf } from './length';
 import { isToMend, mended } from './mend';
 import { greetingName } from './names';
 import { MAKINGS } from './recipes';
+import { isAsking, namesWayOn, saysMore } from './substance';
 import { tidy } from './tidy';
 
 /**
- * The order in which moves are made: what is left open is seen best before anything else is said; a way on goes
- * before the step, which can then speak of it.
+ * The order in which moves are made: what is left open is seen best before anything else is said; sorrow for the wait
+ * is an apology already; a way on goes before the step, which can then speak of it.
  */
-const MOVES = ['answer-every-point', 'apologise', 'acknowledge-delay', 'offer-handoff', 'next-step'];
+const MOVES = ['answer-every-point', 'acknowledge-delay', 'apologise', 'offer-handoff', 'next-step'];
 const MOST_ROUNDS = 9;
 
-/** Without a known way on the step does alone: it needs no made-up contact. */
-function rank({ rule }: Diagnostic, { way }: Context): number {
-  if (rule === 'offer-handoff' && way === null) return MOVES.length;
+/** Without a known way on the step does alone: it needs no made-up contact. Behind an answer both are offered at once. */
+function rank({ rule }: Diagnostic, { way, analysis }: Context): number {
+  if (rule === 'offer-handoff' && way === null && !saysMore(analysis.reading.draft)) return MOVES.length;
   return MOVES.indexOf(rule) + 1 || MOVES.length + 1;
 }
 
-const recipeOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
+const insertOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
   rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
+
+const STEPS = new Set(['next-step', 'offer-handoff']);
+
+/**
+ * How a missing move is made here. Where the draft asks, what comes next hangs on the answer; where it explains or
+ * answers, more is only offered; where it does so and names a way on, there is nothing to add. Points that the
+ * customer did not number are the writer's to answer.
+ */
+function recipeFor(context: Context, { rule }: Diagnostic): RewriteRecipe | undefined {
+  const { draft, customer, situation } = context.analysis.reading;
+  const recipe = insertOf(context, rule);
+  if (recipe?.kind === 'answer') return numberedPoints(customer.latest).length > 0 ? recipe : undefined;
+  if (rule === 'acknowledge-delay' && recipe && hasAny(draft, ['apology']))
+    return { ...recipe, block: 'late' };
+  if (!recipe || !STEPS.has(rule)) return recipe;
+  if (rule === 'next-step' && isAsking(draft)) return { ...recipe, block: 'on-reply' };
+  if (namesWayOn(draft)) return undefined;
+  if (!saysMore(draft)) return recipe;
+  return situation.visibility === 'public' ? { ...recipe, block: 'further' } : undefined;
+}
 
 /** The draft with a move that it lacks, made by the first sentence that fits its place; the shortest where none does. */
 function withMove(context: Context, finding: Diagnostic): string | null {
   const { reading } = context.analysis;
-  const recipe = recipeOf(context, finding.rule);
+  const recipe = recipeFor(context, finding);
   const made = (recipe && MAKINGS[recipe.kind]?.(context, finding, recipe)) ?? [];
   const texts = made.map((edits) => applyEdits(reading.draft.text, edits));
   const fitting = texts.find((text) => excessOf(reading.situation, text) === 0);
@@ -90,8 +113,8 @@ function bettered(context: Context, tried: Set<string>): string | null {
 
 /** Where only a pasted answer was taken out under thanks or chat, what to say is the writer's. */
 const isSeeded = ({ customer }: Analysis, { analysis: { diagnostics } }: Context): boolean =>
-  TELLING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned');
-const TELLING = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
+  TELLING.has(customer.act) && diagnostics.some(hasWeight);
+const TELLING = new Set(['complaint', 'help-request', 'abuse']);
 
 /** A reply of which nothing was left says at least what its act calls for. */
 function seeded(context: Context, text: string): string {
@@ -127,8 +150,10 @@ export function completed(context: Context, start: string): string {
 }
 
 /**
- * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, the customer is named.
- * @returns the draft after that; the draft itself where nothing is to be done
+ * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
+ * @returns null where a fault cannot be taken out without leaving a hole
  */
-export const composed = (context: Context): string =>
-  tidy(completed(context, mended(context, context.analysis)));
+export function composed(context: Context): string | null {
+  const text = mended(context, context.analysis);
+  return text === null ? null : tidy(completed(context, text));
+}
