@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
+import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
 import { hasAny } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
+import { WORTH_PASSING_ON } from './certain';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { greeted } from './greet';
@@ -33,20 +35,25 @@ const insertOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =
 
 const STEPS = new Set(['next-step', 'offer-handoff']);
 
+/** A complaint for sure: that it reaches those concerned is worth saying, and promises nothing else. */
+const isGrievance = ({ act, trouble }: CustomerReading): boolean =>
+  act === 'complaint' && trouble >= WORTH_PASSING_ON;
+
 /**
  * How a missing move is made here. Where the draft asks, what comes next hangs on the answer; where it explains or
- * answers, more is only offered; where it does so and names a way on, there is nothing to add. Points that the
+ * answers, more is only offered; where it names a way on, what they say is passed on at most. Points that the
  * customer did not number are the writer's to answer.
  */
 function recipeFor(context: Context, { rule }: Diagnostic): RewriteRecipe | undefined {
   const { draft, customer, situation } = context.analysis.reading;
   const recipe = insertOf(context, rule);
+  if (!context.isWhole) return recipe;
   if (recipe?.kind === 'answer') return numberedPoints(customer.latest).length > 0 ? recipe : undefined;
   if (rule === 'acknowledge-delay' && recipe && hasAny(draft, ['apology']))
     return { ...recipe, block: 'late' };
   if (!recipe || !STEPS.has(rule)) return recipe;
   if (rule === 'next-step' && isAsking(draft)) return { ...recipe, block: 'on-reply' };
-  if (namesWayOn(draft)) return undefined;
+  if (namesWayOn(draft)) return isGrievance(customer) ? { ...recipe, block: 'pass-on' } : undefined;
   if (!saysMore(draft)) return recipe;
   return situation.visibility === 'public' ? { ...recipe, block: 'further' } : undefined;
 }
@@ -111,10 +118,20 @@ function bettered(context: Context, tried: Set<string>): string | null {
     : null;
 }
 
-/** Where only a pasted answer was taken out under thanks or chat, what to say is the writer's. */
-const isSeeded = ({ customer }: Analysis, { analysis: { diagnostics } }: Context): boolean =>
-  TELLING.has(customer.act) && diagnostics.some(hasWeight);
 const TELLING = new Set(['complaint', 'help-request', 'abuse']);
+const ASKING = new Set(['question', 'opinion']);
+
+/**
+ * Where only a pasted answer was taken out under thanks or chat, what to say is the writer's; in a whole reply so is
+ * the answer to a question.
+ */
+function isSeeded({ customer }: Analysis, { analysis: { diagnostics }, isWhole }: Context): boolean {
+  if (TELLING.has(customer.act)) return true;
+  return (
+    !isWhole &&
+    (ASKING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned'))
+  );
+}
 
 /** A reply of which nothing was left says at least what its act calls for. */
 function seeded(context: Context, text: string): string {
@@ -127,10 +144,14 @@ function seeded(context: Context, text: string): string {
   return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
 }
 
+/** A greeting by title is one that the writer chose. */
+const TITLED = /^\s*\p{L}+\s(?:madame|monsieur|mademoiselle|sir|madam|ma['’]am)(?!\p{L})/iu;
+
 /** The customer's name in a greeting that has none. */
 function named(text: string, { engine, locale, analysis }: Context): string {
   const { situation, customer } = analysis.reading;
   const name = greetingName(customer.author);
+  if (TITLED.test(text)) return text;
   const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
   return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
 }
@@ -149,11 +170,25 @@ export function completed(context: Context, start: string): string {
   return text;
 }
 
+/** Faults for which an answer may not go altogether: they are none of ill will. */
+const ILL_WILL = new Set([
+  'blame-customer', 'condescension', 'conditional-respect', 'dismiss-channel', 'hostility', 'threat', 'whine', 'reproach',
+]); // biome-ignore format: a list reads better dense
+
+/** Whether all that the draft had to say went with what was mended: only where it was of ill will may it. */
+function isEmptied({ engine, analysis }: Context, text: string): boolean {
+  const { reading, customer, diagnostics } = analysis;
+  const isIll = TELLING.has(customer.act) && diagnostics.some(({ rule }) => ILL_WILL.has(rule));
+  if (isIll || text === reading.draft.text || !saysMore(reading.draft)) return false;
+  return !saysMore(engine.analyse(text, reading.situation).reading.draft);
+}
+
 /**
  * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
  * @returns null where a fault cannot be taken out without leaving a hole
  */
 export function composed(context: Context): string | null {
   const text = mended(context, context.analysis);
-  return text === null ? null : tidy(completed(context, text));
+  if (text === null || (context.isWhole && isEmptied(context, text))) return null;
+  return tidy(completed(context, text));
 }

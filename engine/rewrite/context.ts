@@ -26,17 +26,23 @@ export interface Context {
   /** What to be sorry for; plain words where no one thing is sure. */
   readonly trouble: string;
   readonly rotation: Rotation;
+  /** Whether a whole reply is made, to be sent as it is; else one finding is to be cleared, whatever it takes. */
+  readonly isWhole: boolean;
   /** Facts in clauses that were taken out on the way: a rule objected to them. */
   readonly objected: string[];
 }
 
-/** @param turn 0 for the first proposal; another number gives other sentences */
+/**
+ * @param turn 0 for the first proposal; another number gives other sentences
+ * @param isWhole for a whole reply that can be sent as it is
+ */
 export function contextOf(
   engine: Engine,
   rules: ReadonlyMap<string, Rule>,
   analysis: Analysis,
   locale: Locale,
   turn = 0,
+  isWhole = false,
 ): Context {
   const { reading } = analysis;
   const voice = voiceOf(reading.draft, locale, reading.situation.brand);
@@ -54,6 +60,7 @@ export function contextOf(
     issue,
     trouble,
     rotation,
+    isWhole,
     objected: [],
   };
 }

@@ -1,12 +1,18 @@
 import type { Diagnostic } from '../types/diagnostic';
-import type { Edit, Locale } from '../types/text';
+import type { Edit, Locale, Span } from '../types/text';
 import type { Context } from './context';
 import { sentenceAround } from './places';
 
 const IN_PRIVATE: Readonly<Record<Locale, string>> = { fr: 'en privé', en: 'in private' };
 
-/** Where a sentence's words end, before its full stop and the space behind it. */
-function endOfWords(text: string, [start, end]: readonly [number, number]): number {
+/** What is done with the details begins here: the asking ends before it. */
+const THEN =
+  /,?\s(?:then|so (?:that )?(?:we|I)|and (?:we|I)|to (?:help|check|look)|pour que|afin|et (?:nous|je)|nous pourrons)(?!\p{L})/iu;
+
+/** Where a sentence's words end, before its full stop and the space behind it, or before what they are for. */
+function endOfWords(text: string, [start, end]: Span, asked: Span): number {
+  const then = THEN.exec(text.slice(asked[1], end));
+  if (then) return asked[1] + then.index;
   const mark = /[\s.!?…]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return end - mark;
 }
@@ -15,7 +21,7 @@ function endOfWords(text: string, [start, end]: readonly [number, number]): numb
 export function askedInPrivate({ analysis, way, locale }: Context, { spans }: Diagnostic): Edit[] {
   const { draft } = analysis.reading;
   const words = way?.channel === 'dm' || way?.channel === 'email' ? way.words : IN_PRIVATE[locale];
-  const ends = spans.map((span) => endOfWords(draft.text, sentenceAround(draft, span)));
+  const ends = spans.map((span) => endOfWords(draft.text, sentenceAround(draft, span), span));
   return [...new Set(ends)].map((at) => ({ start: at, end: at, text: ` ${words}` }));
 }
 

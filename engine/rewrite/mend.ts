@@ -50,7 +50,7 @@ function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit
       leavesGap(draft, finding, edit, sentence !== '') ||
       (isClumsy && lostFacts(draft.text.slice(edit.start, edit.end), edit.text).length > 0),
   );
-  return isLost ? null : edits;
+  return isLost && context.isWhole ? null : edits;
 }
 
 /** Whether the draft owns up elsewhere than in the words found. */
@@ -121,7 +121,7 @@ export function mended(
   { diagnostics, reading: { draft, situation } }: Analysis,
 ): string | null {
   const findings = diagnostics.filter((one) => isToMend(context, one));
-  if (!findings.every((one) => isCertain(draft, one))) return null;
+  if (context.isWhole && !findings.every((one) => isCertain(draft, one))) return null;
   const edits = mendings(context, draft, findings);
   if (edits === null) return null;
   context.objected.push(...factsBlamed(draft, findings));

@@ -105,7 +105,7 @@ export class Rewriter {
       );
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
-      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
+      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn, true);
       const made = composed(context);
       if (made === null) break;
       const text = fitted(this.engine, analysis.reading.situation, made);

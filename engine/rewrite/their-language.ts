@@ -27,7 +27,8 @@ const SIGNATURE = /(?:[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}|\n\s*\p{Lu}\p{Ll}+(?:
 
 /** The name in a greeting: «Bonjour Svitlana,». */
 const greetedName = (greeting: string): string | null =>
-  /(?:[Bb]onjour|[Hh]i|[Hh]ello|[Dd]ear) (?!Madame|Monsieur|Sir)(\p{Lu}\p{Ll}+)/u.exec(greeting)?.[1] ?? null;
+  /(?:[Bb]onjour|[Hh]i|[Hh]ello|[Dd]ear) (?!Madame|Monsieur|Sir)(\p{Lu}[\p{L}’'-]+)/u.exec(greeting)?.[1] ??
+  null;
 
 /** A reply in the customer's language, from the pack's sentences; what only the draft knows stays to be translated. */
 export function inTheirLanguage(context: Context): string {
