@@ -11,6 +11,7 @@ import { outbox } from '../host/history/outbox';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
 import type { PacksInForce } from '../host/packs/in-force';
+import { judgeVisa } from '../host/packs/visa';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
@@ -58,6 +59,8 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       const isKnown = ruleset.hash === request.body.have;
       return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
     }
+    case 'visa':
+      return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };
     case 'remind':
       await bell.look();
       return null;

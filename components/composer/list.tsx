@@ -1,9 +1,10 @@
 import { DeskTools } from '../desk/tools';
+import { VisaLine } from '../desk/visa/visa-line';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import type { WordKey } from '../ui/words';
 import { Dismissed } from './dismissed';
-import { grouped } from './findings';
+import { grouped, standBack } from './findings';
 import { Moves } from './moves';
 import { PressButton } from './press-button';
 import { Promises } from './promises';
@@ -80,9 +81,10 @@ export function List() {
     );
   return (
     <div className="list">
-      <Nothing />
+      <VisaLine />
+      {!standBack(coach) && <Nothing />}
       <Promises />
-      <Moves />
+      {!standBack(coach) && <Moves />}
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />
       <Dismissed />

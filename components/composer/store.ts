@@ -9,7 +9,7 @@ import type {
   ReadingActions,
 } from './actions';
 import { type Change, rewritingActions } from './applying';
-import { dismissed, judged, rephased, restored, typed, withKept } from './judging';
+import { dismissed, judged, rephased, restored, typed, withKept, withVisa } from './judging';
 import { pressKey } from './keys';
 import { entered, opened, openedCard, refocused, shifted, unfolded, walked } from './opening';
 import { pressControl } from './press';
@@ -28,6 +28,7 @@ function readingActions(change: Change): ReadingActions {
     pause: () => change((state) => ({ ...opened(state, null), state: 'paused', focus: null })),
     notKept: (unkept) => change((state) => ({ ...state, unkept })),
     recall: (promises) => change((state) => ({ ...state, promises })),
+    approve: (visa) => change((state) => refocused(withVisa(state, visa))),
     reminded: (reminders) =>
       change((state) => ({ ...state, feedback: { kind: 'reminded', slots: [], reminders } })),
     restyle: (look) => change((state) => ({ ...state, ...look })),

@@ -2,7 +2,13 @@ import type { Control } from '../composer/state';
 import type { DeskView } from './views';
 
 /** What the list offers beside its findings, in order. */
-export const tools: readonly Control[] = ['desk:handover', 'desk:saved', 'desk:waiting', 'desk:shot'];
+export const tools: readonly Control[] = [
+  'desk:handover',
+  'desk:saved',
+  'desk:waiting',
+  'desk:shot',
+  'desk:visa',
+];
 
 function ofView(view: DeskView): Control[] {
   switch (view.view) {
@@ -12,6 +18,8 @@ function ofView(view: DeskView): Control[] {
       return view.total === 0 ? ['desk:settings'] : view.offers.map(({ id }): Control => `desk:offer:${id}`);
     case 'waiting':
       return [...(view.cases ?? []).map(({ key }): Control => `desk:case:${key}`), 'desk:again'];
+    case 'visa':
+      return ['desk:code', 'desk:use-visa', 'desk:ask-visa'];
     case 'shot':
       // An empty reply makes no picture.
       return view.shot.reply.text.trim() === ''

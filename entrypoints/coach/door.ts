@@ -25,6 +25,8 @@ export interface BoxReport {
   readonly waiting: number | null;
   /** What the last action came to, by its name. */
   readonly said: string | null;
+  /** Whether a visa was pasted, and holds. */
+  readonly visa: 'holds' | 'broken' | null;
   /** How many promises are shown as still open. */
   readonly promises: number;
 }

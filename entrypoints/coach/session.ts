@@ -29,6 +29,7 @@ import { type Library, libraryOf } from './desk/library';
 import { createNoting } from './desk/noting';
 import { followSlash } from './desk/slash';
 import { createTallying } from './desk/tallying';
+import { type Visas, visasOf } from './desk/visas';
 import type { PageWaiting } from './desk/waiting';
 import { type ConversationDismissals, conversationDismissals } from './dismissing';
 import type { BoxReport } from './door';
@@ -207,7 +208,12 @@ function judge(
 }
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
-function pressing({ composer, editor, settings }: SessionOptions, store: CoachStore, judging: Judging) {
+function pressing(
+  { composer, editor, settings }: SessionOptions,
+  store: CoachStore,
+  judging: Judging,
+  visas: Visas | undefined,
+) {
   let allowed: string | null = null;
   let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
   return {
@@ -218,6 +224,7 @@ function pressing({ composer, editor, settings }: SessionOptions, store: CoachSt
       const spoken = found.filter(({ rule }) => !isDismissed(store.getState(), rule));
       const rules = guardedRules(spoken, settings.guard);
       pressed = { text, reading: judging.reading(text), found };
+      if (visas?.approves(text)) return false;
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
       store.getState().raiseGuard(rules);
@@ -235,7 +242,9 @@ function deskAround(options: SessionOptions, made: () => { judging: Judging; sto
   if (!around) return null;
   const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
-  return { library, desk: deskOf({ ...options, ...around, library, analysis, store: () => made().store }) };
+  const store = () => made().store;
+  const visas = visasOf({ ...options, store, signal: options.closing.signal });
+  return { library, visas, desk: deskOf({ ...options, ...around, library, visas, analysis, store }) };
 }
 
 /** Opens the coach of one composer. */
@@ -260,9 +269,10 @@ export function openSession(options: SessionOptions): Session {
   const judging = judge(options, store, underlines, (reading) => {
     dismissals.follow(reading);
     noting?.rested(reading);
+    desk?.visas.follow(reading);
   });
   Object.assign(late, { store, judging, dismissals });
-  const press = pressing(options, store, judging);
+  const press = pressing(options, store, judging, desk?.visas);
   show(options, store);
   followPage(store, closing);
   openOnRest(editor, underlines, store, closing.signal);

@@ -15,6 +15,7 @@ import type { Pack } from '../../rules/pack/schema';
 import { askForAddress } from './leave';
 import { publishingDoor } from './publishing';
 import { shownPack, shownProposal } from './shown-packs';
+import { visaDoor } from './visas';
 
 const store = packStore();
 
@@ -123,5 +124,6 @@ export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
       if ('text' in kept) await store.put(kept as KeptPack);
     },
     publishing: publishingDoor,
+    visas: visaDoor,
   };
 }

@@ -3,6 +3,7 @@ import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
 import type { Pack } from '../../rules/pack/schema';
 import { sha256 } from '../../rules/pack/signature/crypto';
+import { activeKeys } from '../../rules/pack/signature/verify';
 import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
@@ -55,6 +56,13 @@ export class PacksInForce {
       }
     }
     return { ruleset: core, brand: null, locked };
+  }
+
+  /** The public keys that may approve a reply of this account: those of its team packs that are not retired. */
+  async keysFor(account: string | null): Promise<readonly string[]> {
+    const packs = packsFor(openKept(await this.sources.store.all()), account);
+    const teams = packs.filter(({ layer }) => layer === 'team');
+    return teams.flatMap(({ kept, pack }) => kept.pin?.keys ?? activeKeys(pack));
   }
 
   /** Compiles what will be asked for, so that no page waits for it. */

@@ -1,3 +1,4 @@
+import { type NoVisa, WHY_NO_VISA } from '../../rules/pack/visa/words';
 import {
   type Answer,
   type Answered,
@@ -54,6 +55,17 @@ const anAccountOrNone: Check = (body) =>
 const packs: Check = (body) =>
   isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
 
+const aVisaAsked: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.code, LONGEST_TEXT) &&
+  isText(body.reply, LONGEST_TEXT) &&
+  isText(body.customer, LONGEST_ACCOUNT);
+const aVisaAnswer: Check = (body) =>
+  isFields(body)
+    ? isText(body.by, LONGEST_ACCOUNT) && isText(body.at, LONGEST_RULE)
+    : WHY_NO_VISA.includes(body as NoVisa);
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -64,6 +76,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   write: anAsk,
   packs: anAccountOrNone,
   count: aCount,
+  visa: aVisaAsked,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -73,6 +86,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   write: aWriting,
   packs,
   count: counted,
+  visa: aVisaAnswer,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
@@ -40,6 +41,26 @@ export interface Questions {
 export interface Questions {
   /** To have one written. What is told for it goes no further than this browser. */
   write: Ask;
+}
+
+/** What a pasted code is judged by. The draft goes no further than our own background. */
+export interface AskedVisa {
+  readonly account: string | null;
+  readonly code: string;
+  readonly reply: string;
+  /** As the site names them. */
+  readonly customer: string;
+}
+
+/** A lead's approval of one reply. */
+export interface Questions {
+  /** Whether a pasted code approves this reply for this customer. */
+  visa: AskedVisa;
+}
+
+export interface Answers {
+  /** The approval, or why it is none. */
+  visa: Visa | NoVisa;
 }
 
 export type Question = keyof Questions;

@@ -85,6 +85,7 @@ export interface Told {
   readonly view: string | null;
   readonly waiting: number | null;
   readonly said: string | null;
+  readonly visa: 'holds' | 'broken' | null;
   readonly promises: number;
 }
 
