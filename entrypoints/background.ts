@@ -55,9 +55,9 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       await tally.add(request.body);
       return { ...envelope, type, body: 'counted' };
     case 'packs': {
-      const { ruleset, brand, locked } = await packs.for(request.body.account);
+      const { ruleset, brand, locked, reminders } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
-      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
+      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked, reminders } };
     }
     case 'visa':
       return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };

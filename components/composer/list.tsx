@@ -10,6 +10,7 @@ import { PressButton } from './press-button';
 import { Promises } from './promises';
 import { useCoach } from './react';
 import type { CoachState, Finding, Phase } from './state';
+import { TeamReminders } from './team-reminders';
 
 function FindingLine({ finding }: { finding: Finding }) {
   const { draft } = useCoach();
@@ -85,6 +86,7 @@ export function List() {
       {!standBack(coach) && <Nothing />}
       <Promises />
       {!standBack(coach) && <Moves />}
+      <TeamReminders />
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />
       <Dismissed />

@@ -2,6 +2,7 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { Reminder } from '../../rules/pack/schema';
 import type { Visa } from '../../rules/pack/visa/words';
 import type { DeskView } from '../desk/views';
 
@@ -181,6 +182,8 @@ export interface CoachState extends Look {
   readonly signing: Signing;
   /** Rules that the team has locked: they are not turned off. */
   readonly locked: readonly string[];
+  /** What the team's packs remind of: no rule judges it. */
+  readonly reminders: readonly Reminder[];
   /** Stands on a page of which nothing but the box is known. */
   readonly lone: boolean;
   /** The text can be read but not written: what is proposed is copied. */
@@ -221,6 +224,7 @@ export function firstState(look: Look): CoachState {
     notice: null,
     signing: { all: [], by: '' },
     locked: [],
+    reminders: [],
     lone: false,
     copyOnly: false,
     open: null,

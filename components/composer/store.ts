@@ -133,7 +133,9 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 export function createCoachStore(
   host: CoachHost,
   look: Look,
-  beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'signing'>> = {},
+  beginning: Partial<
+    Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'reminders' | 'signing'>
+  > = {},
 ): CoachStore {
   return createStore<Coach>((set, get) => {
     const change: Change = (step) => set((state) => worded(step(state), host, state.focus));

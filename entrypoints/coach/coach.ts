@@ -116,6 +116,7 @@ class FrameCoach implements CoachDoor {
       line: this.options.line,
       decisions: this.options.decisions,
       locked: lockedOn(told),
+      reminders: told.reminders,
       around: { composer, waiting: this.waiting },
       historyFault: this.historyFault,
       closing,

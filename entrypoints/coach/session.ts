@@ -18,6 +18,7 @@ import type { KeptReply } from '../../host/history/reply';
 import type { Composer, Posted, WritingBox } from '../../host/sites/contract';
 import type { Underlines } from '../../host/underlines/contract';
 import { createUnderlines } from '../../host/underlines/create';
+import type { Reminder } from '../../rules/pack/schema';
 import { anonymousCase } from '../../rules/report/anonymous-case';
 import { keepBar } from './bar-place';
 import { beginningOf } from './beginning';
@@ -60,6 +61,8 @@ export interface SessionOptions {
   readonly decisions: Decisions;
   /** The rules that the team keeps on. */
   readonly locked?: readonly string[];
+  /** What the team reminds of. */
+  readonly reminders?: readonly Reminder[];
   /** The text can be read but not written. */
   readonly copyOnly?: boolean;
   /** What is known of the site around the box; nothing where it stands alone. */
@@ -260,6 +263,7 @@ export function openSession(options: SessionOptions): Session {
     copyOnly: options.copyOnly ?? false,
     lone: options.around === undefined,
     locked: options.locked ?? [],
+    reminders: options.reminders ?? [],
   });
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);

@@ -1,13 +1,13 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
 import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
-import { brandTold, layered, locksIn } from './layering';
+import { brandTold, layered, locksIn, remindersIn } from './layering';
 
 /** What holds for an account. */
 export interface InForce {
@@ -15,6 +15,8 @@ export interface InForce {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change. */
   readonly locked: readonly string[];
+  /** What the packs remind of, each once. */
+  readonly reminders: readonly Reminder[];
 }
 
 /** What rules come from. */
@@ -50,12 +52,17 @@ export class PacksInForce {
     while (packs.length > 0) {
       try {
         const ruleset = await this.compiled(packs, locked);
-        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked) };
+        return {
+          ruleset,
+          brand: brandTold(packs),
+          locked: locksIn(packs, locked),
+          reminders: remindersIn(packs),
+        };
       } catch (error) {
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: core, brand: null, locked };
+    return { ruleset: core, brand: null, locked, reminders: [] };
   }
 
   /** The public keys that may approve a reply of this account: those of its team packs that are not retired. */
@@ -125,5 +132,6 @@ const ABOUT: ReadonlySet<string> = new Set([
   'minEngine',
   'keys',
   'brand',
+  'reminders',
   'locked',
 ]);

@@ -1,7 +1,7 @@
 import type { Brand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
 import { mergeLayers } from '../../rules/pack/layers';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema';
 
 /** A pack and the layer it stands in. */
 export interface Layer {
@@ -45,6 +45,12 @@ export function brandTold(packs: readonly Pick<Layer, 'pack'>[]): Partial<Brand>
     {},
   );
   return Object.keys(told).length > 0 ? told : null;
+}
+
+/** What the packs together remind of, each once, the lowest layer's first. */
+export function remindersIn(packs: readonly Pick<Layer, 'pack'>[]): readonly Reminder[] {
+  const all = packs.flatMap(({ pack }) => pack.reminders ?? []);
+  return [...new Map(all.map((one) => [JSON.stringify([one.text.fr, one.text.en]), one])).values()];
 }
 
 /** What neither a pack nor a person may change: the policy's locks and those of the team packs. */

@@ -53,7 +53,11 @@ const anAccountOrNone: Check = (body) =>
   (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
   isText(body.have, 100);
 const packs: Check = (body) =>
-  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
+  isFields(body) &&
+  'ruleset' in body &&
+  'brand' in body &&
+  Array.isArray(body.locked) &&
+  Array.isArray(body.reminders);
 
 const aVisaAsked: Check = (body) =>
   isFields(body) &&

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { Reminder } from '../../rules/pack/schema';
 import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
@@ -84,6 +85,8 @@ export interface PacksAnswer {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change: `overrides/blame-customer/off`. */
   readonly locked: readonly string[];
+  /** What the packs remind of, for the checklist. */
+  readonly reminders: readonly Reminder[];
 }
 
 export interface Answers {

@@ -287,6 +287,14 @@ const key = z.strictObject({
   retired: z.boolean().optional(),
 });
 
+const reminderText = z.string().min(1).max(300);
+const reminder = z.strictObject({
+  /** In one language at least. */
+  text: z
+    .strictObject({ fr: reminderText.optional(), en: reminderText.optional() })
+    .refine(({ fr, en }) => fr !== undefined || en !== undefined),
+});
+
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -304,6 +312,8 @@ export const packSchema = z.strictObject({
   groups: z.strictObject({ fr: groups, en: groups }).optional(),
   blocks: z.record(z.string(), z.strictObject({ fr: z.array(block), en: z.array(block) })).optional(),
   acts: z.strictObject({ fr: actWeights, en: actWeights }).optional(),
+  /** What a reply should do that no rule can judge: shown on the bar's checklist, in the reader's language. */
+  reminders: z.array(reminder).max(50).optional(),
   /** Field paths that no layer above may change, e.g. `overrides/boilerplate/severity`. */
   locked: z.array(z.string()).optional(),
 });
@@ -311,5 +321,6 @@ export const packSchema = z.strictObject({
 export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof ruleSchema>;
 export type Override = z.infer<typeof overrideSchema>;
+export type Reminder = z.infer<typeof reminder>;
 export type Example = z.infer<typeof exampleSchema>;
 export type CaseInput = z.infer<typeof caseSchema>;
