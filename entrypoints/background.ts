@@ -55,9 +55,13 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       await tally.add(request.body);
       return { ...envelope, type, body: 'counted' };
     case 'packs': {
-      const { ruleset, brand, locked, reminders } = await packs.for(request.body.account);
+      const { ruleset, brand, locked, reminders, guard } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
-      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked, reminders } };
+      return {
+        ...envelope,
+        type,
+        body: { ruleset: isKnown ? null : ruleset, brand, locked, reminders, guard },
+      };
     }
     case 'visa':
       return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };

@@ -14,6 +14,7 @@ import { isLockedBy } from '../../rules/pack/layers';
 import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
+import { guardUnder } from './guard';
 import { isKeyOfOurs } from './keys';
 import { holdsUnder } from './lasting';
 import type { Line } from './line';
@@ -111,7 +112,7 @@ class FrameCoach implements CoachDoor {
       engine,
       rewriter: new Rewriter(engine),
       told: told.brand,
-      settings: this.settings,
+      settings: { ...this.settings, guard: guardUnder(told.guard, this.settings.guard) },
       uiLocale: uiLocaleOf(this.settings, navigator.language),
       line: this.options.line,
       decisions: this.options.decisions,

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { PolicyGuard } from '../../rules/pack/policy';
 import type { Reminder } from '../../rules/pack/schema';
 import type { Line } from './line';
 
@@ -10,6 +11,7 @@ export interface Told {
   /** Field paths that the person may not change. */
   readonly locked: readonly string[];
   readonly reminders: readonly Reminder[];
+  readonly guard: PolicyGuard | null;
 }
 
 /** How often an unanswered question is put again: packs may be compiling on a busy machine. */
@@ -50,7 +52,13 @@ export class Packs {
   /** @returns whether an answer came */
   private async ask(account: string | null): Promise<boolean> {
     const question = ++this.questions;
-    const known = this.told.get(account) ?? { ruleset: this.base, brand: null, locked: [], reminders: [] };
+    const known = this.told.get(account) ?? {
+      ruleset: this.base,
+      brand: null,
+      locked: [],
+      reminders: [],
+      guard: null,
+    };
     const answer = await this.line.ask('packs', { account, have: known.ruleset.hash });
     if (question < (this.heard.get(account) ?? 0)) return true;
     if (answer) {

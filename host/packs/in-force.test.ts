@@ -6,7 +6,7 @@ import { KINDS } from '../../rules/detectors/kinds';
 import { compileRuleset } from '../../rules/pack/compile';
 import { keptPack, memoryArea, teamPack, teamRule } from '../../tests/packs/sample';
 import type { Compiled } from './compiled';
-import { PacksInForce } from './in-force';
+import { type Ordered, PacksInForce } from './in-force';
 import { packStore } from './kept';
 
 const pack = corePack();
@@ -16,6 +16,7 @@ let area = memoryArea();
 let cache = new Map<string, Ruleset>();
 let failures: string[] = [];
 let policyLocks: string[] = [];
+let ordered: Ordered = { overrides: {}, guard: null };
 const compiled: Compiled = {
   get: async (key) => cache.get(key),
   put: async (key, ruleset) => void cache.set(key, ruleset),
@@ -28,6 +29,7 @@ const inForce = () =>
     compiled,
     locked: async () => policyLocks,
     onFailure: (id) => failures.push(id),
+    ordered: async () => ordered,
   });
 const keep = (...args: Parameters<typeof keptPack>) => packStore(() => area).put(keptPack(...args));
 
@@ -36,6 +38,7 @@ beforeEach(() => {
   cache = new Map();
   failures = [];
   policyLocks = [];
+  ordered = { overrides: {}, guard: null };
 });
 
 const DRAFT = 'Bonjour Nora, nous vérifions avec le transporteur. Belle journée ensoleillée, Léa';
@@ -50,7 +53,13 @@ describe('the rules in force', () => {
     await keep(teamPack(), { on: false });
     expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
     await keep(teamPack(), { accounts: ['@sorbier'] });
-    expect(await inForce().for('x:tilleul')).toEqual({ ruleset: core, brand: null, locked: [] });
+    expect(await inForce().for('x:tilleul')).toEqual({
+      ruleset: core,
+      brand: null,
+      locked: [],
+      reminders: [],
+      guard: null,
+    });
     expect(cache.size).toBe(0);
   });
 
@@ -86,6 +95,24 @@ describe('the rules in force', () => {
     const { ruleset, locked } = await inForce().for(null);
     expect(ruleset.rules.find(({ id }) => id === 'boilerplate')?.severity).toBe('hint');
     expect(locked).toEqual(policyLocks);
+  });
+
+  it('are what their organisation sets, above every pack and without any', async () => {
+    ordered = {
+      overrides: { boast: { off: true }, apologise: { severity: 'hint' } },
+      guard: { reach: 'errors' },
+    };
+    policyLocks = ['overrides/boast', 'overrides/apologise'];
+    const alone = await inForce().for(null);
+    expect(alone.guard).toEqual({ reach: 'errors' });
+    expect(alone.ruleset.rules.some(({ id }) => id === 'boast')).toBe(false);
+    expect(alone.ruleset.rules.find(({ id }) => id === 'apologise')?.severity).toBe('hint');
+    await keep(
+      teamPack({ overrides: { apologise: { severity: 'error' } }, reminders: [{ text: { en: 'Breathe' } }] }),
+    );
+    const { ruleset, reminders } = await inForce().for('x:tilleul');
+    expect(ruleset.rules.find(({ id }) => id === 'apologise')?.severity).toBe('hint');
+    expect(reminders).toEqual([{ text: { en: 'Breathe' } }]);
   });
 
   it('go on with the rest when a pack cannot be used', async () => {

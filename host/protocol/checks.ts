@@ -54,6 +54,7 @@ const anAccountOrNone: Check = (body) =>
   isText(body.have, 100);
 const packs: Check = (body) =>
   isFields(body) &&
+  'guard' in body &&
   'ruleset' in body &&
   'brand' in body &&
   Array.isArray(body.locked) &&

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { PolicyGuard } from '../../rules/pack/policy';
 import type { Reminder } from '../../rules/pack/schema';
 import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
@@ -87,6 +88,8 @@ export interface PacksAnswer {
   readonly locked: readonly string[];
   /** What the packs remind of, for the checklist. */
   readonly reminders: readonly Reminder[];
+  /** The guard as the organisation fixes it, where it does. */
+  readonly guard: PolicyGuard | null;
 }
 
 export interface Answers {

@@ -99,13 +99,15 @@ export interface VisaDoor {
   copy(code: string): Promise<boolean>;
 }
 
-export type PlaceKind = 'webdav' | 'object';
+export type PlaceKind = 'webdav' | 'object' | 's3';
 
 /** Where a lead publishes a pack. */
 export interface Place {
   readonly url: string;
   readonly kind: PlaceKind;
   readonly user: string;
+  /** Of an `s3` store; left out, as the address tells. */
+  readonly region?: string;
 }
 
 /** A field that somebody else has changed too, each in another way; the values as JSON. */
