@@ -23,9 +23,11 @@ import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
-/** Puts the coach into the frame that asked, in the same isolated world as its entry script. */
-async function inject(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
+const FILES = { inject: '/coach.js', patterns: '/patterns.js' } as const;
+
+/** Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script. */
+async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES[what]] });
 }
 
 /** Those who know the answers. */
@@ -86,7 +88,7 @@ function post(port: Port, message: Answer | Notice): void {
 function listenToPages(ports: Set<Port>, desks: Desks): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
-    return inject(sender.tab.id, sender.frameId ?? 0);
+    return inject(message.type, sender.tab.id, sender.frameId ?? 0);
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COACH_PORT) return;

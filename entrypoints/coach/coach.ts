@@ -1,5 +1,6 @@
 import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
+import type { DetectorKinds } from '../../engine/analysis/detector';
 import { reweighed } from '../../engine/analysis/reweighed';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Ruleset } from '../../engine/types/ruleset';
@@ -9,7 +10,6 @@ import { accountKey } from '../../host/history/reply';
 import type { Composer, Site } from '../../host/sites/contract';
 import { countMarks, isEstranged } from '../../host/sites/health';
 import type { FirstSteps } from '../../host/storage/first-steps';
-import { KINDS } from '../../rules/detectors/kinds';
 import { isLockedBy } from '../../rules/pack/layers';
 import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
@@ -20,6 +20,7 @@ import { holdsUnder } from './lasting';
 import type { Line } from './line';
 import { Packs, type Told } from './packs';
 import { Posts } from './posts';
+import { kindsFor } from './regex-kinds';
 import { openSession, type Session } from './session';
 import { signingOf } from './signing';
 
@@ -76,9 +77,13 @@ class FrameCoach implements CoachDoor {
   }
 
   private engineOf(told: Told): Engine {
-    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.built), KINDS);
+    const engine = this.engines.get(told) ?? createEngine(inForce(told, this.built), this.kindsOf(told));
     this.engines.set(told, engine);
     return engine;
+  }
+
+  private kindsOf({ ruleset }: Told): DetectorKinds {
+    return kindsFor(ruleset, () => this.rebuild(this.settings));
   }
 
   /** What the packs say for the account of a reply box. What is not known yet is asked for, then the box again. */

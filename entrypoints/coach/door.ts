@@ -1,3 +1,4 @@
+import type { CompileRegex } from '../../rules/regex/regex';
 import type { PageWaiting } from './desk/waiting';
 
 /**
@@ -7,6 +8,8 @@ import type { PageWaiting } from './desk/waiting';
 export interface Door {
   /** The coach, once it is there. */
   coach?: CoachDoor;
+  /** What runs a team's regular expressions, once it was asked for. */
+  compileRegex?: CompileRegex;
 }
 
 /** One reply box as it stands: counts and rules' ids, never a word of the text. */

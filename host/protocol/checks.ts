@@ -99,7 +99,7 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   typeof raw.id === 'number' &&
   (checks[raw.type as string]?.(raw.body) ?? false);
 
-export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
+export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject', 'patterns']);
 export const isPageMessage = (raw: unknown): raw is PageMessage =>
   isOf(raw, ['report', 'advice', 'blank', 'waiting', 'go-to', 'shot']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);

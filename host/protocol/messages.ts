@@ -106,10 +106,10 @@ export interface Notice {
   readonly type: 'changed';
 }
 
-/** From the entry script: the coach is wanted in the frame that asks. */
+/** From a page: the coach is wanted in the frame that asks, or what runs a team's regular expressions. */
 export interface InjectMessage {
   readonly v: number;
-  readonly type: 'inject';
+  readonly type: 'inject' | 'patterns';
 }
 
 /** From the popup or a shortcut to a page. */

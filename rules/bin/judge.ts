@@ -3,10 +3,10 @@ import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Situation } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
-import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
 import { mergeLayers } from '../pack/layers';
 import type { CaseInput, Pack } from '../pack/schema';
+import { ALL_KINDS } from '../regex/kinds';
 import { corePack } from './core-pack';
 
 /** The answer to one case. */
@@ -37,7 +37,7 @@ export const situationOf = ({ draft: _draft, id: _id, ...situation }: CaseInput)
  */
 export function createJudge(team?: Pack): Judge {
   const { pack } = mergeLayers({ core: corePack(), ...(team ? { team } : {}) });
-  const engine = createEngine(compileRuleset(pack), KINDS);
+  const engine = createEngine(compileRuleset(pack), ALL_KINDS);
   const rewriter = new Rewriter(engine);
   const analyse = (input: CaseInput, ui?: Locale): Analysis =>
     engine.analyse(input.draft, situationOf(input), ui);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_PATTERN, MOST_PATTERNS } from '../regex/limits';
 import { brandSchema } from './brand';
 import { VERSION_SHAPE } from './exchange/version';
 
@@ -15,6 +16,9 @@ const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'] as const;
 const act = z.enum(ACTS);
 export const severity = z.enum(['error', 'warning', 'hint']);
+
+/** A team's own regular expressions, run in linear time: `docs/regex.md`. */
+const regexes = z.array(z.string().min(1).max(LONGEST_PATTERN)).max(MOST_PATTERNS);
 
 const detect = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -112,6 +116,7 @@ const detect = z.discriminatedUnion('kind', [
     /** Words that offer a channel without its number or address, by channel. */
     variants: z.record(z.string(), phrasesByLocale),
   }),
+  z.strictObject({ kind: z.literal('regex'), patterns: z.strictObject({ fr: regexes, en: regexes }) }),
   z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
