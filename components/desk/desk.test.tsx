@@ -31,7 +31,7 @@ const desk = (more: Partial<DeskHost> = {}): DeskHost => ({
   goTo: (key) => asked.push(`goTo ${key}`),
   pasteVisa: async () => 'no-code',
   visaRequest: () => null,
-  shot: () => ({ site: 'x', customer: null, reply: { name: 'us', text: '' }, marks: [] }),
+  shot: () => ({ site: 'x', customer: null, reply: { name: 'us', text: '' }, marks: [], names: [] }),
   copyPicture: async () => true,
   savePicture: () => undefined,
   follow: (url) => asked.push(`follow ${url.slice(0, 15)}`),

@@ -17,7 +17,7 @@ function Body({ view }: { view: DeskView }) {
     case 'saved':
       return <SavedView view={view} />;
     case 'waiting':
-      return <WaitingView cases={view.cases} />;
+      return <WaitingView view={view} />;
     case 'visa':
       return <VisaView view={view} />;
     case 'shot':

@@ -5,6 +5,7 @@ import { noteSubject, noteText } from './handover/note-text';
 import { pictureOf } from './shot/picture';
 import type { DeskHost, DeskView, DeskViewName } from './views';
 import { requestText } from './visa/request-text';
+import { MORE_ROWS } from './waiting/rows';
 
 type Press = (coach: Coach, desk: DeskHost, host: CoachHost, rest: string) => void;
 type Viewed<Name extends DeskViewName> = Extract<DeskView, { view: Name }>;
@@ -75,7 +76,7 @@ const OPENS: Readonly<Record<DeskViewName, (desk: DeskHost) => DeskView>> = {
     const offers = desk.saved();
     return { view: 'saved', query: null, offers, at: 0, total: offers.length };
   },
-  waiting: (desk) => ({ view: 'waiting', cases: desk.waiting() }),
+  waiting: (desk) => ({ view: 'waiting', cases: desk.waiting(), rows: MORE_ROWS }),
   shot: (desk) => ({ view: 'shot', shot: desk.shot(), masked: false }),
   visa: () => ({ view: 'visa', code: '', asking: false, problem: null }),
 };
@@ -109,6 +110,10 @@ const PRESSES: Readonly<Record<string, Press>> = {
   },
   'visa-away': (coach) => coach.approve(null),
   again: opening('waiting'),
+  more: (coach) => {
+    const open = viewOf(coach, 'waiting');
+    if (open) coach.showDesk({ ...open, rows: open.rows + MORE_ROWS });
+  },
   back: (coach) => coach.leaveDesk(),
   copy: (coach, _desk, host) => void copyNote(coach, host),
   mail: (coach, desk) => {

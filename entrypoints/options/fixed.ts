@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type Fixed, NOTHING_FIXED } from '../../components/settings/fixed';
-import { openKept } from '../../host/packs/binding';
+
 import { onPacks, packStore } from '../../host/packs/kept';
+import { OpenedPacks } from '../../host/packs/opened';
 import { machinePolicy } from '../../host/packs/policy';
 import { locksOf } from '../../rules/pack/policy';
 
 async function read(): Promise<Fixed> {
   const [{ policy }, all] = await Promise.all([machinePolicy(), packStore().all()]);
-  const teams = openKept(all.filter(({ on, layer }) => on && layer === 'team'));
+  const teams = new OpenedPacks().of(all.filter(({ on, layer }) => on && layer === 'team'));
   const byTeam = teams.flatMap(({ pack }) => pack.locked ?? []);
   const off = Object.entries(policy.rules ?? {}).flatMap(([rule, wanted]) =>
     wanted === 'off' ? [rule] : [],

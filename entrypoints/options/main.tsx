@@ -1,10 +1,10 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { browserModel, modelState } from '../../host/language-model/model';
+import { coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { useFixed } from './fixed';
@@ -20,7 +20,7 @@ const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
 const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
-const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
+const rules = (await coreRuleset()).rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { RuleRow } from '../../components/settings/rule-rows';
-import { openKept } from '../../host/packs/binding';
 import { onPacks, packStore } from '../../host/packs/kept';
+import { OpenedPacks } from '../../host/packs/opened';
 
 /** The rules that packs in use bring of their own, by what they say. */
 async function read(): Promise<RuleRow[]> {
-  const packs = openKept((await packStore().all()).filter(({ on }) => on));
+  const packs = new OpenedPacks().of((await packStore().all()).filter(({ on }) => on));
   const rules = packs.flatMap(({ pack }) => pack.rules ?? []);
   return rules.map(({ id, severity, message }) => ({ id, family: 'other', severity, name: message }));
 }

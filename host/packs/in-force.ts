@@ -5,10 +5,11 @@ import type { PolicyGuard } from '../../rules/pack/policy';
 import type { Pack, Reminder } from '../../rules/pack/schema';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
-import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
+import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
 import { brandTold, layered, locksIn, remindersIn } from './layering';
+import { OpenedPacks } from './opened';
 
 /** What holds for an account. */
 export interface InForce {
@@ -33,7 +34,7 @@ const NO_ORDER: Ordered = { overrides: {}, guard: null };
 /** What rules come from. */
 export interface Sources {
   /** Tact's own rules, compiled when the extension was built. */
-  readonly core: Ruleset;
+  readonly core: () => Promise<Ruleset>;
   /** The same as a pack: read only when another pack stands over it. */
   readonly corePack: () => Promise<Pack>;
   readonly store: Pick<PackStore, 'all'>;
@@ -42,6 +43,8 @@ export interface Sources {
   readonly locked: () => Promise<readonly string[]>;
   /** What it sets of rules, above all packs, and of the guard. */
   readonly ordered?: () => Promise<Ordered>;
+  /** What a kept text holds; as `packIn` says unless told otherwise. */
+  readonly open?: (text: string) => Pack | null;
   /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
   readonly onFailure?: (id: string, error: unknown) => void;
 }
@@ -54,15 +57,19 @@ export class PacksInForce {
   /** Compiling takes most of a second: pages that ask at once wait for the same, and the next find it at hand. */
   private readonly made = new Map<string, Promise<Ruleset>>();
 
-  constructor(private readonly sources: Sources) {}
+  private readonly opened: OpenedPacks;
+
+  constructor(private readonly sources: Sources) {
+    this.opened = new OpenedPacks(sources.open);
+  }
 
   /** @param account as `accountKey` writes it; null: where no account is known */
   async for(account: string | null): Promise<InForce> {
-    const { core, store } = this.sources;
+    const { store } = this.sources;
     const all = await store.all().catch(() => []);
     const locked = await this.sources.locked().catch(() => []);
     const { overrides, guard } = (await this.sources.ordered?.().catch(() => null)) ?? NO_ORDER;
-    let packs = packsFor(openKept(all), account);
+    let packs = packsFor(this.opened.of(all), account);
     const isOrdered = Object.keys(overrides).length > 0;
     while (packs.length > 0 || isOrdered) {
       try {
@@ -74,19 +81,19 @@ export class PacksInForce {
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: core, brand: null, locked, reminders: [], guard };
+    return { ruleset: await this.sources.core(), brand: null, locked, reminders: [], guard };
   }
 
   /** The public keys that may approve a reply of this account: those of its team packs that are not retired. */
   async keysFor(account: string | null): Promise<readonly string[]> {
-    const packs = packsFor(openKept(await this.sources.store.all()), account);
+    const packs = packsFor(this.opened.of(await this.sources.store.all()), account);
     const teams = packs.filter(({ layer }) => layer === 'team');
     return teams.flatMap(({ kept, pack }) => kept.pin?.keys ?? activeKeys(pack));
   }
 
   /** Compiles what will be asked for, so that no page waits for it. */
   async prepare(): Promise<void> {
-    const opened = openKept(await this.sources.store.all());
+    const opened = this.opened.of(await this.sources.store.all());
     const accounts = opened.flatMap((one) => accountsOf(one)).map((name) => keyOf(name));
     for (const account of [null, ...new Set(accounts)]) await this.for(account);
   }
@@ -98,9 +105,10 @@ export class PacksInForce {
   ): Promise<Ruleset> {
     // A pack that only tells of the brand needs no other rules.
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
-    if (changing.length === 0 && Object.keys(set).length === 0) return this.sources.core;
+    const core = await this.sources.core();
+    if (changing.length === 0 && Object.keys(set).length === 0) return core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const source = [this.sources.core.hash, ...locked, JSON.stringify(set), ...parts].join('\n\u0000\n');
+    const source = [core.hash, ...locked, JSON.stringify(set), ...parts].join('\n\u0000\n');
     const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
     const made = this.made.get(key) ?? this.make(key, changing, locked, set);
     this.made.set(key, made);

@@ -31,12 +31,7 @@ export interface Judge {
 export const situationOf = ({ draft: _draft, id: _id, ...situation }: CaseInput): Situation =>
   situation as unknown as Situation;
 
-/**
- * Makes a judge from the core pack and a team's, if any.
- * @throws PackError when a pack cannot be used
- */
-export function createJudge(team?: Pack): Judge {
-  const { pack } = mergeLayers({ core: corePack(), ...(team ? { team } : {}) });
+function judgeBy(pack: Pack): Judge {
   const engine = createEngine(compileRuleset(pack), ALL_KINDS);
   const rewriter = new Rewriter(engine);
   const analyse = (input: CaseInput, ui?: Locale): Analysis =>
@@ -61,4 +56,17 @@ export function createJudge(team?: Pack): Judge {
       };
     },
   };
+}
+
+let core: Judge | undefined;
+
+/**
+ * A judge by the core pack and a team's, if any. That of the core pack alone is made once: compiling takes most of a
+ * second, and nothing in it changes.
+ * @throws PackError when a pack cannot be used
+ */
+export function createJudge(team?: Pack): Judge {
+  if (team) return judgeBy(mergeLayers({ core: corePack(), team }).pack);
+  core ??= judgeBy(mergeLayers({ core: corePack() }).pack);
+  return core;
 }
