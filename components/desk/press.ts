@@ -53,9 +53,9 @@ async function savePicture(coach: Coach, desk: DeskHost): Promise<void> {
 export async function pasteVisa(coach: Coach, desk: DeskHost): Promise<void> {
   const open = viewOf(coach, 'visa');
   if (!open || open.asking) return;
-  coach.showDesk({ ...open, asking: true, problem: null });
+  coach.visaSaid({ asking: true, problem: null });
   const problem = await desk.pasteVisa(open.code).catch(() => 'unanswered' as const);
-  if (problem) coach.showDesk({ ...open, asking: false, problem });
+  if (problem) coach.visaSaid({ asking: false, problem });
   else coach.close();
 }
 

@@ -6,13 +6,18 @@ import { useSay } from '../../ui/voice';
 /** What is typed here is none of the page's business: it has shortcuts of its own on single letters. */
 const keepIn = (event: SyntheticEvent): void => event.stopPropagation();
 
+/** So much at once was pasted. */
+const PASTED = 16;
+
 interface CodeFieldProps {
   readonly code: string;
+  /** It is being judged. */
+  readonly asking: boolean;
   readonly onCode: (code: string) => void;
 }
 
 /** Where a code is pasted. Enter, Tab and Escape come through the store, as they do from our buttons. */
-export function CodeField({ code, onCode }: CodeFieldProps) {
+export function CodeField({ code, asking, onCode }: CodeFieldProps) {
   const coach = useCoach();
   const say = useSay();
   const id = useId();
@@ -34,10 +39,11 @@ export function CodeField({ code, onCode }: CodeFieldProps) {
         spellCheck={false}
         placeholder="tact-visa-1.…"
         value={code}
-        onChange={({ target }) => {
-          onCode(target.value);
-          // A whole code comes at once: it needs no second press.
-          if (!looksLikeVisa(code) && looksLikeVisa(target.value)) coach.press('desk:use-visa');
+        readOnly={asking}
+        onChange={({ target: { value } }) => {
+          onCode(value);
+          // A whole code comes at once: it needs no second press. What is typed sign by sign waits for one.
+          if (value.length - code.length >= PASTED && looksLikeVisa(value)) coach.press('desk:use-visa');
         }}
         onKeyDown={keepIn}
         onKeyUp={keepIn}

@@ -13,7 +13,10 @@ export function VisaView({ view }: { view: Extract<DeskView, { view: 'visa' }> }
   return (
     <div className="visa-view">
       <p className="quiet small">{say('visa.hint')}</p>
-      <CodeField code={code} onCode={(next) => coach.showDesk({ ...view, code: next, problem: null })} />
+      <CodeField
+        {...{ code, asking }}
+        onCode={(next) => coach.showDesk({ ...view, code: next, problem: null })}
+      />
       <p className="small visa-problem" role="alert">
         {problem && say(`visa.problem.${camel(problem)}` as WordKey)}
       </p>

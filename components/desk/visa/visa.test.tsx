@@ -128,6 +128,7 @@ describe('pasting a code', () => {
     await paste('tact-visa-1.e30.x');
     expect(screen.getByRole('alert').textContent).toMatch(sentence);
     await paste('tact-visa-1.e30.xy');
+    // Sign by sign, nothing is asked before the person says so.
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 
