@@ -43,9 +43,13 @@ export const UNCLEAR = 1.5;
 /** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
 export const MAYBE = -0.5;
 
+/** Log-odds above which a message tells of trouble for sure: about seven in eight. Below, a missing move is a hint. */
+export const SURE = 2;
+
 const NONE: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY };
 
-const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
+/** A complaint or a request for help. */
+export const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
 
 /** What acts are weighed by, in one language. */
 export interface ActScales {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { hasAny, type TextReading } from '../reading/text';
+import { answersPraise } from '../reading/trouble';
 import { hasWeight, isLeft } from './judge';
 
 /**
@@ -7,10 +7,6 @@ import { hasWeight, isLeft } from './judge';
  * turn of a private talk, the matter is one to pass on, or only the writer knows what to say.
  */
 export type WhyNone = 'sound' | 'language' | 'praise' | 'turn' | 'escalate' | 'alone';
-
-/** The writer heard praise: a reply made for a complaint would not be theirs. */
-const answersPraise = (draft: TextReading): boolean =>
-  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
 
 /** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
 const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
