@@ -2,6 +2,7 @@ import { createMatcher, type Matcher } from '../phrase/matcher';
 import { unpackPhrases } from '../phrase/packed';
 import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
+import { isPart } from '../reading/part';
 import { readText, type TextReading } from '../reading/text';
 import { troubleAnswered } from '../reading/trouble';
 import { Groups } from '../scales/groups';
@@ -161,16 +162,23 @@ function voiceOf(rule: Rule, reading: Reading): Voice {
   const { speaks: where, family } = rule;
   const { customer, situation } = reading;
   if (where?.visibility && where.visibility !== situation.visibility) return 'silent';
+  if (family === 'moves' && isPart(reading.draft.text)) return 'silent';
   if (family === 'moves' && where?.acts?.includes('complaint')) return voiceOfMove(rule, reading);
   if (!where?.acts || where.acts.includes(customer.act)) return 'full';
   return family !== 'moves' && customer.lead < UNCLEAR ? 'full' : 'silent';
 }
 
+/** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
+const isTurn = ({ situation, brandMessages }: Reading): boolean =>
+  situation.visibility === 'private' && brandMessages.length > 0;
+
 /** A move that troubles call for: full where there is one for sure, a hint in the list where there may be one. */
-function voiceOfMove({ speaks: where, severity }: Rule, { customer, draft }: Reading): Voice {
+function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice {
+  const { customer, draft } = reading;
   const isCalledFor = where?.acts?.includes(customer.act);
   const trouble = troubleAnswered(customer, draft);
-  if (isCalledFor && (trouble > SURE || !tellsTrouble(customer.act))) return 'full';
+  const isSure = trouble > SURE || !tellsTrouble(customer.act);
+  if (isCalledFor && isSure && !isTurn(reading)) return 'full';
   if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
   return isCalledFor || severity !== 'hint' ? 'soft' : 'silent';
 }

@@ -35,6 +35,8 @@ export interface ActReading {
   readonly lead: number;
   /** How much speaks for any trouble told, complaint or request, against all else: log-odds. */
   readonly trouble: number;
+  /** How much more speaks for a complaint than for a request without reproach: log-odds. */
+  readonly reproach: number;
 }
 
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
@@ -43,10 +45,11 @@ export const UNCLEAR = 1.5;
 /** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
 export const MAYBE = -0.5;
 
-/** Log-odds above which a message tells of trouble for sure: about seven in eight. Below, a missing move is a hint. */
-export const SURE = 2;
+/** Log-odds above which a message tells of trouble for sure. Below, a missing move is a hint. */
+export const SURE = 3;
 
-const NONE: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY };
+/** Nothing was said. */
+export const UNHEARD: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY, reproach: 0 };
 
 /** A complaint or a request for help. */
 export const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
@@ -74,12 +77,18 @@ function inSum(some: readonly { readonly total: number }[]): number {
 /** What the customer's latest messages do: the act that weighs most. */
 export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
-  if (latest.text.trim() === '' || !latest.locale) return NONE;
+  if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
   const ranked = totals(heardFeatures(heard, scales.groups), scales);
   const [best] = ranked;
-  if (!best) return NONE;
+  if (!best) return UNHEARD;
   const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
   const told = ranked.filter(({ act }) => tellsTrouble(act));
   const trouble = inSum(told) - inSum(ranked.filter((one) => !told.includes(one)));
-  return { act: best.act, lead: rival ? best.total - rival.total : best.total, trouble };
+  const totalOf = (act: Act): number => ranked.find((one) => one.act === act)?.total ?? 0;
+  return {
+    act: best.act,
+    lead: rival ? best.total - rival.total : best.total,
+    trouble,
+    reproach: totalOf('complaint') - totalOf('help-request'),
+  };
 }

@@ -3,7 +3,7 @@ import { hasAny, type TextReading } from './text';
 
 /** What the writer answers tells how they understood the customer; in log-odds, from labelled replies, held low. */
 const PRAISE_ANSWERED = -3;
-const APOLOGISED = 1.5;
+const APOLOGISED = 1;
 
 /** The writer heard praise: they rejoice, and are sorry for nothing. */
 export const answersPraise = (draft: TextReading): boolean =>
