@@ -26,7 +26,7 @@ const HELP = `learn: weighs the corpus anew and writes rules/packs/core/{scales,
 `;
 const SETTINGS: Settings = { l1: 16, l2: 1, alpha: 0.8, rounds: 6 };
 /** Few rounds: more make it surer of itself than it is right to be. */
-const ACT_SETTINGS: Settings = { l1: 12, l2: 1, alpha: 0.3, rounds: 5 };
+const ACT_SETTINGS: Settings = { l1: 8, l2: 1, alpha: 0.3, rounds: 4 };
 const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 function lessonsOf(
