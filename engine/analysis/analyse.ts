@@ -177,7 +177,7 @@ function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice
   const { customer, draft } = reading;
   const isCalledFor = where?.acts?.includes(customer.act);
   const trouble = troubleAnswered(customer, draft);
-  const isSure = trouble > SURE || !tellsTrouble(customer.act);
+  const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
   if (isCalledFor && isSure && !isTurn(reading)) return 'full';
   if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
   return isCalledFor || severity !== 'hint' ? 'soft' : 'silent';

@@ -3,6 +3,7 @@ import type { Groups } from '../scales/groups';
 import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
+import type { Locale } from '../types/text';
 import type { TextReading } from './text';
 import { traitsOf } from './traits';
 
@@ -45,8 +46,11 @@ export const UNCLEAR = 1.5;
 /** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
 export const MAYBE = -0.5;
 
-/** Log-odds above which a message tells of trouble for sure. Below, a missing move is a hint. */
-export const SURE = 3;
+/**
+ * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told
+ * apart less well: of real messages without any trouble, more seem to tell of one.
+ */
+export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 
 /** Nothing was said. */
 export const UNHEARD: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY, reproach: 0 };
