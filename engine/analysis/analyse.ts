@@ -1,8 +1,10 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
 import { unpackPhrases } from '../phrase/packed';
-import { type ActScales, MAYBE, UNCLEAR } from '../reading/act';
+import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
+import { isPart } from '../reading/part';
 import { readText, type TextReading } from '../reading/text';
+import { troubleAnswered } from '../reading/trouble';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
 import { tableOf } from '../scales/weights';
@@ -46,6 +48,9 @@ const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
   { locale: 'fr', text: 'L’essai à 1 € 😀' },
   { locale: 'en', text: 'It’s a £1 trial 😀' },
 ];
+
+/** How a rule speaks: as its weight says, as a hint only, or not at all. */
+type Voice = 'full' | 'soft' | 'silent';
 
 class RulesetEngine implements Engine {
   private readonly draftMatchers: Record<Locale, Matcher>;
@@ -151,17 +156,31 @@ class RulesetEngine implements Engine {
 
 /**
  * What is in the draft keeps silent under praise only where it is praise for sure. A missing move speaks where it is
- * called for; where the customer's trouble is less likely than not, but by little, it waits in the list as a hint.
+ * called for.
  */
-function voiceOf(
-  { speaks: where, family, severity }: Rule,
-  { customer, situation }: Reading,
-): 'full' | 'soft' | 'silent' {
+function voiceOf(rule: Rule, reading: Reading): Voice {
+  const { speaks: where, family } = rule;
+  const { customer, situation } = reading;
   if (where?.visibility && where.visibility !== situation.visibility) return 'silent';
+  if (family === 'moves' && isPart(reading.draft.text)) return 'silent';
+  if (family === 'moves' && where?.acts?.includes('complaint')) return voiceOfMove(rule, reading);
   if (!where?.acts || where.acts.includes(customer.act)) return 'full';
-  if (family !== 'moves') return customer.lead < UNCLEAR ? 'full' : 'silent';
-  const isWeighty = severity !== 'hint' && where.acts.includes('complaint');
-  return isWeighty && customer.trouble > MAYBE ? 'soft' : 'silent';
+  return family !== 'moves' && customer.lead < UNCLEAR ? 'full' : 'silent';
+}
+
+/** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
+const isTurn = ({ situation, brandMessages }: Reading): boolean =>
+  situation.visibility === 'private' && brandMessages.length > 0;
+
+/** A move that troubles call for: full where there is one for sure, a hint in the list where there may be one. */
+function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice {
+  const { customer, draft } = reading;
+  const isCalledFor = where?.acts?.includes(customer.act);
+  const trouble = troubleAnswered(customer, draft);
+  const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
+  if (isCalledFor && isSure && !isTurn(reading)) return 'full';
+  if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
+  return isCalledFor || severity !== 'hint' ? 'soft' : 'silent';
 }
 
 /** A message with the pack's own words in it. */

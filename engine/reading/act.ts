@@ -3,6 +3,7 @@ import type { Groups } from '../scales/groups';
 import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
+import type { Locale } from '../types/text';
 import type { TextReading } from './text';
 import { traitsOf } from './traits';
 
@@ -35,6 +36,8 @@ export interface ActReading {
   readonly lead: number;
   /** How much speaks for any trouble told, complaint or request, against all else: log-odds. */
   readonly trouble: number;
+  /** How much more speaks for a complaint than for a request without reproach: log-odds. */
+  readonly reproach: number;
 }
 
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
@@ -43,9 +46,17 @@ export const UNCLEAR = 1.5;
 /** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
 export const MAYBE = -0.5;
 
-const NONE: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY };
+/**
+ * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told
+ * apart less well: of real messages without any trouble, more seem to tell of one.
+ */
+export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 
-const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
+/** Nothing was said. */
+export const UNHEARD: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY, reproach: 0 };
+
+/** A complaint or a request for help. */
+export const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
 
 /** What acts are weighed by, in one language. */
 export interface ActScales {
@@ -70,12 +81,18 @@ function inSum(some: readonly { readonly total: number }[]): number {
 /** What the customer's latest messages do: the act that weighs most. */
 export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
-  if (latest.text.trim() === '' || !latest.locale) return NONE;
+  if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
   const ranked = totals(heardFeatures(heard, scales.groups), scales);
   const [best] = ranked;
-  if (!best) return NONE;
+  if (!best) return UNHEARD;
   const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
   const told = ranked.filter(({ act }) => tellsTrouble(act));
   const trouble = inSum(told) - inSum(ranked.filter((one) => !told.includes(one)));
-  return { act: best.act, lead: rival ? best.total - rival.total : best.total, trouble };
+  const totalOf = (act: Act): number => ranked.find((one) => one.act === act)?.total ?? 0;
+  return {
+    act: best.act,
+    lead: rival ? best.total - rival.total : best.total,
+    trouble,
+    reproach: totalOf('complaint') - totalOf('help-request'),
+  };
 }

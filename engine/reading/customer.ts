@@ -3,7 +3,7 @@ import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Act, Message } from '../types/situation';
 import type { Locale } from '../types/text';
-import { type ActScales, actOf, type Heard } from './act';
+import { type ActScales, actOf, type Heard, UNHEARD } from './act';
 import { readText, type TextReading } from './text';
 
 /** The customer's side of the conversation. */
@@ -13,6 +13,8 @@ export interface CustomerReading {
   readonly lead: number;
   /** Log-odds that they tell of any trouble, a complaint or a request for help. */
   readonly trouble: number;
+  /** Log-odds of a complaint against a request without reproach. */
+  readonly reproach: number;
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;
@@ -58,8 +60,6 @@ export function heardOf(
     answers,
   };
 }
-
-const UNHEARD = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY } as const;
 
 /**
  * Reads the customer's side; done once per thread, not per keystroke.

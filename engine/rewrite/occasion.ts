@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { hasAny, type TextReading } from '../reading/text';
+import { answersPraise } from '../reading/trouble';
 import { isTroubleSure } from './certain';
 import { hasWeight, isLeft } from './judge';
 import { isUnfinished } from './unfinished';
@@ -9,10 +9,6 @@ import { isUnfinished } from './unfinished';
  * turn of a private talk, the matter is one to pass on, or only the writer knows what to say.
  */
 export type WhyNone = 'sound' | 'language' | 'praise' | 'turn' | 'escalate' | 'alone';
-
-/** The writer heard praise: a reply made for a complaint would not be theirs. */
-const answersPraise = (draft: TextReading): boolean =>
-  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology']);
 
 /** What a live talk does all day: it ends, and asks the same again. */
 const OF_TALK = new Set(['premature-closure', 'reuse-canned']);

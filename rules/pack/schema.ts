@@ -35,6 +35,7 @@ const detect = z.discriminatedUnion('kind', [
     unlessCustomer: cues.optional(),
     unlessBrandSaid: cues.optional(),
     unlessContested: z.boolean().optional(),
+    openCase: cues.optional(),
     variantByAct: z.partialRecord(act, z.string()).optional(),
     fr: phrases.optional(),
     en: phrases.optional(),

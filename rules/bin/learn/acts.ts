@@ -7,6 +7,7 @@ import { compilePackPhrases } from '../../pack/compile';
 import { compileGroups } from '../../pack/scales';
 import { ACTS, type Pack } from '../../pack/schema';
 import { type WrittenWeights, writeWeights } from '../../pack/weights';
+import type { Answered } from './answered';
 import { customersOf, type Heard } from './corpus';
 import { inFold, outOfFold } from './folds';
 import type { Settings } from './logistic';
@@ -22,23 +23,25 @@ type ActScales = Record<string, { bias: number; weights: WrittenWeights }>;
 
 const FEWEST = 2;
 const FOLDS = 5;
+/** How often a labelled real customer is read for every one of the corpus: they are few, and the likest to come. */
+const TIMES = 3;
 
 /** Makes a reader of customers: what can be weighed of a thread. */
 function createHearing(
   pack: Pack,
   groups: Readonly<Record<string, readonly string[]>>,
   locale: Locale,
-): (heard: Heard) => Lesson {
+): (thread: Heard['thread']) => readonly string[] {
   const matchers: Record<Locale, Matcher> = {
     fr: createMatcher(compilePackPhrases(pack, 'customer', 'fr')),
     en: createMatcher(compilePackPhrases(pack, 'customer', 'en')),
   };
   const finder = new Groups(compileGroups(groups, locale));
-  return ({ act, thread }) => ({
-    features: [...heardFeatures(heardOf(thread, matchers, locale), finder)],
-    kind: ACTS.indexOf(act as (typeof ACTS)[number]),
-  });
+  return (thread) => [...heardFeatures(heardOf(thread, matchers, locale), finder)];
 }
+
+const kindOf = (act: string): number => ACTS.indexOf(act as (typeof ACTS)[number]);
+const TROUBLES: readonly number[] = ['complaint', 'help-request'].map(kindOf);
 
 /** @param own the corpus; only its features are weighed, so that no word of other people's messages is kept */
 function learn(own: readonly Lesson[], others: readonly Lesson[], settings: Settings) {
@@ -55,32 +58,41 @@ function learn(own: readonly Lesson[], others: readonly Lesson[], settings: Sett
   return { ids, encode, model };
 }
 
-function guess({ encode, ids, model }: ReturnType<typeof learn>, features: readonly string[]): number {
+type Learned = ReturnType<typeof learn>;
+
+/** What the features weigh for each kind. */
+function sumsOf({ encode, ids, model }: Learned, features: readonly string[]): number[] {
   const encoded = encode(features);
-  const sums = ACTS.map((_, kind) =>
+  return ACTS.map((_, kind) =>
     encoded.reduce((sum, feature) => sum + model.weight(feature, kind), model.weight(ids.size, kind)),
   );
-  return sums.indexOf(Math.max(...sums));
 }
+
+const heaviest = (sums: readonly number[], among: readonly number[]): number =>
+  among.reduce((best, kind) => ((sums[kind] as number) > (sums[best] as number) ? kind : best));
+
+const guess = (learned: Learned, features: readonly string[]): number =>
+  heaviest(sumsOf(learned, features), [...ACTS.keys()]);
+
+const repeated = (lessons: readonly Lesson[]): Lesson[] =>
+  Array.from({ length: TIMES }, () => lessons).flat();
 
 /** The part of customers, own and others', whose act is told rightly by weights that have not seen them. */
 function unseen(
   own: readonly Lesson[],
   others: readonly Lesson[],
+  told: readonly Lesson[],
   settings: Settings,
 ): [own: number, others: number] {
   const right: [number, number] = [0, 0];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learn(
-      own.filter(outOfFold(fold, FOLDS)),
-      others.filter(outOfFold(fold, FOLDS)),
-      settings,
-    );
+    const kept = outOfFold(fold, FOLDS);
+    const learned = learn(own.filter(kept), [...repeated(others.filter(kept)), ...told], settings);
     [own, others].forEach((lessons, which) => {
-      const told = lessons
+      const found = lessons
         .filter(inFold(fold, FOLDS))
         .filter(({ features, kind }) => guess(learned, features) === kind);
-      right[which as 0 | 1] += told.length;
+      right[which as 0 | 1] += found.length;
     });
   }
   return [right[0] / own.length, right[1] / others.length];
@@ -89,6 +101,7 @@ function unseen(
 /**
  * Learns how a language's customers are told apart.
  * @param labelled real customers to learn from as well, if any are at hand
+ * @param answered real customers whose answers show what they wrote; which trouble it is, the corpus tells
  */
 export function learnActs(
   pack: Pack,
@@ -96,11 +109,19 @@ export function learnActs(
   locale: Locale,
   settings: Settings,
   labelled: readonly Heard[],
-): { acts: ActScales; right: [own: number, others: number]; n: [own: number, others: number] } {
+  answered: readonly Answered[],
+): { acts: ActScales; right: [own: number, others: number]; n: [own: number, others: number, told: number] } {
   const hear = createHearing(pack, groups, locale);
-  const own = customersOf(locale).map(hear);
-  const others = labelled.map(hear);
-  const { ids, model } = learn(own, others, settings);
+  const lesson = ({ act, thread }: Heard): Lesson => ({ features: hear(thread), kind: kindOf(act) });
+  const own = customersOf(locale).map(lesson);
+  const others = labelled.map(lesson);
+  const first = learn(own, [], settings);
+  const told = answered.map(({ thread, takenAs }): Lesson => {
+    const features = hear(thread);
+    const kind = takenAs === 'praise' ? kindOf('praise') : heaviest(sumsOf(first, features), TROUBLES);
+    return { features, kind };
+  });
+  const { ids, model } = learn(own, [...repeated(others), ...told], settings);
   const acts: ActScales = {};
   ACTS.forEach((act, kind) => {
     acts[act] = {
@@ -108,5 +129,9 @@ export function learnActs(
       weights: writeWeights([...ids].map(([feature, id]) => [feature, rounded(model.weight(id, kind))])),
     };
   });
-  return { acts, right: unseen(own, others, settings), n: [own.length, others.length] };
+  return {
+    acts,
+    right: unseen(own, others, told, settings),
+    n: [own.length, others.length, told.length],
+  };
 }

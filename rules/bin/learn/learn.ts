@@ -9,6 +9,7 @@ import { CORE, corePack } from '../core-pack';
 import { loadLabels, loadPool } from '../eval/load';
 import { createJudge } from '../judge';
 import { learnActs } from './acts';
+import { answeredIn } from './answered';
 import { movesOf, type Reply, repliesOf, scenesOf, sentencesOf } from './corpus';
 import { examplesOf } from './examples';
 import { type Groups, groupsOf, writeGroups } from './groups';
@@ -24,7 +25,8 @@ const HELP = `learn: weighs the corpus anew and writes rules/packs/core/{scales,
   --also DIR                   hold to real replies, too (pool.ndjson, labels.dev.ndjson); none of their words is kept
 `;
 const SETTINGS: Settings = { l1: 16, l2: 1, alpha: 0.8, rounds: 6 };
-const ACT_SETTINGS: Settings = { l1: 8, l2: 1, alpha: 0.3, rounds: 6 };
+/** Few rounds: more make it surer of itself than it is right to be. */
+const ACT_SETTINGS: Settings = { l1: 8, l2: 1, alpha: 0.3, rounds: 4 };
 const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 function lessonsOf(
@@ -83,11 +85,12 @@ function learnAllActs(groups: Both<Groups>, also: string | undefined): void {
     const real = labelled
       .filter(({ lang }) => lang === locale)
       .map(({ act, input }) => ({ act, thread: input.thread }));
-    const { acts, right, n } = learnActs(corePack(), groups[locale], locale, ACT_SETTINGS, real);
+    const answered = also ? answeredIn(also, locale) : [];
+    const { acts, right, n } = learnActs(corePack(), groups[locale], locale, ACT_SETTINGS, real, answered);
     file[locale] = acts;
     const size = Object.values(acts).reduce((sum, { weights }) => sum + weightsOf(weights).length, 0);
     console.log(
-      `acts ${locale}: ${size} weights; unseen customers, corpus / labelled: ${both(right, percent)} right (n = ${both(n, String)})`,
+      `acts ${locale}: ${size} weights; unseen customers, corpus / labelled: ${both(right, percent)} right (n = ${both(n, String)} told by their answers)`,
     );
   }
   writeFileSync(path.join(CORE, 'acts.json'), canonical(file));

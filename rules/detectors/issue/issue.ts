@@ -2,7 +2,6 @@ import type { DetectorKind } from '../../../engine/analysis/detector';
 import { namePartsOf } from '../../../engine/reading/address';
 import { stemsOf } from '../../../engine/reading/content';
 import { hasAny } from '../../../engine/reading/text';
-import { isPart } from '../missing-move/part';
 
 interface Options {
   /** Cues found on both sides that mean the same case: the customer's «paquet» is the draft's «colis». */
@@ -16,7 +15,7 @@ export const issueDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
   return (reading) => {
     const { draft, customer, situation } = reading;
-    if (!draft.locale || customer.locale !== draft.locale || isPart(draft.text)) return [];
+    if (!draft.locale || customer.locale !== draft.locale) return [];
     if (hasAny(draft, [rule.id, ...options.unless])) return [];
     const ignored = new Set([...namePartsOf(customer.author), ...namePartsOf(situation.brand?.name)]);
     const named = [...stemsOf(customer.all.tokens, draft.locale)].filter((stem) => !ignored.has(stem));

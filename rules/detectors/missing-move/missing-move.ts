@@ -2,7 +2,6 @@ import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import type { CustomerReading } from '../../../engine/reading/customer';
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Act } from '../../../engine/types/situation';
-import { isPart } from './part';
 
 interface Options {
   /** Cues of which one in the draft is the move. */
@@ -16,11 +15,18 @@ interface Options {
   readonly unlessBrandSaid?: readonly string[];
   /** Whether the rule is silent where the writer has marked the fact as contested. */
   readonly unlessContested?: boolean;
+  /**
+   * Cues of a case that is still open: where the customer's messages hold none, it may be over, or taste, and the
+   * finding is a hint.
+   */
+  readonly openCase?: readonly string[];
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
 
 /** A scale that only just hears a move hears it in too many sentences; phrases are believed at once. */
 const SURE_MOVE = 2;
+/** A reproach that weighs less than this against a request without any may be none: log-odds. */
+const BARELY = 1;
 /** Promises that say nothing new when the brand already made them in this thread. */
 const ONCE = ['contact-back'];
 /** What a customer tells when there is something to look into already. */
@@ -29,6 +35,10 @@ const DETAILS = ['c-not-working', 'c-nothing-came', 'c-waiting', 'c-money', 'c-m
 /** «J'ai un problème avec mon compte, pouvez-vous m'aider ?»: nothing to look into yet. */
 const isBareRequest = ({ act, latest }: CustomerReading): boolean =>
   act === 'help-request' && !hasAny(latest, DETAILS) && !/\d/.test(latest.text);
+
+/** A complaint that could as well be a request is treated as the milder of the two. */
+const heardAs = ({ act, reproach }: CustomerReading): Act =>
+  act === 'complaint' && reproach < BARELY ? 'help-request' : act;
 
 const isSaid = (draft: TextReading, owner: string): boolean =>
   hitsOf(draft, owner).some(({ weight = SURE_MOVE }) => weight >= SURE_MOVE);
@@ -53,10 +63,11 @@ export const missingMoveDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
   return (reading) => {
     const { draft, customer, situation } = reading;
-    if (!draft.locale || isPart(draft.text)) return [];
+    if (!draft.locale) return [];
     if (options.unlessContested && situation.contested) return [];
     if (isMade(reading, rule.id, options) || !isCalledFor(reading, options)) return [];
-    const variant = options.variantByAct?.[customer.act];
-    return [{ spans: [], ...(variant ? { variant } : {}) }];
+    const variant = options.variantByAct?.[heardAs(customer)];
+    const isOpen = !options.openCase || hasAny(customer.all, options.openCase);
+    return [{ spans: [], ...(variant ? { variant } : {}), ...(isOpen ? {} : { severity: 'hint' as const }) }];
   };
 };

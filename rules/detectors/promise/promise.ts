@@ -1,11 +1,11 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
 import { fromThread } from '../../../engine/reading/evidence';
+import { isPart } from '../../../engine/reading/part';
 import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
-import { isPart } from '../missing-move/part';
 
 interface Options {
   /** Cues by which the customer says that it was not kept. */

@@ -1,0 +1,19 @@
+import type { CustomerReading } from './customer';
+import { hasAny, type TextReading } from './text';
+
+/** What the writer answers tells how they understood the customer; in log-odds, from labelled replies, held low. */
+const PRAISE_ANSWERED = -3;
+const APOLOGISED = 1;
+
+/** The writer heard praise: they rejoice, and are sorry for nothing. */
+export const answersPraise = (draft: TextReading): boolean =>
+  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology', 'non-apology']);
+
+function toldBy(draft: TextReading): number {
+  if (answersPraise(draft)) return PRAISE_ANSWERED;
+  return hasAny(draft, ['apology', 'non-apology']) ? APOLOGISED : 0;
+}
+
+/** Log-odds that the draft answers a trouble, from what the customer wrote and from how the writer takes it. */
+export const troubleAnswered = (customer: CustomerReading, draft: TextReading): number =>
+  customer.trouble + toldBy(draft);
