@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-
 import { type RuleRow, rowsInForce } from '../../components/settings/rule-rows';
 import { onPacks, packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';

@@ -2,7 +2,6 @@ import { defaultSettings, type Settings } from '../../../components/settings/set
 import type { Brand } from '../../../engine/types/situation';
 import { patienceIn } from '../../../engine/waiting/patience';
 import { type WaitingCase, waitingOf } from '../../../engine/waiting/waiting';
-
 import type { Site } from '../../../host/sites/contract';
 import { onOwnClock } from '../clock';
 import { noteWaiting } from './noting';
