@@ -1,13 +1,15 @@
 import type { Channel } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
+import { faultInWords } from '../../rules/bench/fault-words';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import { faultLine } from '../../rules/pack/fault';
+import type { Fault } from '../../rules/pack/fault';
 import { type FieldChange, fieldChanges } from '../../rules/pack/merge/changes';
 import type { Json } from '../../rules/pack/merge/json';
 import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import type { Say } from '../ui/words';
+import { ownRule } from './changes';
 import { usePack } from './editing';
 import { fieldWords } from './field-words';
 
@@ -42,10 +44,26 @@ function Values({ change }: { change: FieldChange }) {
   );
 }
 
-/** Why the pack as it stands would be refused. */
-export function faultsOf(pack: Pack, locale: Locale): string[] {
-  const opened = openPack(exportPack(pack), locale);
-  return 'refused' in opened ? opened.refused.map(faultLine) : [];
+/** Where a fault stands, from the pack down. */
+function pathOf({ rule, field }: Fault, pack: Pack): string[] {
+  const steps = field.split(': ');
+  if (rule === undefined) return steps;
+  const isOfOverride = steps[0] === 'overrides';
+  return isOfOverride
+    ? ['overrides', rule, ...steps.slice(1)]
+    : [ownRule(pack, rule) ? 'rules' : 'overrides', rule, ...steps];
+}
+
+/** Why the pack as it stands would be refused, each fault by the words of its field. */
+function faultsOf(core: Pack, pack: Pack, voice: { locale: Locale; say: Say }): string[] {
+  const opened = openPack(exportPack(pack), voice.locale);
+  if (!('refused' in opened)) return [];
+  return opened.refused.map((fault) =>
+    voice.say('editor.faultIn', {
+      field: fieldWords(pathOf(fault, pack), { core, pack }, voice),
+      reason: faultInWords(fault.reason, voice.locale),
+    }),
+  );
 }
 
 interface ChangesViewProps {
@@ -61,7 +79,7 @@ export function ChangesView({ before, pack, onPublish, onKeep, onBack }: Changes
   const say = useSay();
   const locale = useLocale();
   const { core } = usePack();
-  const faults = faultsOf(pack, locale);
+  const faults = faultsOf(core, pack, { locale, say });
   const nothing: Pack = { schemaVersion: 1, id: pack.id, name: pack.name, version: 1 };
   const changes = fieldChanges(before ?? nothing, pack);
   const isReady = faults.length === 0;

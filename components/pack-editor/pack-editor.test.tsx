@@ -188,9 +188,7 @@ describe('publishing', () => {
       { publish, published: async () => empty },
     );
     press('See changes');
-    expect(
-      screen.getByText('x-shop/dear: message: fr: Too small: expected string to have >=1 characters'),
-    ).toBeTruthy();
+    expect(screen.getByText('x › Message › French: some text is needed here.')).toBeTruthy();
     expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
   });
 

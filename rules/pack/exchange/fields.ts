@@ -2,11 +2,19 @@ import { z } from 'zod';
 import type { Locale } from '../../../engine/types/text';
 import type { Fault } from '../fault';
 
-const FRENCH = z.locales.fr().localeError;
-const ENGLISH = z.locales.en().localeError;
+type Reason = ReturnType<typeof z.locales.fr>['localeError'];
+
+/** An empty field is the slip that people make most: the library says it in characters. */
+const saying =
+  (reason: Reason, empty: string): Reason =>
+  (issue) =>
+    issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1 ? empty : reason(issue);
+
+const FRENCH = saying(z.locales.fr().localeError, 'il faut un texte ici');
+const ENGLISH = saying(z.locales.en().localeError, 'some text is needed here');
 
 /** What says, in a language, why a field is refused. */
-export const reasonsIn = (locale: Locale): typeof FRENCH => (locale === 'fr' ? FRENCH : ENGLISH);
+export const reasonsIn = (locale: Locale): Reason => (locale === 'fr' ? FRENCH : ENGLISH);
 
 type Path = readonly PropertyKey[];
 
