@@ -1,11 +1,6 @@
 import { hoursOf, openHoursBetween } from '../reading/hours';
+import type { Patience } from '../types/situation';
 import type { Shown } from './shown';
-
-/** How long a customer may wait, in open hours. */
-export interface Patience {
-  readonly amber: number;
-  readonly red: number;
-}
 
 /** How long somebody has waited, in open hours, as exactly as the page tells. */
 export interface Waited {

@@ -3,7 +3,7 @@ import type { Shown } from './shown';
 import { levelOf, type Waited, type WaitingClock, type WaitLevel, waitedBy } from './waited';
 
 export type { Shown } from './shown';
-export type { Patience, Waited, WaitLevel } from './waited';
+export type { Waited, WaitLevel } from './waited';
 
 /** A customer without an answer. */
 export interface WaitingCase {

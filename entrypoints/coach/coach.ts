@@ -41,7 +41,11 @@ class FrameCoach implements CoachDoor {
     this.settings = options.settings;
     this.engines = new Engines(options.settings);
     this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
-    this.waiting = pageWaiting(options.site, () => this.settings);
+    this.waiting = pageWaiting(
+      options.site,
+      () => this.settings,
+      () => this.packs.latest()?.brand ?? null,
+    );
     this.posts = new Posts(
       options.line,
       () => this.settings,

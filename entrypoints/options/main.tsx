@@ -13,7 +13,7 @@ import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
 import { useShortcuts } from './shortcuts';
 import { systemTheme } from './system-theme';
-import { useTeamRules } from './team-rules';
+import { useRulesInForce } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
@@ -27,7 +27,7 @@ function App() {
   const reminders = useReminders();
   const shortcuts = useShortcuts();
   const privacy = usePrivacy();
-  const teamRules = useTeamRules();
+  const inForce = useRulesInForce(rules);
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -46,7 +46,7 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={[...rules, ...teamRules]}
+      rules={inForce}
       saving={saving}
       reminders={reminders}
       history={history}

@@ -3,10 +3,13 @@ import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
+
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
+import { packStore } from '../../host/packs/kept';
+import { asOne } from '../../host/packs/layering';
+import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { packIn } from '../../host/packs/propose';
 import type { Pack } from '../../rules/pack/schema';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
@@ -16,7 +19,7 @@ import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
  */
 export function packDesk(id: string, locale: Locale): PackDesk {
   let theirs: Pack | null = null;
-  const inUse = async (): Promise<Pack | null> => packIn(await keptOf(id));
+  const inUse = async (): Promise<Pack | null> => packIn((await keptOf(id)).text);
   const publish = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
     if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
@@ -40,10 +43,15 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     },
     save: async (draft) => {
       const { text } = await keptOf(id);
-      const used = packIn({ text });
+      const used = packIn(text);
       await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
     },
     published: inUse,
+    below: async () => {
+      const all = new OpenedPacks().of(await packStore().all());
+      const layer = all.find(({ pack }) => pack.id === id)?.layer ?? 'team';
+      return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
+    },
     publish,
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };

@@ -8,12 +8,14 @@ import { storedSettings } from '../../host/storage/settings';
 import { systemTheme } from '../options/system-theme';
 import { openBench } from './bench';
 import { packDesk } from './desk';
+import { openSampler } from './sample';
 
 /** The editor of the pack that the address names. */
 async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const stored = storedSettings<Settings>(defaultSettings);
   const [settings, core, ruleset] = await Promise.all([stored.get(), corePackWithExamples(), coreRuleset()]);
+  const rules = { pack: core, ruleset };
   const locale = uiLocaleOf(settings, navigator.language);
   createRoot(document.querySelector('#root') as Element).render(
     <PackEditor
@@ -21,7 +23,8 @@ async function start(): Promise<void> {
       theme={systemTheme()}
       desk={packDesk(id, locale)}
       core={core}
-      bench={openBench({ pack: core, ruleset })}
+      bench={openBench(rules)}
+      sampler={openSampler(rules)}
     />,
   );
 }

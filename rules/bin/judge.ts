@@ -1,13 +1,13 @@
 import { type Analysis, createEngine, type Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
-import type { Situation } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
 import { mergeLayers } from '../pack/layers';
 import type { CaseInput, Pack } from '../pack/schema';
 import { corePack } from './core-pack';
+import { situationOf } from './situation-of';
 
 /** The answer to one case. */
 export interface Answer {
@@ -26,10 +26,6 @@ export interface Judge {
   analyse(input: CaseInput, ui?: Locale): Analysis;
   answer(input: CaseInput, ui?: Locale): Answer;
 }
-
-/** The situation of a case: all of it but its draft. */
-export const situationOf = ({ draft: _draft, id: _id, ...situation }: CaseInput): Situation =>
-  situation as unknown as Situation;
 
 function judgeBy(pack: Pack): Judge {
   const engine = createEngine(compileRuleset(pack), KINDS);

@@ -1,4 +1,6 @@
-import type { Settings } from '../../../components/settings/settings';
+import { defaultSettings, type Settings } from '../../../components/settings/settings';
+import type { Brand } from '../../../engine/types/situation';
+import { patienceIn } from '../../../engine/waiting/patience';
 import { type WaitingCase, waitingOf } from '../../../engine/waiting/waiting';
 import type { Site } from '../../../host/sites/contract';
 import { onOwnClock } from '../clock';
@@ -24,18 +26,27 @@ function toldOf(one: WaitingCase, place: number): WaitingCase {
   return { key, author, text, ...(at ? { at } : {}), waited, level, more };
 }
 
-/** @param settings as they are at the time */
-export function pageWaiting(site: Site, settings: () => Settings): PageWaiting {
+/**
+ * @param settings as they are at the time
+ * @param told what the packs tell of the brand that answers here, as far as it is known
+ */
+export function pageWaiting(
+  site: Site,
+  settings: () => Settings,
+  told: () => Partial<Brand> | null,
+): PageWaiting {
   const remember = pageMemory();
   const look = (): readonly WaitingCase[] | null => {
     const now = new Date();
     const found = site.messagesOn?.(document, now);
     if (!found) return null;
     const { waiting, brand } = settings();
+    const ofPacks = told();
+    const place = site.id === 'x' ? 'x' : 'elsewhere';
     const cases = waitingOf(remember(location, found), {
       now: onOwnClock(now),
-      hours: brand.hours.trim() || undefined,
-      patience: site.id === 'x' ? waiting.x : waiting.elsewhere,
+      hours: brand.hours.trim() || ofPacks?.hours,
+      patience: patienceIn(place, waiting, defaultSettings.waiting, ofPacks),
     });
     const page = location.href.replace(/#.*$/, '');
     noteWaiting(cases, (key) => (site.id === 'x' ? `${location.origin}/i/status/${key}` : page));
