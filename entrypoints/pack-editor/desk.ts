@@ -3,7 +3,6 @@ import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
-
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
 import { packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
