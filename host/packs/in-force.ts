@@ -65,6 +65,8 @@ export class PacksInForce {
 
   /** @param account as `accountKey` writes it; null: where no account is known */
   async for(account: string | null): Promise<InForce> {
+    // Read while the packs are: a background that only waits is stopped.
+    void this.sources.core().catch(() => undefined);
     const { store } = this.sources;
     const all = await store.all().catch(() => []);
     const locked = await this.sources.locked().catch(() => []);

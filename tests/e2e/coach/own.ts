@@ -1,3 +1,4 @@
+import type { BoxReport } from '../../../entrypoints/coach/door.ts';
 import { PROTOCOL } from '../../../host/protocol/messages.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import type { Json, Page } from '../../browsers/page.ts';
@@ -116,20 +117,6 @@ export const readPageOn = (own: Page, site: string): Promise<void> =>
 export const openTabs = (own: Page): Promise<string[]> =>
   own.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ url }) => url ?? []));
 
-/** How the coach of a reply box reports it: see `BoxReport`. */
-export interface Told {
-  readonly toMend: number;
-  readonly threadRead: boolean;
-  readonly settled: boolean;
-  readonly rules: readonly string[];
-  readonly open: string | null;
-  readonly view: string | null;
-  readonly waiting: number | null;
-  readonly said: string | null;
-  readonly visa: 'holds' | 'broken' | null;
-  readonly promises: number;
-}
-
 /** Says something to the one page that is open on a site, as the popup and the shortcut do. */
 const tell = (own: Page, type: 'report' | 'advice' | 'blank' | 'waiting' | 'shot'): Promise<Fields | null> =>
   own.evaluate(
@@ -144,8 +131,8 @@ const tell = (own: Page, type: 'report' | 'advice' | 'blank' | 'waiting' | 'shot
   );
 
 /** What the coach says of the page's reply box. */
-export async function told(own: Page): Promise<Told | null> {
-  const { composers = [] } = ((await tell(own, 'report')) ?? {}) as unknown as { composers?: Told[] };
+export async function told(own: Page): Promise<BoxReport | null> {
+  const { composers = [] } = ((await tell(own, 'report')) ?? {}) as unknown as { composers?: BoxReport[] };
   return composers.at(-1) ?? null;
 }
 
