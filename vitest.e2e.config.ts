@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files whose subject is time itself (typing at a pace, what a tab weighs): they have the machine to themselves. */
-const ALONE = ['editors-typing', 'coming-and-going'].map((name) => `tests/e2e/${name}.test.ts`);
+/** Files about pace and weight (typing so many letters a second, what a tab keeps): nothing busy runs beside them. */
+const CALM = ['editors-typing', 'coming-and-going'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /**
- * Tests in real browsers. Each file opens browsers and servers of its own, and mostly waits for them: two files run
- * beside each other, so that two cores are busy.
+ * Tests in real browsers. Each file opens browsers and servers of its own, and waits for them half of the time: two
+ * files run beside each other, so that two cores are busy. What they share is built once, before the first.
  */
 export default defineConfig({
   test: {
@@ -13,21 +13,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: 'tests/e2e/once.ts',
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
-          name: 'beside',
+          name: 'busy',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ALONE,
-          maxWorkers: 2,
+          exclude: CALM,
           sequence: { groupOrder: 1 },
         },
       },
-      {
-        extends: true,
-        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
-      },
+      { extends: true, test: { name: 'calm', include: CALM, sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -84,6 +84,15 @@ export function barShort(state: CoachState): string | undefined {
   return words(state.uiLocale)('bar.addShort', { n: grouped(state).missing.length });
 }
 
+/** The shortest line, for a bar as narrow as a phone's column; nothing where its words fit as they are. */
+export function barShortest(state: CoachState): string | undefined {
+  const say = words(state.uiLocale);
+  if (state.feedback?.reminders?.length) return say('bar.remindedShort');
+  if (state.feedback) return state.feedback.kind === 'refused' ? say('bar.refusedShort') : undefined;
+  if (state.state === 'neutral' && barWords(state) === say('bar.unread')) return say('bar.unreadShort');
+  return state.state === 'sound' && grouped(state).ideas.length > 0 ? say('bar.sound') : undefined;
+}
+
 /** What stands beside the mark when the words have no room: how many things to revisit. */
 export function barCount(state: CoachState): number {
   const { missing, mend } = grouped(state);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { GearIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
-import { barCount, barShort, barWords, guardWords } from './bar-words';
+import { barCount, barShort, barShortest, barWords, guardWords } from './bar-words';
 import { asksBrand, canRewrite, canUnremind } from './controls';
 import { PressButton } from './press-button';
 import { useCoach } from './react';
@@ -22,6 +22,7 @@ function useFeedbackEnd(): void {
 function BarButton({ said }: { said: string }) {
   const coach = useCoach();
   const short = barShort(coach);
+  const shortest = barShortest(coach);
   const count = coach.feedback ? 0 : barCount(coach);
   return (
     <PressButton id="bar" className="bar-main" aria-expanded={coach.open === 'list'}>
@@ -31,8 +32,9 @@ function BarButton({ said }: { said: string }) {
           {count}
         </span>
       )}
-      <span className={short ? 'bar-words long' : 'bar-words'}>{said}</span>
+      <span className={`bar-words ${short ? 'long' : ''} ${shortest ? 'wide' : ''}`}>{said}</span>
       {short && <span className="bar-words short">{short}</span>}
+      {shortest && <span className="bar-words shortest">{shortest}</span>}
     </PressButton>
   );
 }

@@ -6,8 +6,9 @@ import { proposePhrases } from '../../rules/bench/propose';
 import type { Example } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
-import { newRuleId, withNewRule } from './changes';
+import { type NewRule, newRuleId, withNewRule } from './changes';
 import { usePack } from './editing';
+import { Proposal } from './proposal';
 import { TextField } from './text-field';
 
 /** Replies, parted by a blank line, as they are pasted. */
@@ -30,10 +31,11 @@ export function NewRuleForm({ onDone, onCancel }: { onDone: (id: string) => void
   const [bad, good] = [repliesIn(flags), repliesIn(allows)];
   const locale: Locale = languageOf(flags, scan(flags)) ?? ui;
   const { phrases, missed } = proposePhrases(bad, good, locale);
+  const id = newRuleId(pack, name);
+  const examples = { flags: bad.map(exampleOf), allows: good.map(exampleOf) };
+  const rule: NewRule = { id, name: name.trim(), locale, phrases: [...phrases], ...examples };
   const make = () => {
-    const id = newRuleId(pack, name);
-    const examples = { flags: bad.map(exampleOf), allows: good.map(exampleOf) };
-    change(withNewRule(pack, { id, name: name.trim(), locale, phrases: [...phrases], ...examples }));
+    change(withNewRule(pack, rule));
     onDone(id);
   };
   return (
@@ -63,6 +65,7 @@ export function NewRuleForm({ onDone, onCancel }: { onDone: (id: string) => void
         )}
         {missed.length > 0 && <p className="fault">{say('editor.cannotTell', { n: missed.length })}</p>}
       </div>
+      {phrases.length > 0 && <Proposal rule={rule} />}
       <div className="bench-keep">
         <Button look="primary" onClick={make} disabled={name.trim() === ''}>
           {say('editor.make')}

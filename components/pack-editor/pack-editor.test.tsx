@@ -166,6 +166,8 @@ describe('a new rule', () => {
     );
     write('Similar replies to leave alone', 'Hello Sam, it ships today.');
     expect(screen.getByText('dear friend').tagName).toBe('CODE');
+    await waitFor(() => expect(screen.getAllByText('Would be flagged')).toHaveLength(2));
+    expect(screen.getByText('Would be left alone')).toBeTruthy();
     press('Make the rule');
     await screen.findByText('3 examples of 3 are as they should be.');
     const draft = await saved();

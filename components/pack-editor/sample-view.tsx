@@ -52,7 +52,10 @@ function useSample({ pack, sampler }: PackEditing, before: Pack | null) {
     running.current = closing;
     const tell = (judged: number) => !closing.signal.aborted && setState({ at: 'running', read, judged });
     tell(0);
-    const answer = await sampler?.({ before, after: pack, replies: read.replies }, tell, closing.signal);
+    const trial = { before, after: pack, replies: read.replies };
+    const answer = await sampler?.(trial, tell, closing.signal).catch(
+      (error: Error): SampleAnswer => ({ faults: [error.message] }),
+    );
     if (answer && !closing.signal.aborted) setState({ at: 'done', read, answer });
   };
   const open = async (file: File) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { canonical } from '../../rules/pack/canonical';
+import type { Pack } from '../../rules/pack/schema';
 import type { BenchAnswer, Trial } from './desk';
 import { usePack } from './editing';
 
@@ -8,10 +9,12 @@ const REST_MS = 250;
 
 /**
  * Judges trials by a rule as the pack stands, a moment after each change.
+ * @param other a pack to judge by instead of the one that is edited
  * @returns null until the first answer; the last answer while a new one is on its way
  */
-export function useBench(rule: string, trials: readonly Trial[]): BenchAnswer | null {
-  const { pack, bench } = usePack();
+export function useBench(rule: string, trials: readonly Trial[], other?: Pack): BenchAnswer | null {
+  const { pack: edited, bench } = usePack();
+  const pack = other ?? edited;
   const [answer, setAnswer] = useState<BenchAnswer | null>(null);
   const asked = canonical({ trials, pack, rule });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is what pack and trials say

@@ -64,6 +64,12 @@ const OWN =
 const isListed = (text: string, [start, end]: Span): boolean =>
   /,\s$/.test(text.slice(0, start)) && !OWN.test(text.slice(start, end));
 
+const SHORTEST_OWN = 4;
+
+/** Whether a clause says something of its own in so many words: «but we're updating our fleet». */
+const saysItsOwn = (text: string): boolean =>
+  OWN.test(text) && (text.match(/[\p{L}\d]+/gu)?.length ?? 0) >= SHORTEST_OWN;
+
 /** What is left of a sentence as a sentence of its own; empty where it cannot stand alone. */
 function standing(text: string, clauses: readonly Span[]): string {
   const said = clauses.map((clause) => text.slice(...clause));
@@ -108,17 +114,23 @@ function unblamed(text: string, sentence: Span, spans: readonly Span[]): Span[] 
  * fact, an apology or a step and can stand alone.
  * @param instead a sentence that comes in place of the first, if any
  * @param isWhole takes the whole sentence where its rest holds no fact
+ * @param isSpared keeps every clause of the rest that says something of its own
  */
 export function withoutFault(
   draft: TextReading,
   spans: readonly Span[],
   instead = '',
   isWhole = false,
+  isSpared = false,
 ): Edit[] {
   return sentencesAround(draft, spans).map(([start, end], i) => {
     const rest = unblamed(draft.text, [start, end], spans);
     const hasFacts = rest.some((clause) => factsOf(draft.text.slice(...clause)).length > 0);
-    const kept = hasFacts || (!isWhole && isWorthKeeping(draft, rest)) ? standing(draft.text, rest) : '';
+    const isKept =
+      hasFacts ||
+      (!isWhole && isWorthKeeping(draft, rest)) ||
+      (isSpared && rest.some((clause) => saysItsOwn(draft.text.slice(...clause))));
+    const kept = isKept ? standing(draft.text, rest) : '';
     const text = [i === 0 ? instead : '', kept].filter(Boolean).join(' ');
     const before = draft.text.slice(0, start);
     // A paragraph that goes takes its blank line with it.

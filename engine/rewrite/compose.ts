@@ -1,6 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
+import type { CustomerReading } from '../reading/customer';
+import { numberedPoints } from '../reading/points';
+import { hasAny } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
+import { WORTH_PASSING_ON } from './certain';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { greeted } from './greet';
@@ -10,28 +14,54 @@ import { excessOf } from './length';
 import { isToMend, mended } from './mend';
 import { greetingName } from './names';
 import { MAKINGS } from './recipes';
+import { isAsking, namesWayOn, saysMore } from './substance';
 import { tidy } from './tidy';
 
 /**
- * The order in which moves are made: what is left open is seen best before anything else is said; a way on goes
- * before the step, which can then speak of it.
+ * The order in which moves are made: what is left open is seen best before anything else is said; sorrow for the wait
+ * is an apology already; a way on goes before the step, which can then speak of it.
  */
-const MOVES = ['answer-every-point', 'apologise', 'acknowledge-delay', 'offer-handoff', 'next-step'];
+const MOVES = ['answer-every-point', 'acknowledge-delay', 'apologise', 'offer-handoff', 'next-step'];
 const MOST_ROUNDS = 9;
 
-/** Without a known way on the step does alone: it needs no made-up contact. */
-function rank({ rule }: Diagnostic, { way }: Context): number {
-  if (rule === 'offer-handoff' && way === null) return MOVES.length;
+/** Without a known way on the step does alone: it needs no made-up contact. Behind an answer both are offered at once. */
+function rank({ rule }: Diagnostic, { way, analysis }: Context): number {
+  if (rule === 'offer-handoff' && way === null && !saysMore(analysis.reading.draft)) return MOVES.length;
   return MOVES.indexOf(rule) + 1 || MOVES.length + 1;
 }
 
-const recipeOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
+const insertOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
   rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
+
+const STEPS = new Set(['next-step', 'offer-handoff']);
+
+/** A complaint for sure: that it reaches those concerned is worth saying, and promises nothing else. */
+const isGrievance = ({ act, trouble }: CustomerReading): boolean =>
+  act === 'complaint' && trouble >= WORTH_PASSING_ON;
+
+/**
+ * How a missing move is made here. Where the draft asks, what comes next hangs on the answer; where it explains or
+ * answers, more is only offered; where it names a way on, what they say is passed on at most. Points that the
+ * customer did not number are the writer's to answer.
+ */
+function recipeFor(context: Context, { rule }: Diagnostic): RewriteRecipe | undefined {
+  const { draft, customer, situation } = context.analysis.reading;
+  const recipe = insertOf(context, rule);
+  if (!context.isWhole) return recipe;
+  if (recipe?.kind === 'answer') return numberedPoints(customer.latest).length > 0 ? recipe : undefined;
+  if (rule === 'acknowledge-delay' && recipe && hasAny(draft, ['apology']))
+    return { ...recipe, block: 'late' };
+  if (!recipe || !STEPS.has(rule)) return recipe;
+  if (rule === 'next-step' && isAsking(draft)) return { ...recipe, block: 'on-reply' };
+  if (namesWayOn(draft)) return isGrievance(customer) ? { ...recipe, block: 'pass-on' } : undefined;
+  if (!saysMore(draft)) return recipe;
+  return situation.visibility === 'public' ? { ...recipe, block: 'further' } : undefined;
+}
 
 /** The draft with a move that it lacks, made by the first sentence that fits its place; the shortest where none does. */
 function withMove(context: Context, finding: Diagnostic): string | null {
   const { reading } = context.analysis;
-  const recipe = recipeOf(context, finding.rule);
+  const recipe = recipeFor(context, finding);
   const made = (recipe && MAKINGS[recipe.kind]?.(context, finding, recipe)) ?? [];
   const texts = made.map((edits) => applyEdits(reading.draft.text, edits));
   const fitting = texts.find((text) => excessOf(reading.situation, text) === 0);
@@ -88,10 +118,20 @@ function bettered(context: Context, tried: Set<string>): string | null {
     : null;
 }
 
-/** Where only a pasted answer was taken out under thanks or chat, what to say is the writer's. */
-const isSeeded = ({ customer }: Analysis, { analysis: { diagnostics } }: Context): boolean =>
-  TELLING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned');
-const TELLING = new Set(['complaint', 'help-request', 'question', 'opinion', 'abuse']);
+const TELLING = new Set(['complaint', 'help-request', 'abuse']);
+const ASKING = new Set(['question', 'opinion']);
+
+/**
+ * Where only a pasted answer was taken out under thanks or chat, what to say is the writer's; in a whole reply so is
+ * the answer to a question.
+ */
+function isSeeded({ customer }: Analysis, { analysis: { diagnostics }, isWhole }: Context): boolean {
+  if (TELLING.has(customer.act)) return true;
+  return (
+    !isWhole &&
+    (ASKING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned'))
+  );
+}
 
 /** A reply of which nothing was left says at least what its act calls for. */
 function seeded(context: Context, text: string): string {
@@ -104,10 +144,14 @@ function seeded(context: Context, text: string): string {
   return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
 }
 
+/** A greeting by title is one that the writer chose. */
+const TITLED = /^\s*\p{L}+\s(?:madame|monsieur|mademoiselle|sir|madam|ma['’]am)(?!\p{L})/iu;
+
 /** The customer's name in a greeting that has none. */
 function named(text: string, { engine, locale, analysis }: Context): string {
   const { situation, customer } = analysis.reading;
   const name = greetingName(customer.author);
+  if (TITLED.test(text)) return text;
   const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
   return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
 }
@@ -126,9 +170,25 @@ export function completed(context: Context, start: string): string {
   return text;
 }
 
+/** Faults for which an answer may not go altogether: they are none of ill will. */
+const ILL_WILL = new Set([
+  'blame-customer', 'condescension', 'conditional-respect', 'dismiss-channel', 'hostility', 'threat', 'whine', 'reproach',
+]); // biome-ignore format: a list reads better dense
+
+/** Whether all that the draft had to say went with what was mended: only where it was of ill will may it. */
+function isEmptied({ engine, analysis }: Context, text: string): boolean {
+  const { reading, customer, diagnostics } = analysis;
+  const isIll = TELLING.has(customer.act) && diagnostics.some(({ rule }) => ILL_WILL.has(rule));
+  if (isIll || text === reading.draft.text || !saysMore(reading.draft)) return false;
+  return !saysMore(engine.analyse(text, reading.situation).reading.draft);
+}
+
 /**
- * Rewrites the whole reply out of what is sound in it: faults go, missing moves come, the customer is named.
- * @returns the draft after that; the draft itself where nothing is to be done
+ * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
+ * @returns null where a fault cannot be taken out without leaving a hole
  */
-export const composed = (context: Context): string =>
-  tidy(completed(context, mended(context, context.analysis)));
+export function composed(context: Context): string | null {
+  const text = mended(context, context.analysis);
+  if (text === null || (context.isWhole && isEmptied(context, text))) return null;
+  return tidy(completed(context, text));
+}

@@ -7,7 +7,7 @@ import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
 import { type WayOn, wayOn } from './contact';
 import { inVoice } from './forms';
-import { issueOf } from './issue';
+import { issueOf, troubleOf } from './issue';
 import { Rotation } from './rotation';
 import { slotFor } from './slots';
 import { typeset } from './typography';
@@ -21,24 +21,35 @@ export interface Context {
   readonly locale: Locale;
   readonly voice: Voice;
   readonly way: WayOn | null;
+  /** What the customer speaks of, in their own noun. */
   readonly issue: string;
+  /** What to be sorry for; plain words where no one thing is sure. */
+  readonly trouble: string;
   readonly rotation: Rotation;
+  /** Whether a whole reply is made, to be sent as it is; else one finding is to be cleared, whatever it takes. */
+  readonly isWhole: boolean;
   /** Facts in clauses that were taken out on the way: a rule objected to them. */
   readonly objected: string[];
 }
 
-/** @param turn 0 for the first proposal; another number gives other sentences */
+/**
+ * @param turn 0 for the first proposal; another number gives other sentences
+ * @param isWhole for a whole reply that can be sent as it is
+ */
 export function contextOf(
   engine: Engine,
   rules: ReadonlyMap<string, Rule>,
   analysis: Analysis,
   locale: Locale,
   turn = 0,
+  isWhole = false,
 ): Context {
   const { reading } = analysis;
   const voice = voiceOf(reading.draft, locale, reading.situation.brand);
   const rotation = new Rotation(reading.situation, turn);
-  const issue = issueOf(engine.ruleset.blocks.issue?.[locale] ?? [], reading, locale, { voice, rotation });
+  const issues = engine.ruleset.blocks.issue?.[locale] ?? [];
+  const issue = issueOf(issues, reading, locale, { voice, rotation });
+  const trouble = troubleOf(issues, reading, locale, { voice, rotation });
   return {
     engine,
     rules,
@@ -47,7 +58,9 @@ export function contextOf(
     voice,
     way: wayOn(reading, locale),
     issue,
+    trouble,
     rotation,
+    isWhole,
     objected: [],
   };
 }
@@ -101,9 +114,10 @@ export function sentencesOf(
   const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
   const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
   const meant = fitting.filter(isMeant);
+  const told = ADMITS.has(asked) ? { issue: context.trouble, ...values } : values;
   const texts = (meant.length > 0 ? meant : fitting)
     .flatMap(({ text }) => inVoice(text, voice) ?? [])
-    .map((text) => typeset(filled(text, context, values), locale));
+    .map((text) => typeset(filled(text, context, told), locale));
   // Behind a comma a sentence lost its capital.
   return rotation.order(texts.filter((text) => !analysis.reading.draft.text.includes(text.slice(1))));
 }

@@ -29,10 +29,11 @@ function finished(before: string): string {
     : '.';
 }
 
-/** «Bonjour Léa, votre colis»: what followed the comma begins a sentence now. */
+/** «Bonjour Léa, votre colis»: what followed the comma, or began in small letters, begins a sentence now. */
 function begun(rest: string, before: string): Edit[] {
   const first = rest.charAt(0);
-  const wasGoingOn = /,[ \t]*$/.test(before) && /^\p{Ll}/u.test(rest) && !/^\S*[@./]\S/.test(rest);
+  const isNext = /,[ \t]*$/.test(before) || /(?:^|\s)$/.test(before);
+  const wasGoingOn = isNext && /^\p{Ll}[^\p{Lu}\s]*(?:\s|$)/u.test(rest) && !/^\S*[@./]\S/.test(rest);
   return wasGoingOn ? [{ start: before.length, end: before.length + 1, text: first.toUpperCase() }] : [];
 }
 
@@ -46,9 +47,22 @@ function afterGreeting(draft: TextReading, sentence: string): Edit[] {
   return capital ? [{ start: place, end: capital.end, text: edit.text + capital.text }] : [edit];
 }
 
+/** «Si besoin, nous restons à votre disposition»: an offer to end on. */
+const LAST_OFFER =
+  /(?<!\p{L})(?:disposition|n['’]hésitez|si besoin|feel free|hesitate|anything else|reach out if)(?!\p{L})/iu;
+
+/** Where the last courtesies begin: the closing, and the offer before it. */
+function courtesiesStart(draft: TextReading): number {
+  const closing = closingStart(draft);
+  const last = draft.sentences.findLast(({ start }) => start < closing);
+  const isOffer =
+    last && last.start > greetingEnd(draft) && LAST_OFFER.test(draft.text.slice(last.start, closing));
+  return isOffer ? last.start : closing;
+}
+
 /** The edits that put a sentence before the closing, at the end of the last paragraph. */
 function beforeClosing(draft: TextReading, sentence: string): Edit[] {
-  const before = draft.text.slice(0, closingStart(draft)).trimEnd();
+  const before = draft.text.slice(0, courtesiesStart(draft)).trimEnd();
   const place = Math.max(before.length, Math.min(greetingEnd(draft), draft.text.length));
   const head = draft.text.slice(0, place);
   const text = finished(head) + glue(head, continuing(head, sentence), draft.text.slice(place));

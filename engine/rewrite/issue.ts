@@ -29,6 +29,12 @@ function isWanted(written: string, wanted: readonly string[]): boolean {
   });
 }
 
+/** Who says it, and what was said to others. */
+interface Spoken {
+  readonly voice: Voice;
+  readonly rotation: Rotation;
+}
+
 interface Heard {
   readonly block: Block;
   readonly token: Token | null;
@@ -101,35 +107,69 @@ const isForAll = ({ heard, customer, acts }: Block): boolean => !heard && !custo
 /** Blocks of one case are ways to say the same. */
 const isSameCase = (a: Block, b: Block): boolean => caseOf(a) === caseOf(b);
 
+/** A block's ways to say one case, in this voice, the least used first. */
+function waysOf(
+  blocks: readonly Block[],
+  said: Heard,
+  reading: Reading,
+  { voice, rotation }: Spoken,
+): readonly string[] {
+  const ways = blocks.filter((block) => isSameCase(block, said.block));
+  return rotation.order(ways.map(({ text }) => withNoun(inVoice(text, voice) ?? '', said, reading, voice)));
+}
+
+/** Plain words for any trouble: «ce désagrément». */
+const plainly = (blocks: readonly Block[], { voice, rotation }: Spoken): readonly string[] =>
+  rotation.order(blocks.filter(isForAll).map(({ text }) => inVoice(text, voice) ?? ''));
+
+/** Whether words of the customer's latest messages say it where they tell of trouble. */
+function saidNow(reading: Reading): (one: Heard) => boolean {
+  const { all, latest } = reading.customer;
+  const from = all.text.length - latest.text.length;
+  const isTrouble = troubled(reading);
+  return ({ token }) => token !== null && token.start >= from && isTrouble(token.start);
+}
+
+/**
+ * What to be sorry for: what befell the customer where one thing alone did, told among the trouble itself; else plain
+ * words for it, which misname nothing. A thing that they mention («votre produit») is no trouble yet.
+ * @param blocks the pack's ways to say what went wrong, the most telling first
+ */
+export function troubleOf(
+  blocks: readonly Block[],
+  reading: Reading,
+  locale: Locale,
+  spoken: Spoken,
+): string {
+  const isNow = saidNow(reading);
+  const told = blocks.map((block) => heardIn(block, reading)).filter((one) => one !== null);
+  const events = reading.customer.locale === locale ? told.filter((one) => isNow(one) && !isThing(one)) : [];
+  const [event] = events;
+  const isSure = new Set(events.map(({ token }) => token?.start)).size === 1;
+  const named = event && isSure ? waysOf(blocks, event, reading, spoken) : [];
+  const plain = plainly(blocks, spoken);
+  return [...named, ...plain].find((text) => spoken.rotation.isFresh(text)) ?? named[0] ?? plain[0] ?? '';
+}
+
 /**
  * What went wrong, in the customer's own noun: «ce retard», "the trouble with your parcel".
  * @param blocks the pack's ways to say it, the most telling first; one without conditions suits every case
  */
-export function issueOf(
-  blocks: readonly Block[],
-  reading: Reading,
-  locale: Locale,
-  { voice, rotation }: { readonly voice: Voice; readonly rotation: Rotation },
-): string {
+export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, spoken: Spoken): string {
   const { customer } = reading;
   const heard = (customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer))
     .map((block) => heardIn(block, reading))
     .filter((one) => one !== null);
-  const isTrouble = troubled(reading);
   const from = customer.all.text.length - customer.latest.text.length;
-  const isNow = ({ token }: Heard): boolean =>
-    token !== null && token.start >= from && isTrouble(token.start);
+  const isNow = saidNow(reading);
   const telling =
     heard.find((one) => isNow(one) && !isThing(one)) ??
     earliest(heard.filter(isNow)) ??
     heard.find(({ token }) => token === null || token.start >= from) ??
     heard[0];
   if (!telling) return '';
-  const ways = blocks.filter((block) => isSameCase(block, telling.block));
-  const said = ways.map(({ text }) => withNoun(inVoice(text, voice) ?? '', telling, reading, voice));
-  const best = rotation.order(said)[0] ?? '';
-  if (rotation.isFresh(best)) return best;
+  const best = waysOf(blocks, telling, reading, spoken)[0] ?? '';
+  if (spoken.rotation.isFresh(best)) return best;
   // Said to the last customers already: plain words for it, before the same again.
-  const plain = blocks.filter(isForAll).map(({ text }) => inVoice(text, voice) ?? '');
-  return rotation.order(plain).find((text) => rotation.isFresh(text)) ?? best;
+  return plainly(blocks, spoken).find((text) => spoken.rotation.isFresh(text)) ?? best;
 }

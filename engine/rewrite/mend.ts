@@ -5,9 +5,11 @@ import type { Edit, Span } from '../types/text';
 import { withoutFault } from './clauses';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
-import { factsOf } from './facts';
+import { factsOf, lostFacts } from './facts';
+import { isCertain, leavesGap } from './gap';
+import { askedInPrivate, unnamedItems } from './in-private';
 import { factsBlamed, hasWeight } from './judge';
-import { closingStart, greetingEnd, sentenceAround } from './places';
+import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
 import { tidy } from './tidy';
 
@@ -24,35 +26,31 @@ function bare(draft: TextReading): Span[] {
     .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
 }
 
-const STOCK = 0.55;
-
-/** The sentences that are hardly more than a stock phrase; one that owns something or holds a fact stays. */
-function stock(draft: TextReading, spans: readonly Span[]): Edit[] {
-  return spans.flatMap((span) => {
-    const [start, end] = sentenceAround(draft, span);
-    const text = draft.text.slice(start, end);
-    const said = spans
-      .filter(([from, to]) => from >= start && to <= end)
-      .reduce((sum, [from, to]) => sum + to - from, 0);
-    const isKept =
-      factsOf(text).length > 0 ||
-      hitsOf(draft, 'apology').some(({ match }) => match[0] >= start && match[1] <= end);
-    return !isKept && said / text.trim().length >= STOCK ? withoutFault(draft, [[start, end]]) : [];
-  });
-}
-
 /** Words mended where they stand; none where they cannot be. */
 function putRight(context: Context, finding: Diagnostic): Edit[] {
+  if (finding.rule === 'ask-in-private') return askedInPrivate(context, finding);
+  const unnamed = finding.rule === 'expose-personal-data' ? unnamedItems(context, finding) : [];
+  if (unnamed.length > 0) return unnamed;
   const first = context.rules.get(finding.rule)?.rewrites?.[0];
   const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
   return (first && making?.(context, finding, first)?.[0]) ?? [];
 }
 
-/** What a finding points at taken out, nothing new said. */
-function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit[] {
+/** What is said clumsily, in no ill will: the rest of its sentence is worth as much as any other. */
+const CLUMSY = new Set(['non-apology', 'premature-closure', 'boast', 'public-gesture', 'blame-third-party']);
+
+/** What a finding points at taken out, or said better; null where the reply would lose its sense with it. */
+function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit[] | null {
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
-  if (finding.rule === 'boilerplate') return stock(draft, finding.spans);
-  return withoutFault(draft, finding.spans, instead(context, draft, finding));
+  const sentence = instead(context, draft, finding);
+  const edits = withoutFault(draft, finding.spans, sentence, false, CLUMSY.has(finding.rule));
+  const isClumsy = CLUMSY.has(finding.rule);
+  const isLost = edits.some(
+    (edit) =>
+      leavesGap(draft, finding, edit, sentence !== '') ||
+      (isClumsy && lostFacts(draft.text.slice(edit.start, edit.end), edit.text).length > 0),
+  );
+  return isLost && context.isWhole ? null : edits;
 }
 
 /** Whether the draft owns up elsewhere than in the words found. */
@@ -62,14 +60,12 @@ const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
   );
 
 /** Blocks of words that say elsewhere, or better, what a fault tried to say; others only fill a gap. */
-const SAID_BETTER = new Set(['apology', 'private', 'in-private', 'take-over', 'reopen', 'handoff']);
+const SAID_BETTER = new Set(['apology', 'in-private', 'take-over', 'reopen', 'handoff']);
 
 /** What comes in place of words that tried to make a move, or that belong into private. */
 function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
-  const recipes = context.rules.get(rule)?.rewrites ?? [];
-  const block = recipes.find(
-    ({ kind, block: name }, i) => kind === 'replace-sentence' && (i === 0 || name === 'private'),
-  )?.block;
+  const [recipe] = context.rules.get(rule)?.rewrites ?? [];
+  const block = recipe?.kind === 'replace-sentence' ? recipe.block : undefined;
   if (!block || !SAID_BETTER.has(block)) return '';
   if (block === 'apology' && ownsElsewhere(draft, spans)) return '';
   if (block === 'handoff' && context.way === null) return '';
@@ -93,30 +89,41 @@ function apart(edits: readonly Edit[]): Edit[] {
 /** Kinds that speak of a reply as a whole: nothing in it is to be taken out for them. */
 const OF_WHOLE = new Set(['shorten', 'in-their-language', 'hold', 'compose']);
 
-/** A stock phrase goes too: where it made a move, a sentence of this case makes it again. */
+/** Only what an error or a warning points at is touched: all else is the writer's. */
 export function isToMend({ rules }: Context, one: Diagnostic): boolean {
-  if (one.spans.length === 0 || !(hasWeight(one) || one.rule === 'boilerplate')) return false;
+  if (one.spans.length === 0 || !hasWeight(one)) return false;
   const [first] = rules.get(one.rule)?.rewrites ?? [];
   return one.rule === 'reuse-canned' || (first !== undefined && !OF_WHOLE.has(first.kind));
 }
 
 /** All edits that mend; what a word put right in its place has cleared is not cut out besides. */
-function mendings(context: Context, draft: TextReading, findings: readonly Diagnostic[]): Edit[] {
+function mendings(context: Context, draft: TextReading, findings: readonly Diagnostic[]): Edit[] | null {
   const put = new Map(findings.map((one) => [one, putRight(context, one)]));
   const words = [...put.values()].flat().filter(({ text }) => text !== '');
   const isCleared = ({ spans }: Diagnostic): boolean =>
     spans.every(([from, to]) => words.some(({ start, end }) => start <= from && to <= end));
-  return findings.flatMap((one) => {
+  const edits: Edit[] = [];
+  for (const one of findings) {
     const inPlace = put.get(one) ?? [];
-    if (inPlace.length > 0) return inPlace;
-    return isCleared(one) ? [] : cutOut(context, draft, one);
-  });
+    const made = inPlace.length > 0 ? inPlace : isCleared(one) ? [] : cutOut(context, draft, one);
+    if (made === null) return null;
+    edits.push(...made);
+  }
+  return edits;
 }
 
-/** A draft without what its findings point at; nothing new is said. */
-export function mended(context: Context, { diagnostics, reading: { draft, situation } }: Analysis): string {
+/**
+ * A draft without what its errors and warnings point at.
+ * @returns null where that cannot be taken out without leaving a hole in what the reply says
+ */
+export function mended(
+  context: Context,
+  { diagnostics, reading: { draft, situation } }: Analysis,
+): string | null {
   const findings = diagnostics.filter((one) => isToMend(context, one));
+  if (context.isWhole && !findings.every((one) => isCertain(draft, one))) return null;
   const edits = mendings(context, draft, findings);
+  if (edits === null) return null;
   context.objected.push(...factsBlamed(draft, findings));
   const text = tidy(applyEdits(draft.text, apart(edits)));
   return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;

@@ -6,7 +6,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ms: 'Ms',
   dr: 'Dr',
 };
-const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
+const NAME = /^(?!.*['’]s$)\p{Lu}[\p{L}’'-]+$/u;
 
 const plain = (word: string): string => word.replace(/[^\p{L}\p{N}_@.’'-]/gu, '').replace(/\.$/, '');
 

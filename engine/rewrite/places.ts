@@ -31,14 +31,14 @@ export function closingStart(reading: TextReading): number {
 }
 
 const GREETING =
-  /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])[^,.!?;:\n]{0,40}[,.!:\n]?\s*/iu;
+  /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])(?:[^,.!?;:\n]{0,40}(?:[,.!\n]|:(?![)D(-]))|(?:\s+[\p{L}’'-]+){0,2}(?=\s*\p{Extended_Pictographic})|[^,.!?;:\n]{0,40}$|)(?:\s*(?:\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D]))*[!.,]?\s*/iu;
 const HANDLE = /^\s*(?:(?:@\w+|__\w+?__)[ ,:]*)+/;
 /** «Jennifer, …», "Sam!" at the start or behind a handle: a name called, unless it is a word that opens a sentence. */
 const CALLED =
   /^(?!\p{L}+(?:ment|ly)[,!]|(?:oui|non|merci|désolée?s?|pardon|hélas|enfin|ainsi|bref|sinon|bien|alors|navrée?s?|yes|yeah|sorry|thanks|indeed|however|sure|great|well|okay|oops|wow|ouch|sadly|apologies|right|super|parfait|courage)[,!])\p{Lu}\p{Ll}{2,14}(?: ji)?[,!]\s+/iu;
 /** «Ici Malik.», "It's Priya here, ": who speaks belongs to the greeting. */
 const WHO =
-  /^(?:ici|moi c['’]est|je suis|i['’]m|it['’]s|this is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/iu;
+  /^(?:[Ii]ci|[Mm]oi c['’]est|[Jj]e suis|[Ii]['’]m|[Ii]t['’]s|[Tt]his is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/u;
 
 /** «Hi, Ellen.»: the name stands behind the greeting's comma, and its sentence ends there. */
 const hailed = (greeting: string, rest: string): RegExpExecArray | null =>

@@ -105,8 +105,10 @@ export class Rewriter {
       );
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
-      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn);
-      const text = fitted(this.engine, analysis.reading.situation, composed(context), 'all');
+      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn, true);
+      const made = composed(context);
+      if (made === null) break;
+      const text = fitted(this.engine, analysis.reading.situation, made);
       const isNew = text !== draft.text && !texts.includes(text);
       if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
@@ -174,7 +176,9 @@ export class Rewriter {
     if (recipes.length === 0) return;
     for (let turn = 0; turn < MOST_COMPOSED; turn++) {
       const other = contextOf(this.engine, this.rules, context.analysis, context.locale, turn);
-      const edits = editBetween(context.analysis.reading.draft.text, composed(other));
+      const text = composed(other);
+      if (text === null) return;
+      const edits = editBetween(context.analysis.reading.draft.text, text);
       yield { kind: 'compose', edits, objected: other.objected };
     }
   }

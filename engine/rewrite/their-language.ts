@@ -22,16 +22,25 @@ function blanks({ analysis: { reading } }: Context, locale: Locale): string[] {
   );
 }
 
+/** A mark and initials, or a name on the last line. */
+const SIGNATURE = /(?:[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}|\n\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*$/u;
+
+/** The name in a greeting: «Bonjour Svitlana,». */
+const greetedName = (greeting: string): string | null =>
+  /(?:[Bb]onjour|[Hh]i|[Hh]ello|[Dd]ear) (?!Madame|Monsieur|Sir)(\p{Lu}[\p{L}’'-]+)/u.exec(greeting)?.[1] ??
+  null;
+
 /** A reply in the customer's language, from the pack's sentences; what only the draft knows stays to be translated. */
 export function inTheirLanguage(context: Context): string {
   const { analysis, engine, rules } = context;
   const { draft, customer, situation } = analysis.reading;
   const { locale } = customer;
   if (!locale || locale === analysis.locale) return draft.text;
-  const name = greetingName(customer.author);
+  const name = greetingName(customer.author) ?? greetedName(draft.text.slice(0, greetingEnd(draft)));
   const start = [`${HELLO[locale]}${name ? ` ${name}` : ''},`, ...blanks(context, locale)].join(' ');
   const theirs = engine.analyse(start, { ...situation, locale });
   const complete = completed(contextOf(engine, rules, theirs, locale), start);
-  const signature = draft.text.slice(closingStart(draft)).match(/[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}\s*$/u)?.[0];
-  return signature ? `${complete} ${signature.trim()}` : complete;
+  const signature = SIGNATURE.exec(draft.text.slice(closingStart(draft)))?.[0];
+  if (!signature) return complete;
+  return `${complete}${signature.includes('\n') ? '\n' : ' '}${signature.trim()}`;
 }

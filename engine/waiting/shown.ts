@@ -14,6 +14,8 @@ export interface Shown {
   readonly loose?: number;
   /** Which conversation it belongs to; a page with one conversation needs none. */
   readonly thread?: string;
+  /** Whether answers to it stand folded away on the page: one of them may be the brand's. */
+  readonly folded?: boolean | undefined;
   /** Whom it answers, where the page says so: a handle or a name. */
   readonly to?: string | undefined;
 }

@@ -16,7 +16,11 @@ export interface WaitingCase {
   readonly level: WaitLevel;
   /** How many more of their messages in this conversation wait with it. */
   readonly more: number;
+  /** Whether it may have been answered where the page shows nothing: unfolding tells. */
+  readonly folded?: boolean;
 }
+
+const isFolded = (messages: readonly Shown[]): boolean => messages.some(({ folded }) => folded === true);
 
 /** A case whose words are read when they are shown. */
 class OpenCase implements WaitingCase {
@@ -24,6 +28,7 @@ class OpenCase implements WaitingCase {
   readonly author: string;
   readonly at?: string;
   readonly more: number;
+  readonly folded: boolean;
 
   constructor(
     private readonly messages: readonly [Shown, ...Shown[]],
@@ -35,6 +40,7 @@ class OpenCase implements WaitingCase {
     this.author = author;
     if (at !== undefined) this.at = at;
     this.more = messages.length - 1;
+    this.folded = isFolded(messages);
   }
 
   get text(): string {
@@ -54,9 +60,10 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
 
 const threadOf = ({ thread = '' }: Shown): string => thread;
 
-/** The longest wait first, those without a time last; the same ones stay in the page's order. */
-function byWait<T extends Pick<WaitingCase, 'at'>>(cases: readonly T[]): T[] {
-  const since = ({ at }: T): number => (at === undefined ? Number.POSITIVE_INFINITY : Date.parse(at));
+/** The longest wait first, those that cannot be told last; the same ones stay in the page's order. */
+function byWait<T extends Pick<WaitingCase, 'at' | 'folded'>>(cases: readonly T[]): T[] {
+  const since = ({ at, folded }: T): number =>
+    at === undefined || folded ? Number.POSITIVE_INFINITY : Date.parse(at);
   const timed = cases.map((one) => ({ one, since: since(one) }));
   return timed.sort((a, b) => a.since - b.since || 0).map(({ one }) => one);
 }
@@ -73,7 +80,7 @@ export function waitingOf(shown: readonly Shown[], clock: WaitingClock): Waiting
     .flatMap((conversation) => grouped(openIn(conversation), speakerOf))
     .map((messages) => {
       const [first] = messages as [Shown];
-      const wait = waited(first);
+      const wait = isFolded(messages) ? null : waited(first);
       return new OpenCase(messages as [Shown, ...Shown[]], wait, levelOf(wait, clock));
     });
   return byWait(cases);

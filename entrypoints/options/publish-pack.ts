@@ -3,8 +3,8 @@ import { admit } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
 import { draftBase, draftOf, dropDraft, packOf, textOf } from '../../host/packs/drafts';
 import { type KeptPack, packStore } from '../../host/packs/kept';
+import { packIn } from '../../host/packs/opened';
 import { keepPlace, placeOf } from '../../host/packs/places';
-import { packIn } from '../../host/packs/propose';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
 import { ownKey, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
@@ -22,7 +22,7 @@ export async function keptOf(id: string): Promise<KeptPack> {
 
 /** What the lead has written, or what is in use where nothing was; null when neither can be read. */
 export const editionOf = async (id: string): Promise<Pack | null> =>
-  (await draftOf(id)) ?? packIn(await keptOf(id));
+  (await draftOf(id)) ?? packIn((await keptOf(id)).text);
 
 /** What stands there now is what this machine uses, and what the next edition begins from. */
 async function keepPublished(id: string, pack: Pack, place: Place): Promise<void> {

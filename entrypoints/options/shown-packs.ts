@@ -1,7 +1,8 @@
 import type { ShownPack, ShownProposal } from '../../components/settings/packs/door';
 import { accountsOf } from '../../host/packs/binding';
 import type { KeptPack } from '../../host/packs/kept';
-import { type Proposal, packIn } from '../../host/packs/propose';
+import { packIn } from '../../host/packs/opened';
+import type { Proposal } from '../../host/packs/propose';
 import type { Pack } from '../../rules/pack/schema';
 
 function holdsOf({ rules = [], overrides = {}, brand = {} }: Pack): ShownPack['holds'] {
@@ -16,7 +17,7 @@ function holdsOf({ rules = [], overrides = {}, brand = {} }: Pack): ShownPack['h
 
 /** A kept pack as it is listed. One that an update of Tact can no longer read is listed by its id, to be removed. */
 export function shownPack(kept: KeptPack, hasDraft: boolean): ShownPack {
-  const pack = packIn(kept);
+  const pack = packIn(kept.text);
   const { id, on, layer, source, signedBy, news, fault } = kept;
   const unread = { kind: 'refused', faults: [] } as const;
   return {

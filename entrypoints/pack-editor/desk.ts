@@ -3,14 +3,12 @@ import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
-
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
 import { packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
-import { OpenedPacks } from '../../host/packs/opened';
+import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { packIn } from '../../host/packs/propose';
 import type { Pack } from '../../rules/pack/schema';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
@@ -20,7 +18,7 @@ import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
  */
 export function packDesk(id: string, locale: Locale): PackDesk {
   let theirs: Pack | null = null;
-  const inUse = async (): Promise<Pack | null> => packIn(await keptOf(id));
+  const inUse = async (): Promise<Pack | null> => packIn((await keptOf(id)).text);
   const publish = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
     if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
@@ -44,7 +42,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     },
     save: async (draft) => {
       const { text } = await keptOf(id);
-      const used = packIn({ text });
+      const used = packIn(text);
       await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
     },
     published: inUse,

@@ -3,7 +3,7 @@ import type { Pack } from '../../rules/pack/schema';
 import type { OpenedPack } from './binding';
 import type { KeptPack } from './kept';
 
-/** What a pack's text holds; null when it cannot be opened. */
+/** The pack that a kept text holds; null when an update of Tact can no longer read it. */
 export function packIn(text: string): Pack | null {
   const opened = openPack(new TextEncoder().encode(text));
   return 'pack' in opened ? opened.pack : null;

@@ -1,12 +1,11 @@
 import type { Locale } from '../../engine/types/text';
 import { type PackChanges, packChanges } from '../../rules/pack/changes';
-import { openPack } from '../../rules/pack/exchange/open';
-import { encodeUtf8 } from '../../rules/pack/exchange/utf8';
 import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pack } from '../../rules/pack/schema';
 import type { Pin } from '../../rules/pack/signature/verify';
 import { admit, type Bytes } from './admit';
 import type { KeptPack, PackSource } from './kept';
+import { packIn } from './opened';
 
 /** A pack that could be kept, and what that would change. Nothing is kept yet. */
 export interface Proposal {
@@ -36,12 +35,6 @@ export interface Proposing {
   readonly locale: Locale;
 }
 
-/** The pack that a kept text holds; null when an update of Tact can no longer read it. */
-export function packIn({ text }: Pick<KeptPack, 'text'>): Pack | null {
-  const opened = openPack(encodeUtf8(text));
-  return 'pack' in opened ? opened.pack : null;
-}
-
 /** A signed pack's name is known only once it was verified, by the keys of the pack that stands for its address. */
 const pinnedFor = ({ pin, id }: Offer, all: readonly KeptPack[]): Pin | undefined =>
   pin ?? all.find((kept) => kept.id === id)?.pin;
@@ -61,7 +54,7 @@ export async function propose(offer: Offer, { all, corePack, now, locale }: Prop
   if (before?.pin && !pin) return { fault: { kind: 'distrusted', why: 'unsigned' } };
   if (before?.pin && id === undefined && !sharesKey(before.pin, pin))
     return { fault: { kind: 'distrusted', why: 'unknown-key' } };
-  const was = before && packIn(before);
+  const was = before && packIn(before.text);
   if (was && pack.version < was.version) return { fault: { kind: 'older', version: pack.version } };
   const kept: KeptPack = {
     v: 1,

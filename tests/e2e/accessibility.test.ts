@@ -1,29 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInstalled } from '../browsers/find.ts';
-import { type Gallery, openGallery } from '../gallery/open.ts';
+import { type Visit, visitGallery } from '../gallery/browse.ts';
+import type { Gallery } from '../gallery/open.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+let visit: Visit;
 let gallery: Gallery;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = findInstalled('chromium');
-  gallery = await openGallery();
-  browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
-  page = await browser.newPage({ viewport: { width: 1340, height: 900 } });
+  visit = await visitGallery({ width: 1340, height: 900 });
+  ({ gallery, page } = visit);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+afterAll(() => visit?.close());
 
 /** What axe holds against one page of the gallery, one line per element; and how much it looked at. */
 async function judge(what: Record<string, string>): Promise<{ faults: string[]; passed: number }> {

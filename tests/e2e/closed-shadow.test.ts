@@ -1,25 +1,18 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInstalled } from '../browsers/find.ts';
-import { type Gallery, openGallery } from '../gallery/open.ts';
+import { type Visit, visitGallery } from '../gallery/browse.ts';
 
-let gallery: Gallery;
-let browser: Browser;
+let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = findInstalled('chromium');
-  gallery = await openGallery();
-  browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
-  page = await browser.newPage({ viewport: { width: 800, height: 640 } });
-  await page.goto(gallery.address({ show: 'shadow' }));
+  visit = await visitGallery({ width: 800, height: 640 });
+  page = visit.page;
+  await page.goto(visit.gallery.address({ show: 'shadow' }));
   await page.waitForFunction('window.coach !== undefined');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+afterAll(() => visit?.close());
 
 /** Does something to the coach, lets the page settle, and tells where the keyboard's focus is. */
 async function focusAfter(action: string): Promise<unknown> {

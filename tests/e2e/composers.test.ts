@@ -4,10 +4,20 @@ import { editable, modelText, posts, troubles, untilPresent } from '../browsers/
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
 import { COMPOSER_KINDS, type ComposerKind } from './coach/composer-kinds.ts';
-import { eventually, openCard, openCardOnInk, underlined } from './coach/see.ts';
+import { boxOfWords, eventually, openCard, openCardOnInk, underlined } from './coach/see.ts';
 
 const FAULT = 'auriez dû';
 const DRAFT = `Bonjour, désolé pour votre commande. Vous ${FAULT} lire nos conditions. Je vérifie ce soir.`;
+
+/** In no word of the drafts. */
+const LETTER = 'q';
+
+/** Clicks on underlined words and goes on writing there: a click of the person's is the page's, and so is the key. */
+async function typeInto(page: Page, box: string, words: string): Promise<void> {
+  const { x, y, width, height } = await boxOfWords(page, box, words);
+  await page.clickAt(x + width / 2, y + height / 2);
+  await page.type(LETTER);
+}
 
 describe.each(['chromium', 'firefox'] as const)('every reply box in %s', (name) => {
   let stage: Stage;
@@ -32,6 +42,13 @@ describe.each(['chromium', 'firefox'] as const)('every reply box in %s', (name) 
     const before = await modelText(page, kind.composer);
     expect(before.endsWith(DRAFT)).toBe(true);
     await eventually(() => underlined(page, box));
+    if (!kind.isTextarea) {
+      await typeInto(page, box, FAULT);
+      const written = await modelText(page, kind.composer);
+      expect([written.includes(LETTER), written.replace(LETTER, '')]).toEqual([true, before]);
+      await page.press('Backspace');
+      expect(await modelText(page, kind.composer)).toBe(before);
+    }
     const replace = kind.isTextarea ? await openCardOnInk(page, box) : await openCard(page, box, FAULT);
     await page.clickAt(replace.x, replace.y);
     await eventually(async () => !(await modelText(page, kind.composer)).includes(FAULT));

@@ -108,6 +108,15 @@ const cases: readonly WaitingCase[] = [
     more: 0,
   },
   { key: '4', author: 'Sam Okoro', text: 'Same here', waited: null, level: 'unknown', more: 0 },
+  {
+    key: '5',
+    author: 'Léa Roux',
+    text: 'Et pour moi ?',
+    waited: null,
+    level: 'unknown',
+    more: 0,
+    folded: true,
+  },
 ];
 
 const shots: Record<Locale, Shot> = {
@@ -161,7 +170,7 @@ export const deskScenes: Record<string, Scene> = {
   'saved, searched': showing((locale) => saved(locale, 'ret')),
   'saved, all': showing((locale) => saved(locale, null)),
   'saved, none': showing((locale) => saved(locale, null, 0)),
-  waiting: showing(() => ({ view: 'waiting', cases, rows: 3 })),
+  waiting: showing(() => ({ view: 'waiting', cases, rows: 5 })),
   'nobody waits': showing(() => ({ view: 'waiting', cases: [], rows: 20 })),
   shot: showing((locale) => ({ view: 'shot', shot: shots[locale], masked: false })),
   'shot, masked': showing((locale) => ({ view: 'shot', shot: shots[locale], masked: true })),

@@ -22,7 +22,8 @@ const TELLING = 0.2;
 const isLoose = ({ least, most }: Waited): boolean => most - least > TELLING * Math.max(1, least);
 
 /** How long somebody has waited: «2 h 10», and where the page tells no better, «au moins 2 j». */
-export function waitedWords({ waited }: Pick<WaitingCase, 'waited'>, say: Say): string {
+export function waitedWords({ waited, folded }: Pick<WaitingCase, 'waited' | 'folded'>, say: Say): string {
+  if (folded) return say('waiting.folded');
   if (!waited) return say('waiting.unknown');
   const length = lengthOf(waited.least, say);
   return isLoose(waited) ? say('waiting.atLeast', { length }) : say('waiting.exactly', { length });

@@ -21,9 +21,9 @@ export interface PageWaiting {
 }
 
 function toldOf(one: WaitingCase, place: number): WaitingCase {
-  const { key, author, at, waited, level, more } = one;
+  const { key, author, at, waited, level, more, folded = false } = one;
   const text = place < TOLD_WITH_WORDS ? one.text : '';
-  return { key, author, text, ...(at ? { at } : {}), waited, level, more };
+  return { key, author, text, ...(at ? { at } : {}), waited, level, more, folded };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Composer, Site } from '../contract';
 import { boxFor, EDITABLE } from './box';
 import { composerOf } from './composer';
+import { messagesOn } from './messages';
 
 function composerFor(element: Element): Composer | null {
   const box = boxFor(element);
@@ -14,4 +15,5 @@ export const businessSuite: Site = {
   composerFor,
   composersIn: (part) =>
     [...part.querySelectorAll(EDITABLE)].map(composerFor).filter((found) => found !== null),
+  messagesOn,
 };

@@ -27,3 +27,6 @@ export const HEADING = 'h2, [role="heading"]';
 
 /** messages 1, comments 1 — what sends has no mark of its own but its label. */
 export const LABELLED_BUTTON = '[role="button"][aria-label], button[aria-label]';
+
+/** messages 3, comments 3 — a conversation in the inbox's list. */
+export const INBOX_ROW = '[data-surface*="thread_row"]';

@@ -248,3 +248,46 @@ describe('a feed', () => {
     expect(told()).toHaveLength(2);
   });
 });
+
+describe('answers that are folded away', () => {
+  const fold = (text: string): string => `<div><div role="button"><span>${text}</span></div></div>`;
+  const cases = () =>
+    waitingOf(messagesOn(document, NOW)?.messages ?? [], CLOCK).map(({ author, level, folded }) => [
+      author,
+      level,
+      folded,
+    ]);
+
+  it.each([
+    ['Afficher 1 réponse', true],
+    ['Afficher les 3 réponses', true],
+    ['View 1 reply', true],
+    ['View all 3 replies', true],
+    ['Léa Roux a répondu · 2 réponses', true],
+    ['Répondre', false],
+    ['Afficher plus de commentaires', false],
+  ])('«%s» leaves open whether the brand was among them: %s', (text, isFolded) => {
+    show(comment({ by: 'Élise', text: 'En panne', age: '3 j', id: 1 }), fold(text));
+    expect(cases()).toEqual([['Élise', isFolded ? 'unknown' : 'red', isFolded]]);
+  });
+
+  it.each(['Norel a répondu · 2 réponses', 'Norel replied', 'Norel replied · 1 reply'])(
+    '«%s» says that it was',
+    (text) => {
+      show(comment({ by: 'Élise', text: 'En panne', age: '3 j', id: 1 }), fold(text));
+      expect(cases()).toEqual([]);
+    },
+  );
+
+  it('come after those who surely wait, however old', () => {
+    show(
+      comment({ by: 'Élise', text: 'En panne', age: '3 j', id: 1 }),
+      fold('Afficher 2 réponses'),
+      comment({ by: 'Karim', text: 'Pareil', age: '2 h', id: 2 }),
+    );
+    expect(cases()).toEqual([
+      ['Karim', 'fresh', false],
+      ['Élise', 'unknown', true],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Shown } from '../../../engine/waiting/waiting';
 import type { PageMessages } from '../contract';
 import { type Comment, commentsIn } from './comment';
+import { type Folded, foldedIn } from './folded';
 import { readLabel } from './labels';
 import { readPost } from './scope';
 import { DIALOG, EDITABLE, FEED_POST } from './selectors';
@@ -71,6 +72,7 @@ class ShownComment implements Shown {
   constructor(
     readonly comment: Comment,
     brand: ReadonlySet<string>,
+    readonly folded: boolean,
   ) {
     const { author = '', age, id, thread } = comment;
     this.key = id ?? `${author}\n${comment.text}`;
@@ -90,9 +92,16 @@ class ShownComment implements Shown {
   }
 }
 
-function shownIn({ comments }: Unit, brand: ReadonlySet<string>): ShownComment[] {
-  const said = comments.filter(({ author, says }) => author !== undefined && says);
-  return said.map((comment) => new ShownComment(comment, brand));
+/** Whether the page says that the brand has answered a comment, though it shows no answer. */
+const isAnswered = (folded: Folded | undefined, brand: ReadonlySet<string>): boolean =>
+  folded?.by !== undefined && brand.has(folded.by);
+
+function shownIn({ part, comments }: Unit, brand: ReadonlySet<string>): ShownComment[] {
+  const folded = foldedIn(part);
+  return comments
+    .filter(({ author, says }) => author !== undefined && says)
+    .filter(({ element }) => !isAnswered(folded.get(element), brand))
+    .map((comment) => new ShownComment(comment, brand, folded.has(comment.element)));
 }
 
 const pageOf = (messages: readonly ShownComment[], isPartial: boolean): PageMessages => ({

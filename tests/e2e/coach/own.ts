@@ -77,12 +77,13 @@ export const coachFieldOn = (own: Page, site: string): Promise<Json> =>
     return first?.result ?? null;
   }, site);
 
-/** Closes the tabs that a press of ours has opened. */
-export const closeTabs = (own: Page, holding: string): Promise<void> =>
+/** Closes the tabs that a press of ours has opened, and says how many there were. */
+export const closeTabs = (own: Page, holding: string): Promise<number> =>
   own.evaluate(async (words) => {
     const tabs = await chrome.tabs.query({});
     const found = tabs.flatMap(({ id, url }) => (id !== undefined && url?.includes(words) ? id : []));
     await chrome.tabs.remove(found);
+    return found.length;
   }, holding);
 
 /** Opens the popup on the tab of a site: as a tab of its own, which it takes for no other. */

@@ -5,8 +5,10 @@ import { misbehave } from '../page/hostile.ts';
 import { PressButton } from '../page/press-button.tsx';
 import { exposeReplica } from '../page/replica.ts';
 import { story } from '../page/story.ts';
+import { switches } from '../page/switches.ts';
 import { Avatar } from './avatar.tsx';
 import { PostDialog } from './dialog.tsx';
+import { Feed } from './feed.tsx';
 import { MessengerPopup } from './messenger.tsx';
 import { words } from './words.ts';
 
@@ -27,7 +29,7 @@ function Page() {
   return (
     <>
       <Banner />
-      <PostDialog />
+      {switches.feed > 0 ? <Feed posts={switches.feed} /> : <PostDialog />}
       <MessengerPopup />
     </>
   );

@@ -31,6 +31,7 @@ export interface Switches {
   comments: 'lexical' | 'textarea';
   draft: string;
   many: number;
+  feed: number;
   now: number;
   hostile: ReadonlySet<string>;
   slowMs: number;
@@ -60,6 +61,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     comments: oneOf(query.get('comments'), ['lexical', 'textarea'] as const) ?? 'textarea',
     draft: query.get('draft') ?? '',
     many: Number(query.get('many') ?? 0),
+    feed: Number(query.get('feed') ?? 0),
     now: now ? Date.parse(now) : Date.now(),
     hostile: new Set((query.get('hostile') ?? '').split(',').filter(Boolean)),
     slowMs: Number(query.get('slow') ?? 2500),

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Avatar } from '../facebook/avatar.tsx';
+import { shortAge } from '../page/age.ts';
+import { language } from '../page/story.ts';
 import { type Conversation, conversationsFor, isComments } from './conversations.ts';
 import { Panel } from './panel.tsx';
 import { words } from './words.ts';
@@ -10,6 +12,12 @@ const PANEL_LAG = 400;
 const query = new URLSearchParams(location.search);
 const conversations = conversationsFor(query);
 const comments = isComments(query);
+
+/** As the list shows a conversation: its last words, and whether they are the page's own. */
+function lastWords({ messages }: Conversation): string {
+  const { by = '', text = '' } = messages.at(-1) ?? {};
+  return by === 'brand' ? `${words.you} ${text}` : text;
+}
 
 function address(id: string): string {
   const next = new URLSearchParams(location.search);
@@ -45,7 +53,11 @@ export function Inbox() {
             onClick={() => open(conversation)}
           >
             <Avatar name={conversation.name} />
-            <span>{conversation.name}</span>
+            <span className="last">
+              <span>{conversation.name}</span>
+              <span>{lastWords(conversation)}</span>
+            </span>
+            <span className="age">{shortAge(conversation.messages.at(-1)?.ago ?? '0m', language)}</span>
           </button>
         ))}
       </nav>

@@ -2,6 +2,7 @@ import { language } from '../page/story.ts';
 
 const EN = {
   inbox: 'Inbox',
+  you: 'You:',
   reply: 'Reply in Messenger…',
   comment: 'Write a comment…',
   send: 'Send',
@@ -12,6 +13,7 @@ const EN = {
 
 const FR: typeof EN = {
   inbox: 'Boîte de réception',
+  you: 'Vous :',
   reply: 'Répondre dans Messenger…',
   comment: 'Écrivez un commentaire…',
   send: 'Envoyer',

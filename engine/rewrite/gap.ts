@@ -1,0 +1,59 @@
+import { hitsOf, type TextReading } from '../reading/text';
+import type { Diagnostic } from '../types/diagnostic';
+import type { Edit } from '../types/text';
+
+/** Cues of what a customer waits for: the answer, what was done, a way on. */
+const ANSWERS = ['settled', 'has-news', 'solution-fact', 'handoff', 'asks-details', 'dated', 'gesture-named'];
+/** A sentence that opens so leans on the one before it. */
+const LEANS =
+  /^\s*(?:just|then|once|there(?! (?:is|are))|it|this|that|they|these|those|he|she|however|but|despite|otherwise|cela|ceci|ça|c['’]est|il|elle|ils|elles|celui|celle|ensuite|puis|toutefois|cependant|néanmoins|mais|sinon|don['’]t worry)(?!\p{L})/iu;
+/** Words that point back at what was said before. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:à ce sujet|sur ce (?:sujet|point)|l['’]information|cette information|(?:on|about|for|of|regarding) (?:this|that|it)|as such)(?!\p{L})/iu;
+/** What an apology is worth nothing for: how somebody feels, whether it happened at all, any trouble. */
+const FELT =
+  /(?<!\p{L})(?:fe(?:el|els|lt|eling)|let down|disappoint\p{L}*|frustrat\p{L}*|upset|unhappy|expectations?|experience|if|may|might|any|ressent\p{L}*|sentiment|impression|sembl\p{L}*|déçue?s?|décept\p{L}*|insatisf\p{L}*|satisf\p{L}*|attentes|si|toute?s?|éventuel\p{L}*|a pu|aurait pu|aient pu|colère|mécontent\p{L}*|perçu\p{L}*)(?!\p{L})/iu;
+/** «IT», "US": short words in capitals are as often a name. */
+const isInitials = (word: string): boolean => /^\P{L}*\p{L}{1,3}\P{L}*$/u.test(word);
+/** A longer sentence (UTF-16) says more than one fault: it does not go as a whole. */
+const LONGEST_CUT = 140;
+
+/** Whether the words found are sure to be what the rule means, so that something may be taken out for them. */
+export function isCertain(draft: TextReading, { rule, spans }: Diagnostic): boolean {
+  const words = spans.map((span) => draft.text.slice(...span));
+  if (words.some((one) => one.trim() === '')) return false;
+  if (rule === 'shouting') return words.every((one) => !isInitials(one));
+  if (rule !== 'non-apology') return true;
+  const sentences = draft.sentences.filter(({ start, end }) =>
+    spans.some((at) => at[0] < end && start < at[1]),
+  );
+  return sentences.some(({ start, end }) => FELT.test(draft.text.slice(start, end)));
+}
+
+/** Whether an answer, or a way on, goes with words that no finding points at. */
+function takesAnswer(draft: TextReading, { spans }: Diagnostic, { start, end, text }: Edit): boolean {
+  const isBlamed = ([from, to]: readonly [number, number]): boolean =>
+    spans.some((span) => span[0] < to && from < span[1]);
+  return ANSWERS.some((cue) =>
+    hitsOf(draft, cue).some(
+      ({ match }) =>
+        match[0] >= start &&
+        match[1] <= end &&
+        !isBlamed(match) &&
+        !text.includes(draft.text.slice(match[0] + 1, match[1])),
+    ),
+  );
+}
+
+/**
+ * Whether a cut takes an answer along, or leaves the next sentence pointing at nothing.
+ * @param isReplaced something is said in its place
+ */
+export function leavesGap(draft: TextReading, finding: Diagnostic, edit: Edit, isReplaced: boolean): boolean {
+  const isWhole = edit.text.trim() === '' || isReplaced;
+  const next = draft.sentences.find(({ start, end }) => end > edit.end && start >= edit.end - 1);
+  const following = next && isWhole ? draft.text.slice(next.start, next.end) : '';
+  if (isWhole && edit.end - edit.start - edit.text.length > LONGEST_CUT) return true;
+  const leans = LEANS.test(following) || (!isReplaced && POINTS_BACK.test(following));
+  return leans || (!isReplaced && takesAnswer(draft, finding, edit));
+}
