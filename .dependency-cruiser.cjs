@@ -20,7 +20,12 @@ module.exports = {
       from: { path: '^(?!rules/bin/|tests/|scripts/|wxt\\.config)', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^rules/bin/' },
     },
-    only('host', room('host'), ['engine', 'rules', 'host'], ['idb', 'wxt', '@wxt-dev', '\\.wxt']),
+    only(
+      'host',
+      room('host'),
+      ['engine', 'rules', 'host'],
+      ['idb', '@mozilla/readability', 'aws4fetch', 'wxt', '@wxt-dev', '\\.wxt'],
+    ),
     only(
       'components',
       room('components'),

@@ -11,6 +11,7 @@ import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
 import { coreRuleset } from '../host/packs/core';
 import type { PacksInForce } from '../host/packs/in-force';
+import { judgeVisa } from '../host/packs/visa';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
@@ -22,9 +23,11 @@ import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
-/** Puts the coach into the frame that asked, in the same isolated world as its entry script. */
-async function inject(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/coach.js'] });
+const FILES = { inject: '/coach.js', patterns: '/patterns.js' } as const;
+
+/** Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script. */
+async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES[what]] });
 }
 
 /** Those who know the answers. */
@@ -54,10 +57,16 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       await tally.add(request.body);
       return { ...envelope, type, body: 'counted' };
     case 'packs': {
-      const { ruleset, brand, locked } = await packs.for(request.body.account);
+      const { ruleset, brand, locked, reminders, guard } = await packs.for(request.body.account);
       const isKnown = ruleset.hash === request.body.have;
-      return { ...envelope, type, body: { ruleset: isKnown ? null : ruleset, brand, locked } };
+      return {
+        ...envelope,
+        type,
+        body: { ruleset: isKnown ? null : ruleset, brand, locked, reminders, guard },
+      };
     }
+    case 'visa':
+      return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };
     case 'remind':
       await bell.look();
       return null;
@@ -79,7 +88,7 @@ function post(port: Port, message: Answer | Notice): void {
 function listenToPages(ports: Set<Port>, desks: Desks): void {
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isInject(message) || sender.tab?.id === undefined) return;
-    return inject(sender.tab.id, sender.frameId ?? 0);
+    return inject(message.type, sender.tab.id, sender.frameId ?? 0);
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COACH_PORT) return;

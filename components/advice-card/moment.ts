@@ -36,6 +36,12 @@ function hourOf(date: Date, locale: Locale): string {
   return `${hour % 12 || 12}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}\u00a0${half}`;
 }
 
+/** The hour alone: «14 h 02», "2:02 pm". */
+export function timeOf(at: string | undefined, locale: Locale): string | undefined {
+  const date = dateOf(at);
+  return date ? hourOf(date, locale) : undefined;
+}
+
 /** Day and hour: «12 mai, 17 h», "12 May, 5 pm". Of a time that stands for a whole day, the day alone. */
 export function momentOf(at: string | undefined, locale: Locale): string | undefined {
   const date = dateOf(at);

@@ -16,6 +16,7 @@ import type {
   OpenCard,
   Scope,
   SetReminder,
+  ShownVisa,
   Unkept,
   Variant,
 } from './state';
@@ -74,6 +75,8 @@ export interface ReadingActions {
   notKept(why: Unkept | null): void;
   /** What the brand promised in this thread and has not come back on. */
   recall(promises: readonly OpenPromise[]): void;
+  /** A lead's approval was pasted, shown or hidden; null takes it away. */
+  approve(visa: ShownVisa | null): void;
   /** A posted reply promised something, and reminders were set for it. */
   reminded(reminders: readonly SetReminder[]): void;
   restyle(look: Partial<Look>): void;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../engine/types/text';
 import { momentOf } from '../advice-card/moment';
+import { visaWords } from '../desk/visa/visa-words';
 import { type Say, type WordKey, words, wordsFor } from '../ui/words';
 import { noticeShown } from './controls';
 import { grouped } from './findings';
@@ -69,6 +70,12 @@ function neutralWords(state: CoachState, say: Say): string {
 export function barWords(state: CoachState): string {
   const say = words(state.uiLocale);
   if (state.feedback) return feedbackWords(state.feedback, state.undoKeys, say, state.uiLocale);
+  if (state.visa?.holds) return visaWords(state.visa, state.uiLocale);
+  const usual = usualWords(state, say);
+  return state.visa ? `${say('visa.changed')} · ${usual}` : usual;
+}
+
+function usualWords(state: CoachState, say: Say): string {
   if (state.state === 'advice') return adviceWords(state, say);
   if (state.state === 'sound') return soundWords(state, say);
   if (state.state === 'neutral') return neutralWords(state, say);
@@ -78,6 +85,7 @@ export function barWords(state: CoachState): string {
 /** A shorter line for a bar without room for the names of moves, or for what is asked; otherwise nothing. */
 export function barShort(state: CoachState): string | undefined {
   if (state.feedback) return undefined;
+  if (state.visa) return words(state.uiLocale)(state.visa.holds ? 'visa.short' : 'visa.changedShort');
   const notice = noticeShown(state);
   if (notice) return noticeWords(notice, state.uiLocale, 'Short');
   if (!namesMoves(state)) return undefined;

@@ -27,11 +27,18 @@ function ofBar(state: CoachState): Control[] {
   ];
 }
 
+/** What can be done with a visa, from the list. */
+const ofVisa = ({ visa }: CoachState): Control[] => [
+  ...when(visa?.holds === true, 'desk:visa-findings'),
+  'desk:visa-away',
+];
+
 function ofList(state: CoachState): Control[] {
   if (state.state === 'paused') return ['resume'];
   const items = agenda(state).map((finding): Control => `item:${finding.id}`);
+  const visa = when(state.visa !== null, ...ofVisa(state));
   const back = state.dismissed.map(({ rule }): Control => `restore:${rule}`);
-  return [...items, ...back, ...when(!state.lone, ...tools)];
+  return [...visa, ...items, ...back, ...when(!state.lone, ...tools)];
 }
 
 function ofCard(state: CoachState): Control[] {

@@ -61,9 +61,19 @@ const firstWord = (finding: Finding): number => finding.spans[0]?.[0] ?? 0;
 export const isDismissed = ({ dismissed }: Pick<CoachState, 'dismissed'>, rule: string): boolean =>
   dismissed.some((one) => one.rule === rule);
 
+/** Whether the findings stand back behind a visa that holds; they are there when asked for. */
+export const standBack = ({ visa }: Partial<Pick<CoachState, 'visa'>>): boolean =>
+  visa?.holds === true && !visa.findingsShown;
+
+type Shown = Pick<CoachState, 'dismissed'> & Partial<Pick<CoachState, 'visa'>>;
+
+/** Whether a finding is spoken of here: its rule is not dismissed, and no visa stands before it. */
+export const isSpoken = (state: Shown, rule: string): boolean =>
+  !standBack(state) && !isDismissed(state, rule);
+
 /** Sorts what is to be shown: missing moves, then faults in the text's order, then ideas. */
-export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): Groups {
-  const shown = state.diagnostics.filter((finding) => !isDismissed(state, finding.rule));
+export function grouped(state: Shown & Pick<CoachState, 'diagnostics'>): Groups {
+  const shown = state.diagnostics.filter((finding) => isSpoken(state, finding.rule));
   const heavy = shown.filter(weighs);
   return {
     missing: heavy.filter(isMissingMove).sort((a, b) => rank(a.rule) - rank(b.rule)),
@@ -73,7 +83,7 @@ export function grouped(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): G
 }
 
 /** Every finding shown, in the order in which the list and «next» walk them. */
-export function agenda(state: Pick<CoachState, 'diagnostics' | 'dismissed'>): readonly Finding[] {
+export function agenda(state: Shown & Pick<CoachState, 'diagnostics'>): readonly Finding[] {
   const { missing, mend, ideas } = grouped(state);
   return [...missing, ...mend, ...ideas];
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../engine/types/diagnostic';
+import { plainReply } from '../../rules/pack/visa/words';
 import { current, grouped, named, openCardOf, ticked } from './findings';
-import type { CoachState, Dismissal, FeedbackKind, Phase, Scope } from './state';
+import type { CoachState, Dismissal, FeedbackKind, Phase, Scope, ShownVisa } from './state';
 
 /** What the engine found in one revision of the draft. */
 export interface Judgement {
@@ -13,10 +14,11 @@ export interface Judgement {
   readonly expected?: readonly string[];
 }
 
-type Judged = Pick<CoachState, 'draft' | 'diagnostics' | 'dismissed' | 'threadRead' | 'held'>;
+type Judged = Pick<CoachState, 'draft' | 'diagnostics' | 'dismissed' | 'threadRead' | 'held' | 'visa'>;
 
 function phaseOf(state: Judged): Phase {
   if (state.draft.text.trim() === '') return 'neutral';
+  if (state.visa?.holds) return 'sound';
   const { missing, mend } = grouped(state);
   if (missing.length + mend.length > 0) return 'advice';
   return state.threadRead && state.held === 0 ? 'sound' : 'neutral';
@@ -45,7 +47,7 @@ function shownOf({ calm }: CoachState, { diagnostics, expected }: Judgement) {
 /** An empty box starts anew; what is dismissed beyond one reply stays so. */
 function emptied(state: CoachState): CoachState {
   const dismissed = state.dismissed.filter(({ scope }) => scope !== 'reply');
-  return { ...state, diagnostics: [], moves: [], held: 0, dismissed };
+  return { ...state, diagnostics: [], moves: [], held: 0, dismissed, visa: null };
 }
 
 function filled(state: CoachState, judgement: Judgement): CoachState {
@@ -54,12 +56,26 @@ function filled(state: CoachState, judgement: Judgement): CoachState {
   return { ...state, diagnostics: findings, moves: ticked(state.moves, findings, expected), held };
 }
 
+/** A visa holds for the reply that it was given for, and again once that reply is back. */
+function withVisaOf(state: CoachState): CoachState {
+  const { visa, draft } = state;
+  if (!visa) return state;
+  const holds = plainReply(draft.text) === visa.reply;
+  return holds === visa.holds ? state : { ...state, visa: { ...visa, holds } };
+}
+
+/** Takes in an approval, what becomes of it, or (null) that it is over. */
+export function withVisa(state: CoachState, visa: ShownVisa | null): CoachState {
+  return withLivingCard(rephased({ ...state, visa }));
+}
+
 /** Takes a judgement in, unless the person has typed past it. */
 export function judged(state: CoachState, judgement: Judgement): CoachState {
   if (judgement.revision < state.revision) return state;
   const { revision, text, threadRead } = judgement;
   const next = text.trim() === '' ? emptied(state) : filled(state, judgement);
-  return withLivingCard(rephased({ ...next, revision, draft: { text, revision }, threadRead }));
+  const draft = { text, revision };
+  return withLivingCard(rephased(withVisaOf({ ...next, revision, draft, threadRead })));
 }
 
 /** Notes that the person typed: a card would speak of old words, a held post is theirs to try again. */

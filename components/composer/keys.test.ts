@@ -76,7 +76,7 @@ describe('in the bar and its list', () => {
     now().focused('bar');
     now().key('ArrowDown');
     expect([now().open, now().focus]).toEqual(['list', 'item:apologise#0']);
-    for (let up = 0; up < 5; up++) now().key('ArrowUp');
+    for (let up = 0; up < 6; up++) now().key('ArrowUp');
     expect(now().focus).toBe('item:threat#0');
     now().key('Enter');
     expect([now().open, now().focus]).toMatchObject([{ card: 'threat#0' }, 'replace']);

@@ -1,14 +1,16 @@
 import { DeskTools } from '../desk/tools';
+import { VisaLine } from '../desk/visa/visa-line';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import type { WordKey } from '../ui/words';
 import { Dismissed } from './dismissed';
-import { grouped } from './findings';
+import { grouped, standBack } from './findings';
 import { Moves } from './moves';
 import { PressButton } from './press-button';
 import { Promises } from './promises';
 import { useCoach } from './react';
 import type { CoachState, Finding, Phase } from './state';
+import { TeamReminders } from './team-reminders';
 
 function FindingLine({ finding }: { finding: Finding }) {
   const { draft } = useCoach();
@@ -80,9 +82,11 @@ export function List() {
     );
   return (
     <div className="list">
-      <Nothing />
+      <VisaLine />
+      {!standBack(coach) && <Nothing />}
       <Promises />
-      <Moves />
+      {!standBack(coach) && <Moves />}
+      <TeamReminders />
       <Findings title={say('list.mend')} findings={mend} />
       <Findings title={say('list.ideas')} findings={ideas} />
       <Dismissed />

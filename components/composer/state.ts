@@ -2,6 +2,8 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
+import type { Reminder } from '../../rules/pack/schema';
+import type { Visa } from '../../rules/pack/visa/words';
 import type { DeskView } from '../desk/views';
 
 /** A diagnostic with a name that lasts from one judgement to the next: its rule and its turn among that rule's. */
@@ -150,6 +152,16 @@ export interface Look {
   readonly undoKeys: string;
 }
 
+/** A lead's approval of one exact reply for this customer, as far as it is shown. */
+export interface ShownVisa extends Visa {
+  /** The reply approved, as `plainReply` writes it. */
+  readonly reply: string;
+  /** Whether the draft is that reply, in time and for that customer. */
+  readonly holds: boolean;
+  /** The person has asked to see the findings all the same. */
+  readonly findingsShown: boolean;
+}
+
 /** All that one composer's coach shows. Plain data, changed only by the functions of this folder. */
 export interface CoachState extends Look {
   /** The latest revision typed; `draft` may be older while a judgement is under way. */
@@ -170,6 +182,8 @@ export interface CoachState extends Look {
   readonly signing: Signing;
   /** Rules that the team has locked: they are not turned off. */
   readonly locked: readonly string[];
+  /** What the team's packs remind of: no rule judges it. */
+  readonly reminders: readonly Reminder[];
   /** Stands on a page of which nothing but the box is known. */
   readonly lone: boolean;
   /** The text can be read but not written: what is proposed is copied. */
@@ -188,6 +202,8 @@ export interface CoachState extends Look {
   readonly unkept: Unkept | null;
   /** What the brand promised in this thread, with a time, and has not come back on. */
   readonly promises: readonly OpenPromise[];
+  /** The visa that was pasted, holding or broken. */
+  readonly visa: ShownVisa | null;
   /** Grows when the page scrolls or changes size, so that what floats is placed again. */
   readonly layout: number;
 }
@@ -208,6 +224,7 @@ export function firstState(look: Look): CoachState {
     notice: null,
     signing: { all: [], by: '' },
     locked: [],
+    reminders: [],
     lone: false,
     copyOnly: false,
     open: null,
@@ -219,6 +236,7 @@ export function firstState(look: Look): CoachState {
     guard: null,
     unkept: null,
     promises: [],
+    visa: null,
     layout: 0,
   };
 }

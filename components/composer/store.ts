@@ -9,7 +9,7 @@ import type {
   ReadingActions,
 } from './actions';
 import { type Change, rewritingActions } from './applying';
-import { dismissed, judged, rephased, restored, typed, withKept } from './judging';
+import { dismissed, judged, rephased, restored, typed, withKept, withVisa } from './judging';
 import { pressKey } from './keys';
 import { entered, opened, openedCard, refocused, shifted, unfolded, walked } from './opening';
 import { pressControl } from './press';
@@ -28,6 +28,7 @@ function readingActions(change: Change): ReadingActions {
     pause: () => change((state) => ({ ...opened(state, null), state: 'paused', focus: null })),
     notKept: (unkept) => change((state) => ({ ...state, unkept })),
     recall: (promises) => change((state) => ({ ...state, promises })),
+    approve: (visa) => change((state) => refocused(withVisa(state, visa))),
     reminded: (reminders) =>
       change((state) => ({ ...state, feedback: { kind: 'reminded', slots: [], reminders } })),
     restyle: (look) => change((state) => ({ ...state, ...look })),
@@ -132,7 +133,9 @@ function pressingActions(change: Change, get: Get, host: CoachHost): PressingAct
 export function createCoachStore(
   host: CoachHost,
   look: Look,
-  beginning: Partial<Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'signing'>> = {},
+  beginning: Partial<
+    Pick<CoachState, 'calm' | 'copyOnly' | 'lone' | 'locked' | 'reminders' | 'signing'>
+  > = {},
 ): CoachStore {
   return createStore<Coach>((set, get) => {
     const change: Change = (step) => set((state) => worded(step(state), host, state.focus));

@@ -2,7 +2,13 @@ import type { Control } from '../composer/state';
 import type { DeskView } from './views';
 
 /** What the list offers beside its findings, in order. */
-export const tools: readonly Control[] = ['desk:handover', 'desk:saved', 'desk:waiting', 'desk:shot'];
+export const tools: readonly Control[] = [
+  'desk:handover',
+  'desk:saved',
+  'desk:waiting',
+  'desk:shot',
+  'desk:visa',
+];
 
 function ofView(view: DeskView): Control[] {
   switch (view.view) {
@@ -16,6 +22,8 @@ function ofView(view: DeskView): Control[] {
         ...(view.rows < (view.cases?.length ?? 0) ? (['desk:more'] as const) : []),
         'desk:again',
       ];
+    case 'visa':
+      return ['desk:code', 'desk:use-visa', 'desk:ask-visa'];
     case 'shot':
       // An empty reply makes no picture.
       return view.shot.reply.text.trim() === ''

@@ -29,6 +29,8 @@ const desk = (more: Partial<DeskHost> = {}): DeskHost => ({
     { key: '7', author: 'Sam', text: 'Where is it?', waited: { least: 3, most: 3 }, level: 'red', more: 0 },
   ],
   goTo: (key) => asked.push(`goTo ${key}`),
+  pasteVisa: async () => 'no-code',
+  visaRequest: () => null,
   shot: () => ({ site: 'x', customer: null, reply: { name: 'us', text: '' }, marks: [], names: [] }),
   copyPicture: async () => true,
   savePicture: () => undefined,
@@ -62,12 +64,13 @@ describe('the desk', () => {
     const never = (): never => {
       throw new Error('read unasked');
     };
-    open({ handover: never, saved: never, waiting: never, shot: never });
+    open({ handover: never, saved: never, waiting: never, shot: never, visaRequest: never });
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Hand over',
       'Replies',
       'Waiting',
       'Screenshot',
+      'Visa',
     ]);
   });
 

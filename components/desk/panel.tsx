@@ -7,6 +7,7 @@ import { HandoverView } from './handover/handover-view';
 import { SavedView } from './saved/saved-view';
 import { ShotView } from './shot/shot-view';
 import type { DeskView } from './views';
+import { VisaView } from './visa/visa-view';
 import { WaitingView } from './waiting/waiting-view';
 
 function Body({ view }: { view: DeskView }) {
@@ -17,6 +18,8 @@ function Body({ view }: { view: DeskView }) {
       return <SavedView view={view} />;
     case 'waiting':
       return <WaitingView view={view} />;
+    case 'visa':
+      return <VisaView view={view} />;
     case 'shot':
       return <ShotView view={view} />;
   }

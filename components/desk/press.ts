@@ -4,6 +4,7 @@ import { mailTo } from './handover/mail';
 import { noteSubject, noteText } from './handover/note-text';
 import { pictureOf } from './shot/picture';
 import type { DeskHost, DeskView, DeskViewName } from './views';
+import { requestText } from './visa/request-text';
 import { MORE_ROWS } from './waiting/rows';
 
 type Press = (coach: Coach, desk: DeskHost, host: CoachHost, rest: string) => void;
@@ -48,6 +49,27 @@ async function savePicture(coach: Coach, desk: DeskHost): Promise<void> {
   if (open) desk.savePicture(await pictureOf(open, coach));
 }
 
+/** Judges what stands in the field; what holds closes the view, and the bar says it. */
+export async function pasteVisa(coach: Coach, desk: DeskHost): Promise<void> {
+  const open = viewOf(coach, 'visa');
+  if (!open || open.asking) return;
+  coach.visaSaid({ asking: true, problem: null });
+  const problem = await desk.pasteVisa(open.code).catch(() => 'unanswered' as const);
+  if (problem) coach.visaSaid({ asking: false, problem });
+  else coach.close();
+}
+
+async function askForVisa(coach: Coach, desk: DeskHost, host: CoachHost): Promise<void> {
+  const request = desk.visaRequest();
+  const open = viewOf(coach, 'visa');
+  if (!request) {
+    if (open) coach.showDesk({ ...open, problem: 'no-customer' });
+    return;
+  }
+  const copied = await host.copy(requestText(request, coach.uiLocale)).catch(() => false);
+  coach.say(copied ? 'copied' : 'notCopied');
+}
+
 const OPENS: Readonly<Record<DeskViewName, (desk: DeskHost) => DeskView>> = {
   handover: (desk) => ({ view: 'handover', handover: desk.handover() }),
   saved: (desk) => {
@@ -56,6 +78,7 @@ const OPENS: Readonly<Record<DeskViewName, (desk: DeskHost) => DeskView>> = {
   },
   waiting: (desk) => ({ view: 'waiting', cases: desk.waiting(), rows: MORE_ROWS }),
   shot: (desk) => ({ view: 'shot', shot: desk.shot(), masked: false }),
+  visa: () => ({ view: 'visa', code: '', asking: false, problem: null }),
 };
 
 /** Opens a view of the desk on what the page shows now. */
@@ -73,6 +96,19 @@ const PRESSES: Readonly<Record<string, Press>> = {
   saved: opening('saved'),
   waiting: opening('waiting'),
   shot: opening('shot'),
+  visa: (coach, desk) => {
+    openDesk(coach, desk, 'visa');
+    // One has come to paste: the field is what is wanted.
+    coach.focused('desk:code');
+  },
+  code: (coach, desk) => void pasteVisa(coach, desk),
+  'use-visa': (coach, desk) => void pasteVisa(coach, desk),
+  'ask-visa': (coach, desk, host) => void askForVisa(coach, desk, host),
+  'visa-findings': (coach) => {
+    const { visa } = coach;
+    if (visa) coach.approve({ ...visa, findingsShown: !visa.findingsShown });
+  },
+  'visa-away': (coach) => coach.approve(null),
   again: opening('waiting'),
   more: (coach) => {
     const open = viewOf(coach, 'waiting');

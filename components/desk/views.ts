@@ -2,6 +2,8 @@ import type { CaseNote } from '../../engine/reading/case-note';
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Span } from '../../engine/types/text';
 import type { WaitingCase } from '../../engine/waiting/waiting';
+import type { VisaRequest } from '../../rules/pack/visa/request';
+import type { NoVisa } from '../../rules/pack/visa/words';
 import type { ApplyResult } from '../composer/actions';
 
 /** Where a conversation stands, as far as its words go. */
@@ -78,7 +80,18 @@ export type DeskView =
       /** How many of them have a row. */
       readonly rows: number;
     }
+  | {
+      readonly view: 'visa';
+      /** What was typed or pasted. */
+      readonly code: string;
+      readonly asking: boolean;
+      /** Why the last code was none; `unanswered`: nobody could say. */
+      readonly problem: VisaProblem | null;
+    }
   | { readonly view: 'shot'; readonly shot: Shot; readonly masked: boolean };
+
+/** Why a pasted code approves nothing here. */
+export type VisaProblem = NoVisa | 'no-customer' | 'empty' | 'unanswered';
 
 export type DeskViewName = DeskView['view'];
 
@@ -93,6 +106,10 @@ export interface DeskHost {
   /** Shows a message of the page in the middle of the window. */
   goTo(key: string): void;
   shot(): Shot;
+  /** Judges a pasted code against the draft as it stands, and takes it in when it holds. */
+  pasteVisa(code: string): Promise<VisaProblem | null>;
+  /** The reply and its customer, for the lead who is to approve it; null where the page shows no customer. */
+  visaRequest(): VisaRequest | null;
   copyPicture(picture: Promise<Blob>): Promise<boolean>;
   savePicture(picture: Blob): void;
   /** Opens an e-mail in the person's own program, or an address in a new tab. */

@@ -15,6 +15,8 @@ function show(page: PageReport, field: FieldState = 'offered'): string {
       field={field}
       onToggle={(on) => asked.push(`on ${on}`)}
       onCoachField={() => asked.push('field')}
+      reading="offered"
+      onReadPage={() => asked.push('read')}
       onCopyReport={async () => asked.push('copy') > 0}
       onOptions={() => asked.push('options')}
     />,
@@ -35,6 +37,13 @@ describe('the popup', () => {
     expect(show({ ...site, composers })).toMatch(
       /2 reply boxes in view3 things to revisit · Conversation not read/,
     );
+  });
+
+  it('reads a page elsewhere when asked to', () => {
+    asked.length = 0;
+    show({ kind: 'elsewhere' });
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+    expect(asked).toEqual(['read']);
   });
 
   it('never says «nothing to revisit» of a conversation that it did not read', () => {

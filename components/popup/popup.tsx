@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Speaking, useSay } from '../ui/voice';
 import { DeskPart, type PopupDesk } from './desk-part';
-import { Elsewhere, type FieldState } from './elsewhere';
+import { Elsewhere, type FieldState, type Reading } from './elsewhere';
 import { Unhealthy } from './health';
 import { TactMark } from './tact-mark';
 
@@ -39,6 +39,9 @@ export interface PopupProps {
   readonly page: PageReport;
   /** What came of coaching a field elsewhere. */
   readonly field: FieldState;
+  /** What came of reading the page for its contacts and advice. */
+  readonly reading: Reading;
+  readonly onReadPage: () => void;
   /** What stands around the replies; left out where nothing is kept. */
   readonly desk?: PopupDesk;
   readonly onToggle: (on: boolean) => void;
@@ -92,7 +95,9 @@ function Site({ page, onToggle, ...found }: SiteProps) {
   );
 }
 
-function Content({ page, desk, onOptions, onToggle, ...asked }: Omit<PopupProps, 'locale' | 'theme'>) {
+type ContentProps = Omit<PopupProps, 'locale' | 'theme'>;
+
+function Content({ page, desk, onOptions, onToggle, reading, onReadPage, ...asked }: ContentProps) {
   const say = useSay();
   return (
     <main className="popup">
@@ -103,7 +108,12 @@ function Content({ page, desk, onOptions, onToggle, ...asked }: Omit<PopupProps,
       {page.kind === 'site' ? (
         <Site page={page} onToggle={onToggle} {...asked} />
       ) : (
-        <Elsewhere field={asked.field} onCoachField={asked.onCoachField} />
+        <Elsewhere
+          field={asked.field}
+          onCoachField={asked.onCoachField}
+          reading={reading}
+          onReadPage={onReadPage}
+        />
       )}
       {desk && <DeskPart desk={desk} onSite={page.kind === 'site' && page.on} />}
       <footer>

@@ -2,6 +2,7 @@ import { CERTAIN } from '../../rules/certain';
 import { useLocale, useSay } from '../ui/voice';
 import { wordsFor } from '../ui/words';
 import { useEditing } from './editing';
+import { useFixed } from './fixed';
 import type { GuardReach, Settings } from './settings';
 
 const REACHES: readonly GuardReach[] = ['certain', 'errors', 'warnings', 'off'];
@@ -9,13 +10,15 @@ const REACHES: readonly GuardReach[] = ['certain', 'errors', 'warnings', 'off'];
 function Reach({ reach }: { reach: GuardReach }) {
   const { settings, change } = useEditing();
   const say = useSay();
+  const { guard } = useFixed();
   return (
     <label className="choice">
       <input
         type="radio"
         name="guard"
         value={reach}
-        checked={settings.guard.reach === reach}
+        checked={(guard.reach ?? settings.guard.reach) === reach}
+        disabled={guard.reach !== undefined}
         onChange={() => change({ ...settings, guard: { ...settings.guard, reach } })}
       />
       <span>
@@ -36,6 +39,8 @@ function Held() {
   const { settings, change } = useEditing();
   const say = useSay();
   const locale = useLocale();
+  const { guard } = useFixed();
+  const spared = guard.spared ?? settings.guard.spared;
   return (
     <fieldset className="field">
       <legend>{say('guard.held')}</legend>
@@ -43,7 +48,8 @@ function Held() {
         <label key={rule} className="choice">
           <input
             type="checkbox"
-            checked={!settings.guard.spared.includes(rule)}
+            checked={!spared.includes(rule)}
+            disabled={guard.spared !== undefined}
             onChange={(event) => change(withSpared(settings, rule, event.target.checked))}
           />
           {wordsFor(locale, 'rule', rule) ?? rule}
@@ -57,17 +63,20 @@ function Held() {
 export function GuardSection() {
   const { settings } = useEditing();
   const say = useSay();
+  const { guard } = useFixed();
+  const reaching = guard.reach ?? settings.guard.reach;
   return (
     <section aria-labelledby="guard-title">
       <h2 id="guard-title">{say('guard.title')}</h2>
       <p className="quiet">{say('guard.hint')}</p>
+      {Object.keys(guard).length > 0 && <p>{say('fixed.policy')}</p>}
       <fieldset className="field">
         <legend className="unseen">{say('guard.title')}</legend>
         {REACHES.map((reach) => (
           <Reach key={reach} reach={reach} />
         ))}
       </fieldset>
-      {settings.guard.reach !== 'off' && <Held />}
+      {reaching !== 'off' && <Held />}
     </section>
   );
 }

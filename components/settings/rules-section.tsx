@@ -4,25 +4,38 @@ import { Switch } from '../ui/switch';
 import { useLocale, useSay } from '../ui/voice';
 import { withRule } from './changes';
 import { useEditing } from './editing';
+import { fixedBy, useFixed } from './fixed';
 import { byFamily, matching, type RuleFamily, type RuleRow, ruleName } from './rule-rows';
 import { RuleSource } from './rule-source';
 import { SeverityChoice } from './severity-choice';
 
 function RuleLine({ rule }: { rule: RuleRow }) {
   const { settings, change } = useEditing();
+  const say = useSay();
+  const fixed = useFixed();
   const name = ruleName(rule, useLocale());
-  const on = !settings.rulesOff.includes(rule.id);
+  const by = fixedBy(fixed, rule.id, 'off');
+  const on = by === null ? !settings.rulesOff.includes(rule.id) : !fixed.off.includes(rule.id);
   return (
     <tr>
       <th scope="row">
         {name}
-        <RuleSource rule={rule} name={name} />
+        {by ? (
+          <span className="quiet small choice-hint">{say(`fixed.${by}`)}</span>
+        ) : (
+          <RuleSource rule={rule} name={name} />
+        )}
       </th>
       <td>
-        <SeverityChoice rule={rule} name={name} on={on} />
+        <SeverityChoice rule={rule} name={name} on={on && fixedBy(fixed, rule.id, 'severity') === null} />
       </td>
       <td>
-        <Switch on={on} label={name} onChange={(next) => change(withRule(settings, rule.id, next))} />
+        <Switch
+          on={on}
+          label={name}
+          fixed={by !== null}
+          onChange={(next) => change(withRule(settings, rule.id, next))}
+        />
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import { ShiftSection } from './desk/shift-section';
 import { TallySection } from './desk/tally-section';
 import { WaitingSection } from './desk/waiting-section';
 import { EditingSettings, useEditing } from './editing';
+import { type Fixed, FixedSettings, NOTHING_FIXED } from './fixed';
 import { GeneralSection } from './general-section';
 import { GuardSection } from './guard-section';
 import type { HistoryDoor } from './history/door';
@@ -35,6 +36,8 @@ export interface SettingsPageProps {
   readonly history: HistoryDoor;
   readonly model: ModelProps;
   readonly packs: PacksDoor;
+  /** What is fixed for this person: by their organisation, or by a pack of their team. */
+  readonly fixed?: Fixed;
   /** Numbers and the shift note; left out where nothing is kept. */
   readonly desk?: DeskDoor;
   readonly shortcuts: ShortcutsProps;
@@ -66,7 +69,7 @@ function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
-type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'onChange'>;
+type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'fixed' | 'onChange'>;
 
 function Page(page: PageProps) {
   const { rules, saving, reminders, history, packs, desk, model, shortcuts, privacy } = page;
@@ -95,12 +98,14 @@ function Page(page: PageProps) {
 }
 
 /** The options page. Every change is handed on at once; there is no button to save. */
-export function SettingsPage({ locale, theme, settings, onChange, ...page }: SettingsPageProps) {
+export function SettingsPage({ locale, theme, settings, fixed, onChange, ...page }: SettingsPageProps) {
   return (
     <div className="tact ground" data-theme={theme} lang={locale}>
       <Speaking locale={locale}>
         <EditingSettings settings={settings} onChange={onChange}>
-          <Page {...page} />
+          <FixedSettings value={fixed ?? NOTHING_FIXED}>
+            <Page {...page} />
+          </FixedSettings>
         </EditingSettings>
       </Speaking>
     </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createJudge, situationOf } from '../../rules/bin/judge';
+import { createJudge } from '../../rules/bin/judge';
+import { situationOf } from '../../rules/bin/situation-of';
 import { exampleSituation } from '../../rules/examples/judge-example';
 import type { CaseInput } from '../../rules/pack/schema';
 import type { Analysis } from '../analysis/analyse';

@@ -6,6 +6,7 @@ import { onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';
 import { startRounds } from '../../host/packs/rounds';
 import { storedSettings } from '../../host/storage/settings';
+import { locksOf, overridesOf } from '../../rules/pack/policy';
 
 /** Keeps packs going: addresses asked from time to time, and what is kept laid over Tact's own rules. */
 export function keepPacks(): PacksInForce {
@@ -29,7 +30,11 @@ export function keepPacks(): PacksInForce {
     corePack,
     store,
     compiled: compiledCache(Date.now),
-    locked: async () => (await machinePolicy()).policy.locked ?? [],
+    locked: async () => locksOf((await machinePolicy()).policy),
+    ordered: async () => {
+      const { policy } = await machinePolicy();
+      return { overrides: overridesOf(policy), guard: policy.guard ?? null };
+    },
   });
   onPacks('used', () => void packs.prepare().catch(() => undefined));
   return packs;

@@ -39,7 +39,7 @@ class FrameCoach implements CoachDoor {
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.engines = new Engines(options.settings);
+    this.engines = new Engines(options.settings, () => this.rebuild(this.settings));
     this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
     this.waiting = pageWaiting(
       options.site,

@@ -1,3 +1,4 @@
+import type { CompileRegex } from '../../rules/regex/regex';
 import type { PageWaiting } from './desk/waiting';
 
 /**
@@ -7,6 +8,8 @@ import type { PageWaiting } from './desk/waiting';
 export interface Door {
   /** The coach, once it is there. */
   coach?: CoachDoor;
+  /** What runs a team's regular expressions, once it was asked for. */
+  compileRegex?: CompileRegex;
 }
 
 /** One reply box as it stands: counts and rules' ids, never a word of the text. */
@@ -25,6 +28,8 @@ export interface BoxReport {
   readonly waiting: number | null;
   /** What the last action came to, by its name. */
   readonly said: string | null;
+  /** Whether a visa was pasted, and holds. */
+  readonly visa: 'holds' | 'broken' | null;
   /** How many promises are shown as still open. */
   readonly promises: number;
 }

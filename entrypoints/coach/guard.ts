@@ -2,6 +2,7 @@ import type { Settings } from '../../components/settings/settings';
 import type { Diagnostic, Severity } from '../../engine/types/diagnostic';
 import type { WritingBox } from '../../host/sites/contract';
 import { CERTAIN } from '../../rules/certain';
+import type { PolicyGuard } from '../../rules/pack/policy';
 
 type Guard = Settings['guard'];
 
@@ -12,6 +13,12 @@ const HELD: Readonly<Record<Guard['reach'], readonly Severity[]>> = {
   errors: ['error'],
   warnings: ['error', 'warning'],
 };
+
+/** The person's guard, as far as their organisation leaves it to them. */
+export const guardUnder = (fixed: PolicyGuard | null, { reach, spared }: Guard): Guard => ({
+  reach: fixed?.reach ?? reach,
+  spared: fixed?.spared ?? spared,
+});
 
 const isGuarded = ({ rule, severity }: Diagnostic, { reach, spared }: Guard): boolean =>
   reach !== 'off' &&

@@ -1,4 +1,4 @@
-import { current, isDismissed } from '../../components/composer/findings';
+import { current, isSpoken } from '../../components/composer/findings';
 import type { CoachStore } from '../../components/composer/store';
 import type { Analysis, Engine } from '../../engine/analysis/analyse';
 import type { Reading } from '../../engine/analysis/detector';
@@ -45,7 +45,7 @@ const isWeighty = ({ severity }: Diagnostic): boolean => severity !== 'hint';
 function marksOf(store: CoachStore): Mark[] {
   const state = store.getState();
   return state.diagnostics
-    .filter((one) => isWeighty(one) && !isDismissed(state, one.rule))
+    .filter((one) => isWeighty(one) && isSpoken(state, one.rule))
     .flatMap(({ id, spans, severity }) => spans.map((span) => ({ id, span, severity })));
 }
 
@@ -68,7 +68,7 @@ class DraftJudging implements Judging {
     const { editor, closing, store } = options;
     editor.onChange(() => this.changed());
     store.subscribe((state, before) => {
-      if (state.dismissed !== before.dismissed) this.underline();
+      if (state.dismissed !== before.dismissed || state.visa !== before.visa) this.underline();
     });
     closing.signal.addEventListener('abort', () => clearTimeout(this.timer));
     if (editor.read().text !== '') this.settle();
@@ -98,7 +98,7 @@ class DraftJudging implements Judging {
 
   report(): BoxReport {
     const state = this.options.store.getState();
-    const { diagnostics, threadRead, promises, revision, draft, desk, feedback } = state;
+    const { diagnostics, threadRead, promises, revision, draft, desk, feedback, visa } = state;
     return {
       toMend: diagnostics.filter(isWeighty).length,
       threadRead,
@@ -108,6 +108,7 @@ class DraftJudging implements Judging {
       view: state.open === 'list' ? (desk?.view ?? 'list') : null,
       waiting: desk?.view === 'waiting' ? (desk.cases?.length ?? null) : null,
       said: feedback?.kind ?? null,
+      visa: visa && (visa.holds ? 'holds' : 'broken'),
       promises: promises.length,
     };
   }

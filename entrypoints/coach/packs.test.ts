@@ -20,8 +20,14 @@ describe('what the packs say to a page', () => {
   it('is known for an account once it was asked for, and the base where nothing else holds', async () => {
     const base = ruleset('base');
     const { line, asked } = lineWith({
-      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
-      'x:other': { ruleset: null, brand: null, locked: [] },
+      'x:tilleul': {
+        ruleset: ruleset('tilleul'),
+        brand: { name: 'Tilleul' },
+        locked: [],
+        reminders: [],
+        guard: null,
+      },
+      'x:other': { ruleset: null, brand: null, locked: [], reminders: [], guard: null },
     });
     const packs = new Packs(line, base, () => undefined);
     expect(packs.of('x:tilleul')).toBeUndefined();
@@ -30,6 +36,8 @@ describe('what the packs say to a page', () => {
       ruleset: ruleset('tilleul'),
       brand: { name: 'Tilleul' },
       locked: [],
+      reminders: [],
+      guard: null,
     });
     expect(packs.of('x:other')?.ruleset).toBe(base);
     expect(asked.map(({ have }) => have)).toEqual(['base', 'base']);
@@ -37,7 +45,13 @@ describe('what the packs say to a page', () => {
 
   it('stays as it was when the background does not answer', async () => {
     const answers: Record<string, PacksAnswer | null> = {
-      'x:tilleul': { ruleset: ruleset('tilleul'), brand: { name: 'Tilleul' }, locked: [] },
+      'x:tilleul': {
+        ruleset: ruleset('tilleul'),
+        brand: { name: 'Tilleul' },
+        locked: [],
+        reminders: [],
+        guard: null,
+      },
     };
     const { line, asked } = lineWith(answers);
     const packs = new Packs(line, ruleset('base'), () => undefined);
@@ -47,14 +61,20 @@ describe('what the packs say to a page', () => {
     expect(packs.of('x:tilleul')?.ruleset.hash).toBe('tilleul');
     expect(asked[1]).toEqual({ account: 'x:tilleul', have: 'tilleul' });
     await packs.learn(null);
-    expect(packs.of(null)).toEqual({ ruleset: ruleset('base'), brand: null, locked: [] });
+    expect(packs.of(null)).toEqual({
+      ruleset: ruleset('base'),
+      brand: null,
+      locked: [],
+      reminders: [],
+      guard: null,
+    });
   });
 });
 
 describe('a background that is slow to answer', () => {
   it('is asked again, and the page is told when the answer comes late', async () => {
     let asked = 0;
-    const answer = { ruleset: ruleset('tilleul'), brand: null, locked: [] };
+    const answer = { ruleset: ruleset('tilleul'), brand: null, locked: [], reminders: [], guard: null };
     const ask = async () => (++asked < 3 ? null : answer);
     let late = 0;
     const line = { ask: ask as never };
@@ -79,7 +99,13 @@ describe('a background that is slow to answer', () => {
 });
 
 describe('packs that change while the background is at work', () => {
-  const told = (hash: string): PacksAnswer => ({ ruleset: ruleset(hash), brand: null, locked: [] });
+  const told = (hash: string): PacksAnswer => ({
+    ruleset: ruleset(hash),
+    brand: null,
+    locked: [],
+    reminders: [],
+    guard: null,
+  });
 
   /** A line whose answers come when the test says so, in the order it says. */
   function slowLine() {

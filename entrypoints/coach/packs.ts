@@ -1,5 +1,7 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { PolicyGuard } from '../../rules/pack/policy';
+import type { Reminder } from '../../rules/pack/schema';
 import type { Line } from './line';
 
 /** What holds where an account posts. */
@@ -8,6 +10,8 @@ export interface Told {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change. */
   readonly locked: readonly string[];
+  readonly reminders: readonly Reminder[];
+  readonly guard: PolicyGuard | null;
 }
 
 /** How often an unanswered question is put again: packs may be compiling on a busy machine. */
@@ -53,7 +57,13 @@ export class Packs {
   /** @returns whether an answer came */
   private async ask(account: string | null): Promise<boolean> {
     const question = ++this.questions;
-    const known = this.told.get(account) ?? { ruleset: this.base, brand: null, locked: [] };
+    const known = this.told.get(account) ?? {
+      ruleset: this.base,
+      brand: null,
+      locked: [],
+      reminders: [],
+      guard: null,
+    };
     const answer = await this.line.ask('packs', { account, have: known.ruleset.hash });
     if (question < (this.heard.get(account) ?? 0)) return true;
     if (answer) {

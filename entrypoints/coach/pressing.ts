@@ -2,6 +2,7 @@ import { isDismissed } from '../../components/composer/findings';
 import type { CoachStore } from '../../components/composer/store';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { Visas } from './desk/visas';
 import { guardedRules, isPosting } from './guard';
 import type { Judging } from './judging';
 import type { SessionOptions } from './session-contract';
@@ -11,6 +12,7 @@ export function pressing(
   { composer, editor, settings }: SessionOptions,
   store: CoachStore,
   judging: Judging,
+  visas: Visas | undefined,
 ) {
   let allowed: string | null = null;
   let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
@@ -22,6 +24,7 @@ export function pressing(
       const spoken = found.filter(({ rule }) => !isDismissed(store.getState(), rule));
       const rules = guardedRules(spoken, settings.guard);
       pressed = { text, reading: judging.reading(text), found };
+      if (visas?.approves(text)) return false;
       if (rules.length === 0 || allowed === text) return false;
       allowed = text;
       store.getState().raiseGuard(rules);

@@ -10,6 +10,7 @@ import type { Editor } from '../../host/editors/contract';
 import type { HistoryFault } from '../../host/history/fault';
 import type { KeptReply } from '../../host/history/reply';
 import type { Composer, Posted, WritingBox } from '../../host/sites/contract';
+import type { Reminder } from '../../rules/pack/schema';
 import type { Decisions } from './decisions';
 import type { PageWaiting } from './desk/waiting';
 import type { BoxReport } from './door';
@@ -29,6 +30,8 @@ export interface SessionOptions {
   readonly decisions: Decisions;
   /** The rules that the team keeps on. */
   readonly locked?: readonly string[];
+  /** What the team reminds of. */
+  readonly reminders?: readonly Reminder[];
   /** The text can be read but not written. */
   readonly copyOnly?: boolean;
   /** What is known of the site around the box; nothing where it stands alone. */

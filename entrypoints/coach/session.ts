@@ -32,6 +32,7 @@ export function openSession(options: SessionOptions): Session {
     copyOnly: options.copyOnly ?? false,
     lone: options.around === undefined,
     locked: options.locked ?? [],
+    reminders: options.reminders ?? [],
   });
   store.getState().notKept(historyFault);
   const underlines = createUnderlines(editor, closing.signal);
@@ -41,9 +42,10 @@ export function openSession(options: SessionOptions): Session {
   const judging = judgeBox(options, store, underlines, (reading) => {
     dismissals.follow(reading);
     noting?.rested(reading);
+    desk?.visas.follow(reading);
   });
   Object.assign(late, { store, judging, dismissals });
-  const press = pressing(options, store, judging);
+  const press = pressing(options, store, judging, desk?.visas);
   show(options, store);
   openOnRest(editor, underlines, store, closing.signal);
   const slash = desk && followSlash(editor, store, desk.library, closing.signal);

@@ -7,6 +7,7 @@ import { browserModel, modelState } from '../../host/language-model/model';
 import { coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
+import { useFixed } from './fixed';
 import { openHistoryDoor } from './history';
 import { openPacksDoor } from './packs';
 import { usePrivacy } from './privacy';
@@ -28,6 +29,7 @@ function App() {
   const shortcuts = useShortcuts();
   const privacy = usePrivacy();
   const inForce = useRulesInForce(rules);
+  const fixed = useFixed();
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -52,6 +54,7 @@ function App() {
       history={history}
       model={model}
       packs={packs}
+      fixed={fixed}
       desk={deskDoor}
       shortcuts={shortcuts}
       privacy={privacy}

@@ -15,6 +15,7 @@ import type { Pack } from '../../rules/pack/schema';
 import { askForAddress } from './leave';
 import { publishingDoor } from './publishing';
 import { shownPack, shownProposal } from './shown-packs';
+import { visaDoor } from './visas';
 
 const store = packStore();
 
@@ -25,7 +26,7 @@ const editorOf = (id: string): string =>
   browser.runtime.getURL(`/pack-editor.html?id=${encodeURIComponent(id)}` as '/');
 
 /** A pack's id from its name: «Maison Tilleul» is `maison-tilleul`; another of that name gets a number. */
-async function freeId(name: string): Promise<string> {
+export async function freeId(name: string): Promise<string> {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
   const taken = new Set((await store.all()).map(({ id }) => id));
@@ -123,5 +124,6 @@ export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
       if ('text' in kept) await store.put(kept as KeptPack);
     },
     publishing: publishingDoor,
+    visas: visaDoor,
   };
 }

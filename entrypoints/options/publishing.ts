@@ -51,9 +51,9 @@ export const publishingDoor: PublishingDoor = {
     const { source } = await keptOf(id);
     return source.kind === 'address' ? { url: source.url, kind: 'webdav', user: '' } : null;
   },
-  publish: async (id, { url: typed, kind, user }, password, sign) => {
+  publish: async (id, { url: typed, kind, user, region }, password, sign) => {
     await askForAddress(typed);
-    const place = { url: typed.trim(), kind, user };
+    const place = { url: typed.trim(), kind, user, ...(region?.trim() && { region: region.trim() }) };
     const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
     await rememberPassword(place.url, user, password);

@@ -22,14 +22,10 @@ export function packDesk(id: string, locale: Locale): PackDesk {
   const publish = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
     if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
-    const { url, kind, user } = place;
-    const password = await passwordOf(url, user);
+    const { base: _base, ...where } = place;
+    const password = await passwordOf(where.url, where.user);
     const base = theirs ?? (await baseOf(id, place));
-    const outcome = await publishEdition(
-      id,
-      { mine, base },
-      { place: { url, kind, user }, password, sign: false },
-    );
+    const outcome = await publishEdition(id, { mine, base }, { place: where, password, sign: false });
     if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
     theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
     return outcome;

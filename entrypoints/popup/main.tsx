@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { Numbers } from '../../components/desk/tally/door';
-import type { FieldState } from '../../components/popup/elsewhere';
+import type { FieldState, Reading } from '../../components/popup/elsewhere';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
 import { defaultSettings, isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { copyText } from '../../host/clipboard/copy-text';
 import { coachField } from '../../host/field/summon';
+import { readTab } from '../../host/imports/summon';
 import { PROTOCOL } from '../../host/protocol/messages';
 import { siteFor } from '../../host/sites/sites';
 import { storedSettings } from '../../host/storage/settings';
@@ -56,6 +57,7 @@ function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [field, setField] = useState<FieldState>('offered');
+  const [reading, setReading] = useState<Reading>('offered');
   const [numbers, setNumbers] = useState<Numbers | null>(null);
   useEffect(() => {
     void stored.get().then(setSettings);
@@ -78,6 +80,11 @@ function App() {
     if (outcome === 'coached') window.close();
     else setField(outcome);
   };
+  const read = async (): Promise<void> => {
+    const tab = await inFront();
+    if (tab?.id !== undefined && (await readTab(tab.id))) window.close();
+    else setReading('refused');
+  };
   return (
     <Popup
       locale={uiLocaleOf(settings, navigator.language)}
@@ -85,6 +92,8 @@ function App() {
       page={page}
       desk={{ ...popupDesk, numbers }}
       field={field}
+      reading={reading}
+      onReadPage={() => void read()}
       onToggle={toggle}
       onCoachField={() => void coach()}
       onCopyReport={() => copyText(reportOf(found))}

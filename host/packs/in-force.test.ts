@@ -6,7 +6,7 @@ import { KINDS } from '../../rules/detectors/kinds';
 import { compileRuleset } from '../../rules/pack/compile';
 import { keptPack, memoryArea, teamPack, teamRule } from '../../tests/packs/sample';
 import type { Compiled } from './compiled';
-import { PacksInForce } from './in-force';
+import { type Ordered, PacksInForce } from './in-force';
 import { packStore } from './kept';
 import { packIn } from './opened';
 
@@ -17,6 +17,7 @@ let area = memoryArea();
 let cache = new Map<string, Ruleset>();
 let failures: string[] = [];
 let policyLocks: string[] = [];
+let ordered: Ordered = { overrides: {}, guard: null };
 let opened = 0;
 const compiled: Compiled = {
   get: async (key) => cache.get(key),
@@ -34,6 +35,7 @@ const inForce = () =>
       return packIn(text);
     },
     onFailure: (id) => failures.push(id),
+    ordered: async () => ordered,
   });
 const keep = (...args: Parameters<typeof keptPack>) => packStore(() => area).put(keptPack(...args));
 
@@ -42,6 +44,7 @@ beforeEach(() => {
   cache = new Map();
   failures = [];
   policyLocks = [];
+  ordered = { overrides: {}, guard: null };
   opened = 0;
 });
 
@@ -57,7 +60,13 @@ describe('the rules in force', () => {
     await keep(teamPack(), { on: false });
     expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
     await keep(teamPack(), { accounts: ['@sorbier'] });
-    expect(await inForce().for('x:tilleul')).toEqual({ ruleset: core, brand: null, locked: [] });
+    expect(await inForce().for('x:tilleul')).toEqual({
+      ruleset: core,
+      brand: null,
+      locked: [],
+      reminders: [],
+      guard: null,
+    });
     expect(cache.size).toBe(0);
   });
 
@@ -104,6 +113,24 @@ describe('the rules in force', () => {
     const { ruleset, locked } = await inForce().for(null);
     expect(ruleset.rules.find(({ id }) => id === 'boilerplate')?.severity).toBe('hint');
     expect(locked).toEqual(policyLocks);
+  });
+
+  it('are what their organisation sets, above every pack and without any', async () => {
+    ordered = {
+      overrides: { boast: { off: true }, apologise: { severity: 'hint' } },
+      guard: { reach: 'errors' },
+    };
+    policyLocks = ['overrides/boast', 'overrides/apologise'];
+    const alone = await inForce().for(null);
+    expect(alone.guard).toEqual({ reach: 'errors' });
+    expect(alone.ruleset.rules.some(({ id }) => id === 'boast')).toBe(false);
+    expect(alone.ruleset.rules.find(({ id }) => id === 'apologise')?.severity).toBe('hint');
+    await keep(
+      teamPack({ overrides: { apologise: { severity: 'error' } }, reminders: [{ text: { en: 'Breathe' } }] }),
+    );
+    const { ruleset, reminders } = await inForce().for('x:tilleul');
+    expect(ruleset.rules.find(({ id }) => id === 'apologise')?.severity).toBe('hint');
+    expect(reminders).toEqual([{ text: { en: 'Breathe' } }]);
   });
 
   it('go on with the rest when a pack cannot be used', async () => {

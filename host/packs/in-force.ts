@@ -1,12 +1,14 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
-import type { Pack } from '../../rules/pack/schema';
+import type { PolicyGuard } from '../../rules/pack/policy';
+import type { Pack, Reminder } from '../../rules/pack/schema';
 import { sha256 } from '../../rules/pack/signature/crypto';
+import { activeKeys } from '../../rules/pack/signature/verify';
 import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
-import { brandTold, layered, locksIn } from './layering';
+import { brandTold, layered, locksIn, remindersIn } from './layering';
 import { OpenedPacks } from './opened';
 
 /** What holds for an account. */
@@ -15,7 +17,19 @@ export interface InForce {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change. */
   readonly locked: readonly string[];
+  /** What the packs remind of, each once. */
+  readonly reminders: readonly Reminder[];
+  /** The guard as the organisation fixes it; null where it leaves it to the person. */
+  readonly guard: PolicyGuard | null;
 }
+
+/** What an organisation orders. */
+export interface Ordered {
+  readonly overrides: NonNullable<Pack['overrides']>;
+  readonly guard: PolicyGuard | null;
+}
+
+const NO_ORDER: Ordered = { overrides: {}, guard: null };
 
 /** What rules come from. */
 export interface Sources {
@@ -27,6 +41,8 @@ export interface Sources {
   readonly compiled: Compiled;
   /** What the organisation's policy locks. */
   readonly locked: () => Promise<readonly string[]>;
+  /** What it sets of rules, above all packs, and of the guard. */
+  readonly ordered?: () => Promise<Ordered>;
   /** What a kept text holds; as `packIn` says unless told otherwise. */
   readonly open?: (text: string) => Pack | null;
   /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
@@ -52,16 +68,27 @@ export class PacksInForce {
     const { store } = this.sources;
     const all = await store.all().catch(() => []);
     const locked = await this.sources.locked().catch(() => []);
+    const { overrides, guard } = (await this.sources.ordered?.().catch(() => null)) ?? NO_ORDER;
     let packs = packsFor(this.opened.of(all), account);
-    while (packs.length > 0) {
+    const isOrdered = Object.keys(overrides).length > 0;
+    while (packs.length > 0 || isOrdered) {
       try {
-        const ruleset = await this.compiled(packs, locked);
-        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked) };
+        const ruleset = await this.compiled(packs, locked, overrides);
+        const reminders = remindersIn(packs);
+        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked), reminders, guard };
       } catch (error) {
+        if (packs.length === 0) break;
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: await this.sources.core(), brand: null, locked };
+    return { ruleset: await this.sources.core(), brand: null, locked, reminders: [], guard };
+  }
+
+  /** The public keys that may approve a reply of this account: those of its team packs that are not retired. */
+  async keysFor(account: string | null): Promise<readonly string[]> {
+    const packs = packsFor(this.opened.of(await this.sources.store.all()), account);
+    const teams = packs.filter(({ layer }) => layer === 'team');
+    return teams.flatMap(({ kept, pack }) => kept.pin?.keys ?? activeKeys(pack));
   }
 
   /** Compiles what will be asked for, so that no page waits for it. */
@@ -71,15 +98,19 @@ export class PacksInForce {
     for (const account of [null, ...new Set(accounts)]) await this.for(account);
   }
 
-  private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
+  private async compiled(
+    packs: readonly OpenedPack[],
+    locked: readonly string[],
+    set: Ordered['overrides'],
+  ): Promise<Ruleset> {
     // A pack that only tells of the brand needs no other rules.
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
     const core = await this.sources.core();
-    if (changing.length === 0) return core;
+    if (changing.length === 0 && Object.keys(set).length === 0) return core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const source = [core.hash, ...locked, ...parts].join('\n\u0000\n');
+    const source = [core.hash, ...locked, JSON.stringify(set), ...parts].join('\n\u0000\n');
     const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
-    const made = this.made.get(key) ?? this.make(key, changing, locked);
+    const made = this.made.get(key) ?? this.make(key, changing, locked, set);
     this.made.set(key, made);
     for (const old of [...this.made.keys()].slice(0, -MOST_AT_HAND)) this.made.delete(old);
     // What failed is tried anew.
@@ -87,11 +118,16 @@ export class PacksInForce {
     return made;
   }
 
-  private async make(key: string, packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
+  private async make(
+    key: string,
+    packs: readonly OpenedPack[],
+    locked: readonly string[],
+    set: Ordered['overrides'],
+  ): Promise<Ruleset> {
     const { compiled, corePack } = this.sources;
     const known = await compiled.get(key).catch(() => undefined);
     if (known) return known;
-    const ruleset = compileRuleset(layered(await corePack(), packs, locked));
+    const ruleset = compileRuleset(layered(await corePack(), packs, locked, set));
     await compiled.put(key, ruleset).catch(() => undefined);
     return ruleset;
   }
@@ -125,5 +161,6 @@ const ABOUT: ReadonlySet<string> = new Set([
   'minEngine',
   'keys',
   'brand',
+  'reminders',
   'locked',
 ]);

@@ -1,7 +1,7 @@
 import type { Brand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
 import { mergeLayers } from '../../rules/pack/layers';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema';
 
 /** A pack and the layer it stands in. */
 export interface Layer {
@@ -9,12 +9,15 @@ export interface Layer {
   readonly pack: Pack;
 }
 
-/** Nothing but locks. */
-const locksOf = (locked: string[]): Pack => ({
+type Overrides = NonNullable<Pack['overrides']>;
+
+/** Nothing but locks, and what is set under them. */
+const locksOf = (locked: string[], overrides: Overrides = {}): Pack => ({
   schemaVersion: 1,
   id: 'locks',
   name: 'locks',
   version: 1,
+  overrides,
   locked,
 });
 
@@ -23,8 +26,14 @@ const locksOf = (locked: string[]): Pack => ({
  * all team packs.
  * @param packs lowest first, as `packsFor` orders them
  * @param locked what a policy lets no pack change
+ * @param set what a policy sets of rules, above all packs
  */
-export function layered(core: Pack, packs: readonly Layer[], locked: readonly string[] = []): Pack {
+export function layered(
+  core: Pack,
+  packs: readonly Layer[],
+  locked: readonly string[] = [],
+  set: Overrides = {},
+): Pack {
   const locks = [...locked];
   let pack = core;
   for (const { layer, pack: above } of packs) {
@@ -35,7 +44,7 @@ export function layered(core: Pack, packs: readonly Layer[], locked: readonly st
       pack = mergeLayers({ core: pack, team: locksOf(locks), personal: above }).pack;
     }
   }
-  return pack;
+  return Object.keys(set).length === 0 ? pack : mergeLayers({ core: pack, policy: locksOf([], set) }).pack;
 }
 
 /** What the packs together tell of the brand; null when they tell nothing. */
@@ -45,6 +54,12 @@ export function brandTold(packs: readonly Pick<Layer, 'pack'>[]): Partial<Brand>
     {},
   );
   return Object.keys(told).length > 0 ? told : null;
+}
+
+/** What the packs together remind of, each once, the lowest layer's first. */
+export function remindersIn(packs: readonly Pick<Layer, 'pack'>[]): readonly Reminder[] {
+  const all = packs.flatMap(({ pack }) => pack.reminders ?? []);
+  return [...new Map(all.map((one) => [JSON.stringify([one.text.fr, one.text.en]), one])).values()];
 }
 
 /** What neither a pack nor a person may change: the policy's locks and those of the team packs. */

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 /** What is remembered of where a pack is published: never a password. */
 export interface KeptPlace {
   readonly url: string;
-  readonly kind: 'webdav' | 'object';
+  readonly kind: 'webdav' | 'object' | 's3';
   readonly user: string;
+  readonly region?: string;
   /** The text published or received last: what the next edition began from. */
   readonly base: string;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../../rules/pack/schema';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
+import { activeKeys } from '../../rules/pack/signature/verify';
 
 /** The key that this lead's browser signs with. It leaves this machine never. */
 const NAME = 'signing-key';
@@ -20,9 +21,6 @@ export async function ownKey(): Promise<KeyText> {
   return made;
 }
 
-const active = ({ keys = [] }: Pack): readonly string[] =>
-  keys.filter(({ retired }) => !retired).map(({ key }) => key);
-
 /** A pack that is to be published, with the key to sign it by; nothing where people would refuse it. */
 export type Signable = { readonly pack: Pack; readonly keys?: KeyText } | 'not-in-keyring';
 
@@ -33,7 +31,7 @@ export type Signable = { readonly pack: Pack; readonly keys?: KeyText } | 'not-i
  * @param key the key of this machine
  */
 export function signable(pack: Pack, key: KeyText | null, name: string): Signable {
-  const ring = active(pack);
+  const ring = activeKeys(pack);
   if (ring.length === 0) {
     if (!key) return { pack };
     return { pack: { ...pack, keys: [...(pack.keys ?? []), { key: key.publicKey, name }] }, keys: key };

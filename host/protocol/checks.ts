@@ -1,3 +1,4 @@
+import { type NoVisa, WHY_NO_VISA } from '../../rules/pack/visa/words';
 import {
   type Answer,
   type Answered,
@@ -52,7 +53,23 @@ const anAccountOrNone: Check = (body) =>
   (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
   isText(body.have, 100);
 const packs: Check = (body) =>
-  isFields(body) && 'ruleset' in body && 'brand' in body && Array.isArray(body.locked);
+  isFields(body) &&
+  'guard' in body &&
+  'ruleset' in body &&
+  'brand' in body &&
+  Array.isArray(body.locked) &&
+  Array.isArray(body.reminders);
+
+const aVisaAsked: Check = (body) =>
+  isFields(body) &&
+  (body.account === null || isText(body.account, LONGEST_ACCOUNT)) &&
+  isText(body.code, LONGEST_TEXT) &&
+  isText(body.reply, LONGEST_TEXT) &&
+  isText(body.customer, LONGEST_ACCOUNT);
+const aVisaAnswer: Check = (body) =>
+  isFields(body)
+    ? isText(body.by, LONGEST_ACCOUNT) && isText(body.at, LONGEST_RULE)
+    : WHY_NO_VISA.includes(body as NoVisa);
 
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
@@ -64,6 +81,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   write: anAsk,
   packs: anAccountOrNone,
   count: aCount,
+  visa: aVisaAsked,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -73,6 +91,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   write: aWriting,
   packs,
   count: counted,
+  visa: aVisaAnswer,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
@@ -80,7 +99,7 @@ const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>
   typeof raw.id === 'number' &&
   (checks[raw.type as string]?.(raw.body) ?? false);
 
-export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject']);
+export const isInject = (raw: unknown): raw is InjectMessage => isOf(raw, ['inject', 'patterns']);
 export const isPageMessage = (raw: unknown): raw is PageMessage =>
   isOf(raw, ['report', 'advice', 'blank', 'waiting', 'go-to', 'shot']);
 export const isNotice = (raw: unknown): raw is Notice => isOf(raw, ['changed']);

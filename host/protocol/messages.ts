@@ -1,5 +1,8 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
+import type { PolicyGuard } from '../../rules/pack/policy';
+import type { Reminder } from '../../rules/pack/schema';
+import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
 import type { KeptReply } from '../history/reply';
@@ -42,6 +45,26 @@ export interface Questions {
   write: Ask;
 }
 
+/** What a pasted code is judged by. The draft goes no further than our own background. */
+export interface AskedVisa {
+  readonly account: string | null;
+  readonly code: string;
+  readonly reply: string;
+  /** As the site names them. */
+  readonly customer: string;
+}
+
+/** A lead's approval of one reply. */
+export interface Questions {
+  /** Whether a pasted code approves this reply for this customer. */
+  visa: AskedVisa;
+}
+
+export interface Answers {
+  /** The approval, or why it is none. */
+  visa: Visa | NoVisa;
+}
+
 export type Question = keyof Questions;
 export type Request = { [Type in Question]: Message<Type, Questions[Type]> }[Question];
 
@@ -63,6 +86,10 @@ export interface PacksAnswer {
   readonly brand: Partial<Brand> | null;
   /** Field paths that the person may not change: `overrides/blame-customer/off`. */
   readonly locked: readonly string[];
+  /** What the packs remind of, for the checklist. */
+  readonly reminders: readonly Reminder[];
+  /** The guard as the organisation fixes it, where it does. */
+  readonly guard: PolicyGuard | null;
 }
 
 export interface Answers {
@@ -79,10 +106,10 @@ export interface Notice {
   readonly type: 'changed';
 }
 
-/** From the entry script: the coach is wanted in the frame that asks. */
+/** From a page: the coach is wanted in the frame that asks, or what runs a team's regular expressions. */
 export interface InjectMessage {
   readonly v: number;
-  readonly type: 'inject';
+  readonly type: 'inject' | 'patterns';
 }
 
 /** From the popup or a shortcut to a page. */

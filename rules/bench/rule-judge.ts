@@ -3,13 +3,13 @@ import { compilePhrases } from '../../engine/phrase/compile';
 import { packPhrases } from '../../engine/phrase/packed';
 import type { Both, Ruleset } from '../../engine/types/ruleset';
 import type { Locale, Span } from '../../engine/types/text';
-import { KINDS } from '../detectors/kinds';
 import { exampleSituation, judgeExample, type Outcome } from '../examples/judge-example';
 import { inflect } from '../inflect/inflect';
 import { compileRuleset } from '../pack/compile';
 import { PackError } from '../pack/fault';
 import { engineRule, mergeLayers } from '../pack/layers';
 import type { Example, Pack, PackRule } from '../pack/schema';
+import { ALL_KINDS } from '../regex/kinds';
 
 /** Tact's own rules, as they are written and as they run. */
 export interface CoreRules {
@@ -55,7 +55,7 @@ function aloneRuleset(
 function engineFor(core: CoreRules, merged: Pack, rule: PackRule): Engine {
   try {
     const ruleset = isAlone(rule) ? aloneRuleset(core, merged, rule) : compileRuleset(merged);
-    return createEngine(ruleset, KINDS);
+    return createEngine(ruleset, ALL_KINDS);
   } catch (error) {
     throw new PackError((error as Error).message.split('\n'));
   }

@@ -2,10 +2,10 @@ import { type Analysis, createEngine, type Engine } from '../../engine/analysis/
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
-import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
 import { mergeLayers } from '../pack/layers';
 import type { CaseInput, Pack } from '../pack/schema';
+import { ALL_KINDS } from '../regex/kinds';
 import { corePack } from './core-pack';
 import { situationOf } from './situation-of';
 
@@ -28,7 +28,7 @@ export interface Judge {
 }
 
 function judgeBy(pack: Pack): Judge {
-  const engine = createEngine(compileRuleset(pack), KINDS);
+  const engine = createEngine(compileRuleset(pack), ALL_KINDS);
   const rewriter = new Rewriter(engine);
   const analyse = (input: CaseInput, ui?: Locale): Analysis =>
     engine.analyse(input.draft, situationOf(input), ui);

@@ -1,6 +1,6 @@
 const ORDER = [
   'schemaVersion', 'id', 'name', 'version', 'minEngine', 'keys', 'key', 'retired', 'family', 'severity', 'young', 'message', 'why', 'speaks',
-  'detect', 'kind', 'variants', 'yieldsTo', 'rewrites', 'rules', 'overrides', 'cues', 'lists', 'blocks', 'acts',
+  'detect', 'kind', 'variants', 'yieldsTo', 'rewrites', 'rules', 'overrides', 'reminders', 'cues', 'lists', 'blocks', 'acts',
   'locked', 'examples', 'in', 'fr', 'en', 'flags', 'allows', 'misses', 'wanted', 'platform', 'visibility', 'locale', 'now', 'account',
   'brand', 'thread', 'history', 'role', 'author', 'text', 'at', 'draft', 'marks', 'rewrite',
 ]; // biome-ignore format: an order reads better dense

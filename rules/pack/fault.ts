@@ -61,6 +61,30 @@ const REASONS = {
     fr: 'ces mots ne sont pas dans l’exemple (marque de {start} à {end}, texte de {length})',
     en: 'these words are not in the example (mark {start} to {end}, text of {length})',
   },
+  lookaround: {
+    fr: 'cette expression regarde devant ou derrière (caractère {at}), ce qui ne se calcule pas en temps linéaire ; écrivez une exception dans les phrases',
+    en: 'this expression looks ahead or behind (character {at}), which does not run in linear time; write an exception in phrases',
+  },
+  backreference: {
+    fr: 'cette expression renvoie à un groupe (caractère {at}), ce qui ne se calcule pas en temps linéaire',
+    en: 'this expression refers back to a group (character {at}), which does not run in linear time',
+  },
+  construct: {
+    fr: 'cette expression emploie une forme que Tact ne connaît pas (caractère {at})',
+    en: 'this expression uses a form that Tact does not know (character {at})',
+  },
+  regex: {
+    fr: 'cette expression ne peut pas être lue (caractère {at})',
+    en: 'this expression cannot be read (character {at})',
+  },
+  repeated: {
+    fr: 'cette expression répète une partie trop souvent (caractère {at}, au plus 1000 fois en tout)',
+    en: 'this expression repeats a part too often (character {at}, at most 1000 times in all)',
+  },
+  nested: {
+    fr: 'cette expression imbrique trop de groupes (caractère {at})',
+    en: 'this expression nests too many groups (character {at})',
+  },
   more: { fr: '{n} autres fautes', en: '{n} more faults' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import managed from '../../assets/managed-schema.json' with { type: 'json' };
-import { policySchema, readPolicy } from './policy';
+import { locksOf, overridesOf, policySchema, readPolicy } from './policy';
 
 const url = 'https://packs.tilleul.example/tilleul.json';
 
@@ -13,6 +13,8 @@ describe('an organisation’s policy', () => {
     const policy = {
       packs: [{ url, keys: ['a'.repeat(43)], accounts: ['@tilleul'] }],
       locked: ['overrides/expose-personal-data'],
+      guard: { reach: 'errors' as const, spared: [] },
+      rules: { boast: 'off' as const, 'personalise/unsigned': 'on' as const, apologise: 'error' as const },
       ownPacks: false,
     };
     expect(readPolicy(policy)).toEqual({ policy, faults: [] });
@@ -33,6 +35,35 @@ describe('an organisation’s policy', () => {
       'packs 2',
       'packs 3',
     ]);
+  });
+});
+
+describe('the rules that an organisation sets', () => {
+  const rules = { boast: 'off', apologise: 'error', minimise: 'on' } as const;
+
+  it('are off, on as they are, or of a weight, and locked whole', () => {
+    expect(overridesOf({ rules })).toEqual({
+      boast: { off: true },
+      apologise: { off: false, severity: 'error' },
+      minimise: { off: false },
+    });
+    expect(locksOf({ rules, locked: ['lists/ours'] })).toEqual([
+      'lists/ours',
+      'overrides/boast',
+      'overrides/apologise',
+      'overrides/minimise',
+    ]);
+    expect(locksOf({})).toEqual([]);
+  });
+
+  it('are refused where they are none: a slip must not switch anything', () => {
+    const { policy, faults } = readPolicy({
+      rules: { boast: 'never' },
+      guard: { reach: 'all' },
+      ownPacks: true,
+    });
+    expect(policy).toEqual({ ownPacks: true });
+    expect(faults).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Override, severity } from './schema';
 
 const KEY = /^[A-Za-z0-9_-]{43}$/;
 
@@ -18,11 +19,31 @@ export const policySchema = z.strictObject({
     .optional(),
   /** Field paths that no pack and no person may change. */
   locked: z.array(z.string().min(1).max(300)).max(500).optional(),
+  /** What holds a post back, in place of what people set; each field given is fixed, the others stay theirs. */
+  guard: z
+    .strictObject({
+      reach: z.enum(['off', 'certain', 'errors', 'warnings']).optional(),
+      /** Rules that hold nothing back; `[]`: none may be spared. */
+      spared: z.array(z.string().min(1).max(100)).max(100).optional(),
+    })
+    .optional(),
+  /** Rules that no pack and no person may change: off, on as they are, or of a weight. */
+  rules: z
+    .record(
+      z
+        .string()
+        .max(200)
+        .regex(/^[a-z][a-z-]*(?:\/[a-z][a-z0-9-]*)?$/),
+      z.enum(['off', 'on', ...severity.options]),
+    )
+    .optional(),
   /** Whether people may add packs of their own; they may when left out. */
   ownPacks: z.boolean().optional(),
 });
 
 export type Policy = z.infer<typeof policySchema>;
+/** The guard as an organisation fixes it; what it leaves open is the person's. */
+export type PolicyGuard = NonNullable<Policy['guard']>;
 export type PolicyPack = NonNullable<Policy['packs']>[number];
 
 /** A policy as far as it can be understood, and one line for each entry that cannot. */
@@ -47,6 +68,21 @@ export function readPolicy(raw: unknown): ReadPolicy {
   const policy = Object.fromEntries(entries) as Policy;
   return { policy: { ...policy, ...packsIn(fields.packs, faults) }, faults };
 }
+
+/** What a policy sets of rules, as packs say it. */
+export function overridesOf({ rules = {} }: Policy): Record<string, Override> {
+  const set = Object.entries(rules).map(([rule, wanted]): [string, Override] => {
+    if (wanted === 'off') return [rule, { off: true }];
+    return [rule, wanted === 'on' ? { off: false } : { off: false, severity: wanted }];
+  });
+  return Object.fromEntries(set);
+}
+
+/** The field paths that a policy locks: those it names, and all of the rules that it sets. */
+export const locksOf = ({ locked = [], rules = {} }: Policy): readonly string[] => [
+  ...locked,
+  ...Object.keys(rules).map((rule) => `overrides/${rule}`),
+];
 
 const linesOf = (error: z.ZodError, under: readonly (string | number)[] = []): string[] =>
   error.issues.map(({ path, message }) => `${[...under, ...path].join(': ') || 'policy'}: ${message}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_PATTERN, MOST_PATTERNS } from '../regex/limits';
 import { brandSchema } from './brand';
 import { VERSION_SHAPE } from './exchange/version';
 
@@ -15,6 +16,9 @@ const cues = z.array(z.string().regex(/^[a-z][a-z0-9-]*$/));
 export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'] as const;
 const act = z.enum(ACTS);
 export const severity = z.enum(['error', 'warning', 'hint']);
+
+/** A team's own regular expressions, run in linear time: `docs/regex.md`. */
+const regexes = z.array(z.string().min(1).max(LONGEST_PATTERN)).max(MOST_PATTERNS);
 
 const detect = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -112,6 +116,7 @@ const detect = z.discriminatedUnion('kind', [
     /** Words that offer a channel without its number or address, by channel. */
     variants: z.record(z.string(), phrasesByLocale),
   }),
+  z.strictObject({ kind: z.literal('regex'), patterns: z.strictObject({ fr: regexes, en: regexes }) }),
   z.strictObject({ kind: z.literal('escalate'), matters: cues, handled: cues, jokes: cues }),
 ]);
 
@@ -298,6 +303,14 @@ const key = z.strictObject({
   retired: z.boolean().optional(),
 });
 
+const reminderText = z.string().min(1).max(300);
+const reminder = z.strictObject({
+  /** In one language at least. */
+  text: z
+    .strictObject({ fr: reminderText.optional(), en: reminderText.optional() })
+    .refine(({ fr, en }) => fr !== undefined || en !== undefined),
+});
+
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -315,6 +328,8 @@ export const packSchema = z.strictObject({
   groups: z.strictObject({ fr: groups, en: groups }).optional(),
   blocks: z.record(z.string(), z.strictObject({ fr: z.array(block), en: z.array(block) })).optional(),
   acts: z.strictObject({ fr: actWeights, en: actWeights }).optional(),
+  /** What a reply should do that no rule can judge: shown on the bar's checklist, in the reader's language. */
+  reminders: z.array(reminder).max(50).optional(),
   /** Field paths that no layer above may change, e.g. `overrides/boilerplate/severity`. */
   locked: z.array(z.string()).optional(),
 });
@@ -322,5 +337,6 @@ export const packSchema = z.strictObject({
 export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof ruleSchema>;
 export type Override = z.infer<typeof overrideSchema>;
+export type Reminder = z.infer<typeof reminder>;
 export type Example = z.infer<typeof exampleSchema>;
 export type CaseInput = z.infer<typeof caseSchema>;

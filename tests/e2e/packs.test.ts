@@ -8,13 +8,20 @@ import { type Stage, setStage } from '../browsers/stage.ts';
 import { type PackServer, servePacks } from '../packs/pack-server.ts';
 import { teamPack, teamRule } from '../packs/sample.ts';
 import { builtExtension } from './coach/build.ts';
-import { alarms, told } from './coach/own.ts';
+import { alarms, readPageOn, shoot, stored, told } from './coach/own.ts';
 import { eventually, underlined } from './coach/see.ts';
 
 const RULE = 'x-tilleul/ritournelle';
-const DRAFT = 'Bonjour Élise, belle journée ensoleillée à vous. Et vive les tisanes. Léa';
+const TICKET = 'x-tilleul/ticket';
+const BLAMING = 'Bonjour Élise, vous auriez dû lire nos conditions.';
+const DRAFT = 'Bonjour Élise, TLL-4021. Belle journée ensoleillée à vous. Et vive les tisanes. Léa';
+/** Found by a regular expression: what runs it comes into the page because of this rule. */
+const ticketRule: NonNullable<Pack['rules']>[number] = {
+  ...teamRule(TICKET, [], []),
+  detect: { kind: 'regex', patterns: { fr: ['TLL-\\d{4}'], en: [] } },
+};
 const pack = (version: number, phrase: string): Pack =>
-  teamPack({ version, overrides: {}, rules: [teamRule(RULE, [phrase], ['sunny day ahead'])] });
+  teamPack({ version, overrides: {}, rules: [teamRule(RULE, [phrase], ['sunny day ahead']), ticketRule] });
 
 /** Runs in the page: gives the packs' file input a file. */
 function giveFile(text: string): void {
@@ -56,10 +63,32 @@ function openRule(name: string): boolean {
 function writeInto(label: string, text: string): boolean {
   const labels = [...document.querySelectorAll<HTMLLabelElement>('label')];
   const field = labels.find(({ textContent }) => textContent === label)?.control;
-  if (!(field instanceof HTMLTextAreaElement)) return false;
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return false;
+  const own = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(own.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return true;
+}
+
+/** Runs in the page: turns the switch of this name on, once it is there. */
+function switchOn(name: string): boolean {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')];
+  const found = inputs.find(({ labels }) => labels?.[0]?.textContent === name);
+  if (found && !found.checked) found.click();
+  return found !== undefined;
+}
+
+/** Runs in the page: opens where a lead gives a visa. */
+function openVisas(): boolean {
+  const summary = document.querySelector<HTMLElement>('.visa-giving summary');
+  summary?.click();
+  return summary !== null;
+}
+
+/** Runs in the page: the code that was signed, once it is there. */
+function codeShown(): string | false {
+  const texts = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+  return texts.find((value) => value.startsWith('tact-visa-1.')) ?? false;
 }
 
 /** Runs in the page: chooses where a pack is published to. */
@@ -144,10 +173,13 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await leadPage.click('#publish-url');
     await leadPage.type(address());
     await leadPage.evaluate(chooseObjectStore);
+    await leadPage.until(switchOn, 'Sign with this computer’s key');
     await press(leadPage, 'Publish');
     await until(leadPage, 'Version 1 is published.');
     const opened = openPack(Buffer.from(server.files.get('/tilleul.json') as Uint8Array));
-    expect(opened).toEqual({ pack: pack(1, 'belle journée ensoleillée') });
+    expect(opened).toMatchObject({
+      pack: { ...pack(1, 'belle journée ensoleillée'), keys: [{ name: 'tilleul' }] },
+    });
   });
 
   it('comes to a CM’s profile by subscription, after a look at what it brings', async () => {
@@ -161,12 +193,63 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await eventually(async () => (await alarms(cmPage)).some((alarm) => alarm.name === 'packs'));
   });
 
+  it('lets a lead’s visa stand before the findings, until a word changes', async () => {
+    await leadPage.until(openVisas);
+    await leadPage.until(writeInto, 'Reply to approve', `Customer: elise_vannier\n\n${BLAMING}`);
+    await leadPage.until(writeInto, 'Your name', 'Claire');
+    await press(leadPage, 'Sign');
+    const code = String(await leadPage.until(codeShown));
+    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    await page.click(editable('inline'));
+    await untilPresent(page, 'tact-bar');
+    await page.type(BLAMING);
+    await patiently(async () => (await told(cmPage))?.rules.includes('blame-customer'));
+    await patiently(() => underlined(page, editable('inline')));
+    // From the screenshot back to the list, and up to its last control: the visa.
+    await shoot(cmPage);
+    for (const key of ['Shift+Tab', 'Enter', 'ArrowUp', 'Enter']) await page.press(key);
+    await patiently(async () => (await told(cmPage))?.view === 'visa');
+    await page.type(code);
+    await page.press('Enter');
+    await patiently(async () => (await told(cmPage))?.visa === 'holds');
+    await patiently(async () => (await underlined(page, editable('inline'))) === 0);
+    await page.type(' Bien à vous.');
+    await patiently(async () => (await told(cmPage))?.visa === 'broken');
+    await patiently(() => underlined(page, editable('inline')));
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+  }, 240_000);
+
+  it('takes in what a page proposes, once ticked', async () => {
+    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    await page.evaluate(() => {
+      document.body.append('Service clients : appelez le 01 99 00 77 88');
+    });
+    // The popup’s press cannot be automated; what it does then is done here, by the leave that Tact has on this site.
+    await readPageOn(cmPage, 'https://x.com');
+    const proposals = await cm.browser.ownPage('import.html');
+    await until(proposals, 'Phone · 01 99 00 77 88');
+    await press(proposals, 'Tick all');
+    await proposals.until(() => {
+      const keep = document.querySelector<HTMLButtonElement>('button[type=submit]');
+      keep?.click();
+      return document.body.textContent?.includes('Kept in');
+    });
+    const drafts = await stored(cmPage, 'pack-draft:');
+    expect(JSON.stringify(drafts)).toContain('01 99 00 77 88');
+    await proposals.close();
+    await page.close();
+  });
+
   it('underlines in the reply what the team does not write, and follows an update', async () => {
     const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
     await page.click(editable('inline'));
     await untilPresent(page, 'tact-bar');
     await page.type(DRAFT);
-    await patiently(async () => (await told(cmPage))?.rules.includes(RULE));
+    await patiently(async () => {
+      const { rules = [] } = (await told(cmPage)) ?? {};
+      return rules.includes(RULE) && rules.includes(TICKET);
+    });
     await patiently(() => underlined(page, editable('inline')));
     await edits('vive les tisanes');
     await press(cmPage, 'Update Maison Tilleul');

@@ -109,6 +109,8 @@ export function Popups({ locale, theme }: OwnLook) {
         field="offered"
         onToggle={() => {}}
         onCoachField={() => {}}
+        reading="offered"
+        onReadPage={() => {}}
         onCopyReport={async () => true}
         onOptions={() => {}}
       />

@@ -144,6 +144,17 @@ export function samplePacks(
     edit: (id) => void note(`edit ${id}`),
     write: (name) => note(`write ${name}`),
     seen: (id) => note(`seen ${id}`),
+    visas: {
+      key: async () => ({ state: 'known', name: 'Claire Morin' }),
+      give: async ({ customer, by, hours }) => {
+        await note(`visa ${customer} ${by} ${hours}`);
+        return 'tact-visa-1.eyJvZiI6IjAifQ.c2lnbmF0dXJl';
+      },
+      copy: async (code) => {
+        await note(`copy ${code}`);
+        return true;
+      },
+    },
     publishing: {
       place: async () => ({
         url: 'https://dav.tilleul.example/tilleul.json',

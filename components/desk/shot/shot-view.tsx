@@ -21,12 +21,15 @@ function useTold({ customer, reply, marks }: Shot): string {
 }
 
 function Picture({ view }: { view: ShotViewed }) {
-  const { uiLocale, theme } = useCoach();
+  const { uiLocale, theme, moved } = useCoach();
   const ref = useRef<HTMLCanvasElement>(null);
   const told = useTold(shownShot(view, { uiLocale, theme }));
   useEffect(() => {
-    if (ref.current) drawView(ref.current, view, { uiLocale, theme });
-  }, [view, uiLocale, theme]);
+    if (!ref.current) return;
+    drawView(ref.current, view, { uiLocale, theme });
+    // The picture is as high as its words: the panel finds its place anew.
+    moved();
+  }, [view, uiLocale, theme, moved]);
   return <canvas ref={ref} className="shot" role="img" aria-label={told} />;
 }
 

@@ -78,15 +78,36 @@ export interface PacksDoor {
   /** What an update changed was read. */
   seen(id: string): Promise<void>;
   readonly publishing: PublishingDoor;
+  readonly visas: VisaDoor;
 }
 
-export type PlaceKind = 'webdav' | 'object';
+/** A reply that a lead approves. */
+export interface VisaToGive {
+  readonly reply: string;
+  readonly customer: string;
+  /** As the CM's card will name them. */
+  readonly by: string;
+  /** For how long, in hours; null: for good. */
+  readonly hours: number | null;
+}
+
+export interface VisaDoor {
+  /** Whether this computer has a key, whether a pack of its team knows it, and under which name. */
+  key(): Promise<{ readonly state: 'none' | 'stranger' | 'known'; readonly name: string }>;
+  /** Signs with this computer's key. @returns a code; rejects where there is no key */
+  give(visa: VisaToGive): Promise<string>;
+  copy(code: string): Promise<boolean>;
+}
+
+export type PlaceKind = 'webdav' | 'object' | 's3';
 
 /** Where a lead publishes a pack. */
 export interface Place {
   readonly url: string;
   readonly kind: PlaceKind;
   readonly user: string;
+  /** Of an `s3` store; left out, as the address tells. */
+  readonly region?: string;
 }
 
 /** A field that somebody else has changed too, each in another way; the values as JSON. */

@@ -6,6 +6,7 @@ import { FaultWords } from './fault-words';
 import { PackItem } from './pack-item';
 import { Proposal } from './proposal';
 import { type Outcome, type PackDeeds, usePacks } from './use-packs';
+import { VisaGiving } from './visa-giving';
 
 /** What the last deed came to, and the way back. Always there, so that it is heard when it comes. */
 function LastOutcome({ outcome }: { outcome: Outcome | null }) {
@@ -83,6 +84,7 @@ export function PacksSection({ door }: { door: PacksDoor }) {
         <Proposal proposal={proposal} onAccept={() => deeds.accept(proposal)} onLeave={deeds.leave} />
       )}
       {ready && <List shown={ready} door={door} deeds={deeds} />}
+      {ready && ready.packs.length > 0 && <VisaGiving door={door.visas} />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ interface PublishingProps {
 }
 
 const NOWHERE: Place = { url: '', kind: 'webdav', user: '' };
-const KINDS: readonly PlaceKind[] = ['webdav', 'object'];
+const KINDS: readonly PlaceKind[] = ['webdav', 'object', 's3'];
 
 interface FieldProps {
   readonly id: string;
@@ -72,10 +72,19 @@ function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Plac
       </div>
       <Field
         id="publish-user"
-        label={say('packs.publish.user')}
+        label={say(place.kind === 's3' ? 's3.key' : 'packs.publish.user')}
         value={place.user}
         onChange={(user) => onChange({ ...place, user })}
       />
+      {place.kind === 's3' && (
+        <Field
+          id="publish-region"
+          label={say('s3.region')}
+          hint={say('s3.regionHint')}
+          value={place.region ?? ''}
+          onChange={(region) => onChange({ ...place, region })}
+        />
+      )}
     </>
   );
 }
@@ -133,7 +142,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
       <Field
         id="publish-password"
         type="password"
-        label={say('packs.publish.password')}
+        label={say(place.kind === 's3' ? 's3.secret' : 'packs.publish.password')}
         hint={say('packs.publish.passwordHint')}
         value={password}
         onChange={setPassword}

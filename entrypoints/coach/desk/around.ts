@@ -3,6 +3,7 @@ import type { Judging } from '../judging';
 import type { SessionOptions } from '../session-contract';
 import { deskOf } from './desk';
 import { type Library, libraryOf } from './library';
+import { visasOf } from './visas';
 
 /** The desk around a box; its judging is made after it, and asked only when a view is opened. */
 export function deskAround(options: SessionOptions, made: () => { judging: Judging; store: CoachStore }) {
@@ -10,5 +11,7 @@ export function deskAround(options: SessionOptions, made: () => { judging: Judgi
   if (!around) return null;
   const analysis = (text: string) => made().judging.aside(text);
   const library: Library = libraryOf({ ...options, analysis });
-  return { library, desk: deskOf({ ...options, ...around, library, analysis, store: () => made().store }) };
+  const store = () => made().store;
+  const visas = visasOf({ ...options, store, signal: options.closing.signal });
+  return { library, visas, desk: deskOf({ ...options, ...around, library, visas, analysis, store }) };
 }

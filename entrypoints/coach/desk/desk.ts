@@ -1,4 +1,4 @@
-import { isDismissed } from '../../../components/composer/findings';
+import { isSpoken } from '../../../components/composer/findings';
 import type { CoachStore } from '../../../components/composer/store';
 import type { DeskHost, Handover, Shot, ShotSide } from '../../../components/desk/views';
 import type { Analysis } from '../../../engine/analysis/analyse';
@@ -10,6 +10,7 @@ import { addressOf } from '../../../host/sites/address';
 import type { Composer } from '../../../host/sites/contract';
 import type { Library } from './library';
 import { pictures } from './pictures';
+import type { Visas } from './visas';
 import type { PageWaiting } from './waiting';
 
 interface DeskNeeds {
@@ -17,6 +18,7 @@ interface DeskNeeds {
   readonly editor: Editor;
   readonly library: Library;
   readonly waiting: PageWaiting;
+  readonly visas: Visas;
   readonly analysis: (text: string) => Analysis;
   /** Nothing of the store is read before a view is opened. */
   readonly store: () => CoachStore;
@@ -65,7 +67,7 @@ function shotOf(needs: DeskNeeds): Shot {
   const { draft, diagnostics } = state;
   const { text } = editor.read();
   const { account = '', thread } = composer.situation();
-  const shown = text === draft.text ? diagnostics.filter(({ rule }) => !isDismissed(state, rule)) : [];
+  const shown = text === draft.text ? diagnostics.filter(({ rule }) => isSpoken(state, rule)) : [];
   return {
     site: composer.site,
     customer: customerSide(needs),
@@ -79,7 +81,7 @@ function shotOf(needs: DeskNeeds): Shot {
 
 /** What stands around one reply box's reply. Each part reads the page when it is opened, not before. */
 export function deskOf(needs: DeskNeeds): DeskHost {
-  const { library, waiting } = needs;
+  const { library, waiting, visas } = needs;
   return {
     handover: () => handoverOf(needs),
     saved: library.all,
@@ -87,6 +89,8 @@ export function deskOf(needs: DeskNeeds): DeskHost {
     waiting: waiting.look,
     goTo: waiting.goTo,
     shot: () => shotOf(needs),
+    pasteVisa: visas.paste,
+    visaRequest: visas.request,
     follow,
     ...pictures,
   };

@@ -2,16 +2,22 @@ import type { PackFault } from '../../../rules/pack/pack-fault';
 import { readAddress } from '../address';
 import { MOST_BYTES } from '../fetch-pack';
 import { getBytes } from '../get-bytes';
+import { signedHeaders, type Unsigned } from './sign-request';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Where a pack is published. */
 export interface Place {
   readonly url: string;
-  /** `webdav`: under a lock made by `MKCOL`; `object`: stores whose conditional `PUT` is atomic, as S3's. */
-  readonly kind: 'webdav' | 'object';
+  /**
+   * `webdav`: under a lock made by `MKCOL`; `object`: stores whose conditional `PUT` is atomic; `s3`: such a store that
+   * wants signed requests, `user` and `password` being an access key and its secret.
+   */
+  readonly kind: 'webdav' | 'object' | 's3';
   readonly user: string;
   readonly password: string;
+  /** Of an `s3` store: `eu-west-3`; left out, as the address tells. */
+  readonly region?: string;
 }
 
 /** What stands at the address now. */
@@ -50,15 +56,21 @@ export function faultOf(status: number): PackFault {
 /** Speaks to a server as somebody who may write there. Never throws, follows no redirect, sends no cookies. */
 export class Client {
   readonly url: URL | null;
-  private readonly headers: Readonly<Record<string, string>>;
 
   constructor(
-    { url, user, password }: Place,
+    private readonly place: Place,
     private readonly fetch: typeof globalThis.fetch,
   ) {
-    const address = readAddress(url);
+    const address = readAddress(place.url);
     this.url = 'url' in address ? address.url : null;
-    this.headers = user === '' && password === '' ? {} : { authorization: basic(user, password) };
+  }
+
+  /** A request's headers with what says who sends it. */
+  private async headersOf(request: Unsigned): Promise<Record<string, string>> {
+    const { kind, user, password } = this.place;
+    if (user === '' && password === '') return request.headers;
+    if (kind === 's3') return signedHeaders(request, this.place);
+    return { authorization: basic(user, password), ...request.headers };
   }
 
   /** An address beside the pack's. */
@@ -68,7 +80,8 @@ export class Client {
 
   async read(): Promise<Standing> {
     if (!this.url) return { kind: 'fault', fault: { kind: 'fetch', fault: 'address' } };
-    const { fetch, headers } = this;
+    const { fetch } = this;
+    const headers = await this.headersOf({ method: 'GET', url: this.url.href, headers: {} });
     const asked = { fetch, patience: PATIENCE_MS, most: MOST_BYTES, headers };
     const got = await getBytes(this.url.href, asked);
     if (got.kind === 'bytes') return { kind: 'bytes', bytes: got.bytes, etag: got.etag ?? null };
@@ -85,10 +98,11 @@ export class Client {
   ): Promise<Sent> {
     try {
       const { fetch } = this;
+      const { body, headers = {} } = some;
       const answer = await fetch(url, {
         method,
-        headers: { ...this.headers, ...some.headers },
-        ...(some.body && { body: some.body }),
+        headers: await this.headersOf({ method, url, headers, ...(body && { body }) }),
+        ...(body && { body }),
         signal: AbortSignal.timeout(some.patience ?? PATIENCE_MS),
         redirect: 'manual',
         credentials: 'omit',

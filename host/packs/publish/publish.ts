@@ -97,7 +97,7 @@ class Attempt {
     if (standing.kind === 'fault') return standing;
     const next = nextOf(this.edition, standing);
     if (next.kind !== 'done') return next;
-    return this.place.kind === 'object' ? this.conditionally(standing, next) : this.underLock(standing, next);
+    return this.place.kind === 'webdav' ? this.underLock(standing, next) : this.conditionally(standing, next);
   }
 
   /** The store itself refuses what was not read last. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../engine/types/text';
+import { checkRegex, type RegexFault } from '../../regex/check-regex';
 import { type Fault, reasonFor } from '../fault';
 import type { Example, Override, Pack, PackRule } from '../schema';
 import { isReserved } from './shape';
@@ -42,12 +43,37 @@ function idFaults(rules: readonly PackRule[], prefix: string, locale: Locale): F
   });
 }
 
+const REASONS: Readonly<Record<RegexFault['why'], Parameters<typeof reasonFor>[1]>> = {
+  lookaround: 'lookaround',
+  backreference: 'backreference',
+  construct: 'construct',
+  syntax: 'regex',
+  repeated: 'repeated',
+  deep: 'nested',
+  long: 'regex',
+  empty: 'regex',
+};
+
+/** Regular expressions that do not run in linear time, or are none. */
+function regexFaults({ id, detect }: PackRule, locale: Locale): Fault[] {
+  if (detect.kind !== 'regex') return [];
+  return (['fr', 'en'] as const).flatMap((language) =>
+    detect.patterns[language].flatMap((pattern, n) => {
+      const fault = checkRegex(pattern);
+      if (!fault) return [];
+      const reason = reasonFor(locale, REASONS[fault.why], { at: fault.at + 1 });
+      return [{ rule: id, field: `detect: patterns: ${language}: ${n + 1}`, reason }];
+    }),
+  );
+}
+
 /** What a pack from outside may not do, though its fields are right: take Tact's own names, or one name twice. */
 export function ownFaults({ id, rules = [], overrides = {} }: Pack, locale: Locale): Fault[] {
   if (id === CORE) return [{ field: 'id', reason: reasonFor(locale, 'core') }];
   return [
     ...idFaults(rules, prefixOf(id), locale),
     ...rules.flatMap((rule) => markFaults(rule.id, rule, locale)),
+    ...rules.flatMap((rule) => regexFaults(rule, locale)),
     ...Object.entries(overrides).flatMap(([name, one]) => markFaults(name, one, locale)),
   ];
 }

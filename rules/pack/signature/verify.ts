@@ -51,7 +51,8 @@ async function distrust(subtle: Subtle, { bytes, signature, pin }: Parts): Promi
   }
 }
 
-const activeKeys = ({ keys = [] }: Pack): string[] =>
+/** The keys of a pack that may sign. */
+export const activeKeys = ({ keys = [] }: Pack): string[] =>
   keys.filter(({ retired }) => !retired).map(({ key }) => key);
 
 /** The pack is read now; its keyring and version are judged by what was known before. */

@@ -34,13 +34,14 @@ describe('a visa', () => {
       expect(await check({ reply: other })).toBe('other-words');
       expect(await check({ reply: words.toSpliced(place, 1).join(' ') })).toBe('other-words');
     }
-    expect(await check({ customer: '@Sam_E' })).toBe('other-words');
+    expect(await check({ customer: '@Sam_E' })).toBe('other-customer');
   });
 
   it('is of a trusted key, unforged, and of its time', async () => {
     const bruno = await newKeys(subtle);
     const his = await giveVisa(subtle, approved, bruno, { by: 'Claire', at });
     expect(await check({}, his)).toBe('unknown-key');
+    expect(await checkVisa(subtle, code, approved, { keys: [], now })).toBe('no-keys');
     const [mark, , signature] = code.split('.');
     const forged = Buffer.from(
       JSON.stringify({
@@ -55,7 +56,7 @@ describe('a visa', () => {
       until: '2026-05-12T14:30:00+02:00',
     });
     expect(await check({}, brief)).toBe('over');
-    expect(await check({}, brief, at)).toEqual({ by: 'Claire', at });
+    expect(await check({}, brief, at)).toEqual({ by: 'Claire', at, until: '2026-05-12T14:30:00+02:00' });
   });
 
   it.each(['', 'Bonjour', 'tact-visa-1', 'tact-visa-1.e30.x', 'a.b.c', 'x'.repeat(5000)])(

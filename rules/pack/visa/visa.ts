@@ -10,13 +10,14 @@ import {
   toBase64url,
 } from '../signature/crypto';
 
-/** What begins a code, so that it is known where it is pasted. */
-const MARK = 'tact-visa-1';
-const LONGEST = 2000;
+import { isOver, LONGEST_CODE, type NoVisa, plainCustomer, plainReply, VISA_MARK, type Visa } from './words';
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const seal = z.strictObject({
   /** The SHA-256 of the reply and the customer together. */
-  of: z.string().regex(/^[0-9a-f]{64}$/),
+  of: digest,
+  /** The SHA-256 of the customer with the time, to tell another customer from other words. */
+  to: digest.optional(),
   by: z.string().min(1).max(100),
   /** When it was given (ISO 8601). */
   at: z.string().max(40),
@@ -33,24 +34,14 @@ export interface Approved {
   readonly customer: string;
 }
 
-/** A visa that holds: «validé par Claire, 14 h 02». */
-export interface Visa {
-  readonly by: string;
-  readonly at: string;
-}
-
-/** Why a code is none: it is no code, of a key that is not trusted, of other words or another customer, or over. */
-export type NoVisa = 'no-code' | 'unknown-key' | 'other-words' | 'over' | 'unsupported';
-
-/** Editors turn spaces into others and back; every word and sign counts. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-const handle = (name: string): string => plain(name).replace(/^@/, '').toLowerCase();
-
 const sealOf = (subtle: Subtle, { reply, customer }: Approved): Promise<string> =>
-  sha256(subtle, encodeUtf8(JSON.stringify([handle(customer), plain(reply)])));
+  sha256(subtle, encodeUtf8(JSON.stringify([plainCustomer(customer), plainReply(reply)])));
+
+const customerSeal = (subtle: Subtle, customer: string, at: string): Promise<string> =>
+  sha256(subtle, encodeUtf8(JSON.stringify([plainCustomer(customer), at])));
 
 /** What is signed: the seal, and that it is one. */
-const signedBytes = (text: string): Uint8Array<ArrayBuffer> => encodeUtf8(`${MARK}.${text}`);
+const signedBytes = (text: string): Uint8Array<ArrayBuffer> => encodeUtf8(`${VISA_MARK}.${text}`);
 
 /**
  * Approves one exact reply for one customer.
@@ -64,9 +55,10 @@ export async function giveVisa(
   { by, at, until }: { readonly by: string; readonly at: string; readonly until?: string },
 ): Promise<string> {
   const of = await sealOf(subtle, approved);
-  const content: Seal = { of, by, at, ...(until ? { until } : {}), key: publicKey };
+  const to = await customerSeal(subtle, approved.customer, at);
+  const content: Seal = { of, to, by, at, ...(until ? { until } : {}), key: publicKey };
   const text = toBase64url(encodeUtf8(JSON.stringify(content)));
-  return `${MARK}.${text}.${await signBytes(subtle, privateKey, signedBytes(text))}`;
+  return `${VISA_MARK}.${text}.${await signBytes(subtle, privateKey, signedBytes(text))}`;
 }
 
 function sealIn(text: string): Seal | null {
@@ -76,6 +68,13 @@ function sealIn(text: string): Seal | null {
   } catch {
     return null;
   }
+}
+
+/** Whose words a seal is not of; null where they are its own. */
+async function misfit(subtle: Subtle, { of, to, at }: Seal, approved: Approved): Promise<NoVisa | null> {
+  if (of === (await sealOf(subtle, approved))) return null;
+  const isTheirs = to === undefined || to === (await customerSeal(subtle, approved.customer, at));
+  return isTheirs ? 'other-words' : 'other-customer';
 }
 
 /**
@@ -90,16 +89,18 @@ export async function checkVisa(
   { keys, now }: { readonly keys: readonly string[]; readonly now: string },
 ): Promise<Visa | NoVisa> {
   const [mark, text = '', signature = '', ...rest] = code.trim().split('.');
-  if (code.length > LONGEST || mark !== MARK || rest.length > 0) return 'no-code';
+  if (code.length > LONGEST_CODE || mark !== VISA_MARK || rest.length > 0) return 'no-code';
   const content = sealIn(text);
   if (!content) return 'no-code';
-  if (!keys.includes(content.key)) return 'unknown-key';
+  if (!keys.includes(content.key)) return keys.length === 0 ? 'no-keys' : 'unknown-key';
   try {
     if (!(await isSignedBy(subtle, content.key, signature, signedBytes(text)))) return 'no-code';
-    if (content.of !== (await sealOf(subtle, approved))) return 'other-words';
+    const other = await misfit(subtle, content, approved);
+    if (other) return other;
   } catch {
     return 'unsupported';
   }
-  const isOver = content.until !== undefined && !(Date.parse(now) <= Date.parse(content.until));
-  return isOver ? 'over' : { by: content.by, at: content.at };
+  const { by, at, until } = content;
+  const visa: Visa = { by, at, ...(until ? { until } : {}) };
+  return isOver(visa, Date.parse(now)) ? 'over' : visa;
 }

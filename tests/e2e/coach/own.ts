@@ -18,6 +18,7 @@ declare const chrome: {
       set(some: Fields): Promise<void>;
       clear(): Promise<void>;
     };
+    session: { set(some: Fields): Promise<void> };
   };
   scripting: {
     insertCSS(what: object): Promise<void>;
@@ -102,6 +103,15 @@ export async function openPopup(browser: Browser, own: Page, site: string): Prom
   return popup;
 }
 
+/** Does what the popup's «Read this page» does, in the tab on a site, but for opening what it proposes. */
+export const readPageOn = (own: Page, site: string): Promise<void> =>
+  own.evaluate(async (begin) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
+    const target = { tabId: tab?.id };
+    const [first] = await chrome.scripting.executeScript({ target, files: ['/page-reader.js'] });
+    await chrome.storage.session.set({ 'read-page': first?.result ?? null });
+  }, site);
+
 /** The addresses of all tabs that may be known to the extension. */
 export const openTabs = (own: Page): Promise<string[]> =>
   own.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ url }) => url ?? []));
@@ -116,6 +126,7 @@ export interface Told {
   readonly view: string | null;
   readonly waiting: number | null;
   readonly said: string | null;
+  readonly visa: 'holds' | 'broken' | null;
   readonly promises: number;
 }
 

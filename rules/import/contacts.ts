@@ -1,0 +1,136 @@
+import type { Contact } from '../../engine/types/situation';
+import { phones } from '../detectors/personal-data/phones';
+import { addressAt } from './addresses';
+import { deskHours, hoursIn } from './hours';
+import type { PageLine, ReadPage } from './read-page';
+
+/** A way to reach the brand that a page names, with the words it was read from. */
+export interface ReadContact {
+  readonly contact: Pick<Contact, 'channel' | 'value' | 'hours'>;
+  readonly words: string;
+}
+
+/** The desk's hours that a page names, as packs write them. */
+export interface ReadHours {
+  readonly hours: string;
+  readonly words: string;
+}
+
+/** What a page proposes for the brand. */
+export interface ReadBrand {
+  readonly contacts: readonly ReadContact[];
+  readonly hours: readonly ReadHours[];
+}
+
+const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
+/** Desks that no customer is sent to. */
+const NOT_FOR_CUSTOMERS =
+  /^(?:no-?reply|ne-?pas-?repondre|dpo|rgpd|gdpr|privacy|webmaster|abuse|press|presse|media|medias|jobs?|careers|recrutement|rh|legal|juridique|investors?|partenaires?)@/i;
+const CALL =
+  /\b(?:t[ée]l|t[ée]l[ée]phone|t[ée]l[ée]phonique|appel|appelez|appeler|composez|num[ée]ro|joignable|service clients?|standard|phone|call|calling|ring|tel|helpline|hotline|customer (?:service|care)|freephone)\b/i;
+/** Lines of figures that are no number to call. */
+const FIGURES =
+  /\b(?:fax|siren|siret|rcs|tva|vat|capital|iban|bic|company (?:no|number)|registered|réf|ref)\b/i;
+const SHORT = /(?<![\d.,])(?:3[0-9](?:00|\d\d| \d\d)|10\d\d)(?!\d|[.,]\d)/g;
+const FORM =
+  /\b(?:formulaire|nous (?:écrire|contacter)|écrivez-nous|contactez-nous|contact form|contact us|write to us|get in touch|send us a message)\b/i;
+const CHAT = /\b(?:chat|tchat|messagerie instantanée|live chat|discuter en ligne)\b/i;
+
+const isWeb = (href: string | undefined): href is string => href !== undefined && /^https?:/i.test(href);
+
+const strict = (href: string | undefined, scheme: string): string | null => {
+  if (!href?.toLowerCase().startsWith(scheme)) return null;
+  const raw = href.slice(scheme.length).split('?')[0] ?? '';
+  try {
+    return decodeURIComponent(raw).trim();
+  } catch {
+    return null;
+  }
+};
+
+const isForCustomers = (address: string): boolean => !NOT_FOR_CUSTOMERS.test(address);
+
+function emailsIn({ text, href }: PageLine): string[] {
+  const linked = strict(href, 'mailto:');
+  const all = [...(linked ? (linked.match(EMAIL) ?? []) : []), ...(text.match(EMAIL) ?? [])];
+  return all.map((one) => one.toLowerCase()).filter(isForCustomers);
+}
+
+function phonesIn({ text, href }: PageLine, before: string): string[] {
+  const shown = phones(text).map(({ span }) => text.slice(...span).trim());
+  const dialled = strict(href, 'tel:');
+  if (dialled) return shown.length > 0 ? shown : [dialled];
+  if (FIGURES.test(text) || !(CALL.test(text) || CALL.test(before))) return [];
+  return shown.length > 0 || !CALL.test(text) ? shown : (text.match(SHORT) ?? []);
+}
+
+function linksIn({ text, href }: PageLine): Pick<Contact, 'channel' | 'value'>[] {
+  if (!isWeb(href)) return [];
+  if (FORM.test(text)) return [{ channel: 'form', value: href }];
+  return CHAT.test(text) ? [{ channel: 'chat', value: href }] : [];
+}
+
+const plain = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/[\s.()-]/g, '')
+    .replace(/^\+33(?:0)?/, '0');
+
+/** How many lines below a number its hours may stand. */
+const NEAR = 3;
+const MOST_VALUE = 300;
+
+class Found {
+  readonly contacts: (ReadContact & { readonly line: number })[] = [];
+  readonly hours: ReadHours[] = [];
+  private readonly known = new Set<string>();
+
+  add(contact: ReadContact['contact'], words: string, line: number): void {
+    const key = `${contact.channel} ${plain(contact.value)}`;
+    if (this.known.has(key) || contact.value.length > MOST_VALUE) return;
+    this.known.add(key);
+    this.contacts.push({ contact, words: words.slice(0, MOST_VALUE), line });
+  }
+
+  /** Hours are those of the number or chat just above them, else the desk's. */
+  tell(hours: string, words: string, line: number): void {
+    const isLive = ({ contact }: ReadContact): boolean => ['phone', 'chat'].includes(contact.channel);
+    const at = this.contacts.findLastIndex(
+      (one) => isLive(one) && line - one.line <= NEAR && !one.contact.hours,
+    );
+    const owner = this.contacts[at];
+    if (owner)
+      this.contacts[at] = {
+        ...owner,
+        contact: { ...owner.contact, hours },
+        words: joined(owner.words, words),
+      };
+    else this.desk(hours, words);
+  }
+
+  private desk(told: string, words: string): void {
+    const hours = deskHours(told);
+    if (hours && !this.hours.some((one) => one.hours === hours)) this.hours.push({ hours, words });
+  }
+}
+
+const joined = (words: string, more: string): string =>
+  words.includes(more) ? words : `${words} … ${more}`.slice(0, MOST_VALUE);
+
+/** What a page tells of how the brand is reached. Nothing of it is kept before a person has confirmed it. */
+export function brandOn({ lines, url, title, hasForm }: ReadPage): ReadBrand {
+  const found = new Found();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]?.text ?? '';
+    for (const value of emailsIn(line)) found.add({ channel: 'email', value }, line.text || value, at);
+    for (const value of phonesIn(line, before))
+      found.add({ channel: 'phone', value }, line.text || value, at);
+    for (const link of linksIn(line)) found.add(link, line.text, at);
+    const address = addressAt(lines, at);
+    if (address) found.add({ channel: 'address', value: address.value }, address.value, at);
+    const hours = hoursIn(line.text, before);
+    if (hours) found.tell(hours, line.text.slice(0, MOST_VALUE), at);
+  });
+  if (hasForm) found.add({ channel: 'form', value: url }, title, lines.length);
+  return { contacts: found.contacts.map(({ contact, words }) => ({ contact, words })), hours: found.hours };
+}
