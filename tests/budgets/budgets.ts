@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
     part: 'core-ruleset.json',
     plain: 1950,
     packed: 770,
-    why: 'it is handed to each page that has a reply box',
+    why: 'it is handed to each page that has a reply box; the frames of eight faults that strangers put in their own words are a quarter of it',
   },
   { part: 'core-pack.json', plain: 1550, packed: 490, why: 'it is read where a team’s pack is laid over it' },
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
