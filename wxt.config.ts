@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { MATCHES } from './host/sites/hosts';
-import { corePack } from './rules/bin/core-pack';
-import { corePackPlugin } from './rules/bin/vite-plugin';
+import { coreParts } from './rules/bin/core-files';
 
 /** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
 const GECKO_ID = 'tact@tact.example';
@@ -59,13 +58,11 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '120', storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
-    /** Tact's own pack as it was written, for packs to be laid over: see `host/packs/core.ts`. */
+    /** Tact's own pack, compiled and as it was written, for packs to be laid over: read in `host/packs/core.ts`. */
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'core-pack.json', contents: JSON.stringify(corePack()) });
+      for (const [part, contents] of Object.entries(coreParts()))
+        files.push({ relativeDest: `core-${part}.json`, contents: JSON.stringify(contents) });
       files.push({ relativeDest: MANAGED, absoluteSrc: path.resolve('assets', MANAGED) });
     },
   },
-  vite: () => ({
-    plugins: [corePackPlugin()],
-  }),
 });

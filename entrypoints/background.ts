@@ -1,4 +1,3 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultSettings, type Settings } from '../components/settings/settings';
@@ -10,6 +9,7 @@ import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
+import { coreRuleset } from '../host/packs/core';
 import type { PacksInForce } from '../host/packs/in-force';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
@@ -41,7 +41,7 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
   const envelope = { v: PROTOCOL, id };
   switch (type) {
     case 'rules':
-      return { ...envelope, type, body: coreRuleset };
+      return { ...envelope, type, body: await coreRuleset() };
     case 'recent':
       return { ...envelope, type, body: await desk.recent(request.body.account) };
     case 'alike':

@@ -106,7 +106,7 @@ export default defineContentScript({
       else if (message.type === 'go-to')
         quietly(() => here.coach?.waiting.goTo(message.key ?? ''), undefined);
       else if (message.type === 'waiting')
-        respond(quietly(() => here.coach && { cases: here.coach.waiting.look() }, undefined) ?? null);
+        respond(quietly(() => here.coach && { cases: here.coach.waiting.tell() }, undefined) ?? null);
       else respond(quietly(() => here.coach?.report(), undefined) ?? NOTHING);
     });
   },

@@ -88,7 +88,7 @@ describe('excerpt', () => {
     const part = excerpt(long, [[at, at + 25]]);
     const [start, end] = part.spans[0]!;
     expect(part.text.slice(start, end)).toBe('nobody picks up the phone');
-    expect(part.text).toMatch(/^… .* …$/);
+    expect(part.text).toMatch(/^…\u00a0.*\u00a0…$/);
     expect(part.text.length).toBeLessThan(190);
   });
 });

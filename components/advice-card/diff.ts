@@ -64,7 +64,7 @@ function shortened(piece: Piece, first: boolean, last: boolean): Piece[] {
   if (piece.kind !== 'same' || tail - head < CONTEXT) return [piece];
   const pieces: Piece[] = [
     { kind: 'same', text: text.slice(0, head), at },
-    { kind: 'gap', text: first ? '…' : ' …', at: at + head },
+    { kind: 'gap', text: first ? '…' : ' …', at: at + head },
     { kind: 'same', text: text.slice(tail), at: at + tail },
   ];
   return pieces.filter((part) => part.text !== '');

@@ -24,11 +24,11 @@ export function excerpt(text: string, spans: readonly Span[] = [], size = QUOTED
   const limit = Math.min(text.length, Math.max(from + size, end));
   const lastSpace = text.lastIndexOf(' ', limit);
   const to = limit === text.length || lastSpace < end || lastSpace <= from ? limit : lastSpace;
-  const lead = from > 0 ? '… ' : '';
+  const lead = from > 0 ? '… ' : '';
   const moved = (at: number) => Math.min(Math.max(at, from), to) - from + lead.length;
   const kept = spans.filter((span) => span[0] < to && span[1] > from);
   return {
-    text: `${lead}${text.slice(from, to)}${to < text.length ? ' …' : ''}`,
+    text: `${lead}${text.slice(from, to)}${to < text.length ? ' …' : ''}`,
     spans: kept.map((span): Span => [moved(span[0]), moved(span[1])]),
   };
 }

@@ -11,7 +11,11 @@ function ofView(view: DeskView): Control[] {
     case 'saved':
       return view.total === 0 ? ['desk:settings'] : view.offers.map(({ id }): Control => `desk:offer:${id}`);
     case 'waiting':
-      return [...(view.cases ?? []).map(({ key }): Control => `desk:case:${key}`), 'desk:again'];
+      return [
+        ...(view.cases ?? []).slice(0, view.rows).map(({ key }): Control => `desk:case:${key}`),
+        ...(view.rows < (view.cases?.length ?? 0) ? (['desk:more'] as const) : []),
+        'desk:again',
+      ];
     case 'shot':
       // An empty reply makes no picture.
       return view.shot.reply.text.trim() === ''

@@ -29,7 +29,7 @@ const desk = (more: Partial<DeskHost> = {}): DeskHost => ({
     { key: '7', author: 'Sam', text: 'Where is it?', waited: { least: 3, most: 3 }, level: 'red', more: 0 },
   ],
   goTo: (key) => asked.push(`goTo ${key}`),
-  shot: () => ({ site: 'x', customer: null, reply: { name: 'us', text: '' }, marks: [] }),
+  shot: () => ({ site: 'x', customer: null, reply: { name: 'us', text: '' }, marks: [], names: [] }),
   copyPicture: async () => true,
   savePicture: () => undefined,
   follow: (url) => asked.push(`follow ${url.slice(0, 15)}`),

@@ -16,7 +16,7 @@ function Body({ view }: { view: DeskView }) {
     case 'saved':
       return <SavedView view={view} />;
     case 'waiting':
-      return <WaitingView cases={view.cases} />;
+      return <WaitingView view={view} />;
     case 'shot':
       return <ShotView view={view} />;
   }

@@ -4,6 +4,7 @@ import { mailTo } from './handover/mail';
 import { noteSubject, noteText } from './handover/note-text';
 import { pictureOf } from './shot/picture';
 import type { DeskHost, DeskView, DeskViewName } from './views';
+import { MORE_ROWS } from './waiting/rows';
 
 type Press = (coach: Coach, desk: DeskHost, host: CoachHost, rest: string) => void;
 type Viewed<Name extends DeskViewName> = Extract<DeskView, { view: Name }>;
@@ -53,7 +54,7 @@ const OPENS: Readonly<Record<DeskViewName, (desk: DeskHost) => DeskView>> = {
     const offers = desk.saved();
     return { view: 'saved', query: null, offers, at: 0, total: offers.length };
   },
-  waiting: (desk) => ({ view: 'waiting', cases: desk.waiting() }),
+  waiting: (desk) => ({ view: 'waiting', cases: desk.waiting(), rows: MORE_ROWS }),
   shot: (desk) => ({ view: 'shot', shot: desk.shot(), masked: false }),
 };
 
@@ -73,6 +74,10 @@ const PRESSES: Readonly<Record<string, Press>> = {
   waiting: opening('waiting'),
   shot: opening('shot'),
   again: opening('waiting'),
+  more: (coach) => {
+    const open = viewOf(coach, 'waiting');
+    if (open) coach.showDesk({ ...open, rows: open.rows + MORE_ROWS });
+  },
   back: (coach) => coach.leaveDesk(),
   copy: (coach, _desk, host) => void copyNote(coach, host),
   mail: (coach, desk) => {

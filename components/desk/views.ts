@@ -54,6 +54,8 @@ export interface Shot {
   readonly customer: ShotSide | null;
   readonly reply: ShotSide;
   readonly marks: readonly ShotMark[];
+  /** By what people of the conversation are called, whether they wrote one of the two or not. */
+  readonly names: readonly string[];
 }
 
 /** What the panel shows in place of the list. */
@@ -70,8 +72,11 @@ export type DeskView =
       readonly total: number;
     }
   | {
-      readonly view: 'waiting' /** Null where the page shows no conversation. */;
+      readonly view: 'waiting';
+      /** Null where the page shows no conversation. */
       readonly cases: readonly WaitingCase[] | null;
+      /** How many of them have a row. */
+      readonly rows: number;
     }
   | { readonly view: 'shot'; readonly shot: Shot; readonly masked: boolean };
 

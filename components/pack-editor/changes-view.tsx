@@ -1,3 +1,4 @@
+import type { Channel } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import { faultLine } from '../../rules/pack/fault';
@@ -6,14 +7,17 @@ import type { Json } from '../../rules/pack/merge/json';
 import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
+import type { Say } from '../ui/words';
 import { usePack } from './editing';
 import { fieldWords } from './field-words';
 
 /** A value on a line: an example by its reply, anything else as it is written. */
-function shown(value: Json): string {
+function shown(value: Json, say: Say): string {
   if (typeof value === 'string') return value;
-  const { draft } = (value ?? {}) as { draft?: unknown };
-  return typeof draft === 'string' ? draft : JSON.stringify(value);
+  const { draft, channel, value: reach, text, until } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof draft === 'string') return draft;
+  if (typeof channel === 'string') return `${say(`channel.${channel as Channel}`)} · ${reach}`;
+  return typeof text === 'string' ? `${text} (${until})` : JSON.stringify(value);
 }
 
 function Values({ change }: { change: FieldChange }) {
@@ -23,15 +27,15 @@ function Values({ change }: { change: FieldChange }) {
   return (
     <ul>
       {gone.map((value) => (
-        <li key={`-${shown(value)}`}>
+        <li key={`-${shown(value, say)}`}>
           <span className="unseen">{say('editor.removed')}</span>
-          <del>{shown(value)}</del>
+          <del>{shown(value, say)}</del>
         </li>
       ))}
       {come.map((value) => (
-        <li key={`+${shown(value)}`}>
+        <li key={`+${shown(value, say)}`}>
           <span className="unseen">{say('editor.added')}</span>
-          <ins>{shown(value)}</ins>
+          <ins>{shown(value, say)}</ins>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/types/text';
+import type { SampleAnswer, SampleTrial } from '../../rules/bench/sample';
 import type { Outcome as ExampleOutcome } from '../../rules/examples/judge-example';
 import type { Conflict } from '../../rules/pack/merge/merge';
 import type { Example, Pack } from '../../rules/pack/schema';
@@ -12,6 +13,12 @@ export type Outcome =
   /** A sentence in the reader's language. */
   | { readonly kind: 'fault'; readonly reason: string };
 
+/** Where a pack stands: a person's own lies over the team's. */
+export interface Below {
+  readonly layer: 'team' | 'personal';
+  readonly team: Pack | null;
+}
+
 /** Where the pack being edited comes from and is kept; nobody else sees a draft. */
 export interface PackDesk {
   /** The draft as it was left, or what a new one begins with. */
@@ -19,6 +26,8 @@ export interface PackDesk {
   save(draft: Pack): Promise<void>;
   /** The edition that people use now; null where there is none. */
   published?(): Promise<Pack | null>;
+  /** The layer that the pack stands in and the team's rules below it; a team's own where it is left out. */
+  below?(): Promise<Below>;
   publish?(pack: Pack): Promise<Outcome>;
   /** Gives the pack as a file. */
   keep?(pack: Pack): void;
@@ -42,3 +51,14 @@ export type BenchAnswer = { readonly judged: readonly Judged[] } | { readonly fa
 
 /** Judges examples by a rule of a pack as it stands, published or not. */
 export type Bench = (pack: Pack, rule: string, trials: readonly Trial[]) => Promise<BenchAnswer>;
+
+/**
+ * Judges a sample of past replies by two editions of a pack; the replies are kept nowhere.
+ * @param tell is told how many replies are judged so far
+ * @returns null when it was called off
+ */
+export type Sampler = (
+  trial: SampleTrial,
+  tell: (judged: number) => void,
+  signal: AbortSignal,
+) => Promise<SampleAnswer | null>;

@@ -1,12 +1,17 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Pack } from '../../rules/pack/schema';
-import type { Bench } from './desk';
+import type { Bench, Sampler } from './desk';
 
 /** What everything in the editor works on. */
 export interface PackEditing {
   readonly core: Pack;
   readonly pack: Pack;
+  /** The layer of the pack that is edited. */
+  readonly layer: 'team' | 'personal';
+  /** The team's rules below a person's own pack; null where there are none, and for a team's. */
+  readonly team: Pack | null;
   readonly bench: Bench;
+  readonly sampler?: Sampler | undefined;
   /** @param touches names what is being written, so that its letters are undone together */
   change(pack: Pack, touches?: string): void;
 }

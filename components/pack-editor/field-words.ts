@@ -17,8 +17,40 @@ const FIELDS: Readonly<Record<string, WordKey>> = {
   fr: 'editor.field.fr',
   en: 'editor.field.en',
   locked: 'editor.field.locked',
-  name: 'editor.packName',
+  name: 'settings.name',
+  thresholds: 'editor.section.thresholds',
+  brand: 'editor.section.brand',
+  contacts: 'settings.contacts',
+  value: 'editor.field.value',
+  channel: 'editor.channel',
+  topics: 'settings.contactTopics',
+  hours: 'settings.contactHours',
+  open: 'settings.contactOpen',
+  address: 'settings.address',
+  languages: 'editor.brand.languages',
+  voice: 'editor.brand.voice',
+  admission: 'editor.brand.admission',
+  accounts: 'editor.brand.accounts',
+  handles: 'editor.brand.handles',
+  gestures: 'editor.brand.gestures',
+  approved: 'editor.texts.approved',
+  saved: 'editor.texts.saved',
+  incidents: 'editor.texts.incidents',
+  others: 'settings.others',
+  escalation: 'settings.escalation',
+  call: 'settings.escalationCall',
+  line: 'editor.field.line',
+  waiting: 'waiting.settings',
+  lists: 'editor.field.lists',
+  cues: 'editor.field.cues',
+  keys: 'editor.field.keys',
 };
+
+/** A field as a lead calls it; one that has no words of its own by its name. */
+export function wordOfField(step: string, say: Say): string {
+  const key = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
+  return key ? say(key) : step;
+}
 
 /** Sections whose next step is the name of a rule. */
 const OF_RULES = new Set(['rules', 'overrides']);
@@ -33,10 +65,8 @@ export function fieldWords(
   { locale, say }: { readonly locale: Locale; readonly say: Say },
 ): string {
   const [section = '', id = '', ...rest] = path;
-  const word = (step: string): string => {
-    const key = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
-    return key ? say(key) : step;
-  };
+  const word = (step: string): string => wordOfField(step, say);
+  if (section === 'name') return say('editor.packName');
   if (!OF_RULES.has(section) || id === '') return path.map(word).join(' › ');
   const rule = [...(pack.rules ?? []), ...(core.rules ?? [])].find((one) => one.id === id);
   return [rule ? nameOf(rule, locale) : id, ...rest.map(word)].join(' › ');

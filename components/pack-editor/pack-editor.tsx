@@ -1,36 +1,49 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
+import { mergeLayers } from '../../rules/pack/layers';
 import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
+import { BrandView } from './brand-view';
 import { ChangesView } from './changes-view';
 import { ConflictsView } from './conflicts-view';
-import type { Bench, Outcome, PackDesk } from './desk';
+import { ContactsView } from './contacts-view';
+import type { Below, Bench, Outcome, PackDesk, Sampler } from './desk';
 import { EditingPack } from './editing';
 import { EditorHead } from './editor-head';
+import { type EditorSection, EditorSections, SECTIONS } from './editor-sections';
+import { LocksView } from './locks-view';
 import { NewRuleForm } from './new-rule-form';
 import { OutcomeNote } from './outcome-note';
 import { RuleList } from './rule-list';
 import { RuleView } from './rule-view';
+import { SampleView } from './sample-view';
+import { TextsView } from './texts-view';
+import { ThresholdsView } from './thresholds-view';
 import { useDraft } from './use-draft';
 
-type Place = { readonly at: 'list' | 'new' | 'changes' } | { readonly at: 'rule'; readonly id: string };
+type Place =
+  | { readonly at: EditorSection | 'new' | 'changes' }
+  | { readonly at: 'rule'; readonly id: string };
 
 interface Loaded {
   readonly draft: Pack;
   readonly published: Pack | null;
+  readonly below: Below;
 }
 
 interface EditorProps {
   readonly desk: PackDesk;
   readonly core: Pack;
   readonly bench: Bench;
+  readonly sampler?: Sampler | undefined;
 }
 
-const LIST: Place = { at: 'list' };
+const LIST: Place = { at: 'rules' };
+const TEAM: Below = { layer: 'team', team: null };
 
 /** The editor of a pack that has been read. */
-function Editor({ desk, core, bench, loaded }: EditorProps & { loaded: Loaded }) {
+function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: Loaded }) {
   const drafting = useDraft(loaded.draft, desk);
   const [place, setPlace] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
@@ -38,15 +51,21 @@ function Editor({ desk, core, bench, loaded }: EditorProps & { loaded: Loaded })
   const say = useSay();
   const { move } = drafting;
   const pack = drafting.draft.now;
+  const { layer, team } = loaded.below;
+  // A person's own pack changes the rules as the team has them.
+  const below = useMemo(() => (team ? mergeLayers({ core, team }).pack : core), [core, team]);
   const editing = useMemo(
     () => ({
-      core,
+      core: below,
       pack,
+      layer,
+      team,
       bench,
+      sampler,
       change: (next: Pack, touches?: string) =>
         move({ type: 'change', pack: next, ...(touches === undefined ? {} : { touches }) }),
     }),
-    [core, pack, bench, move],
+    [below, pack, layer, team, bench, sampler, move],
   );
   const publish = (edition: Pack) => {
     if (!desk.publish) return;
@@ -74,7 +93,18 @@ function Editor({ desk, core, bench, loaded }: EditorProps & { loaded: Loaded })
         <EditorHead drafting={drafting} onChanges={() => setPlace({ at: 'changes' })} />
         <OutcomeNote outcome={outcome} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
-        {place.at === 'list' && (
+        <EditorSections
+          at={SECTIONS.find((one) => one === place.at) ?? null}
+          without={sampler ? [] : ['sample']}
+          onOpen={(at) => setPlace({ at })}
+        />
+        {place.at === 'brand' && <BrandView />}
+        {place.at === 'contacts' && <ContactsView />}
+        {place.at === 'texts' && <TextsView />}
+        {place.at === 'thresholds' && <ThresholdsView />}
+        {place.at === 'locks' && <LocksView />}
+        {place.at === 'sample' && <SampleView before={published} />}
+        {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />
         )}
         {place.at === 'new' && <NewRuleForm onDone={(id) => setPlace({ at: 'rule', id })} onCancel={list} />}
@@ -99,8 +129,8 @@ function Reading({ desk, ...rest }: EditorProps) {
   const say = useSay();
   const read = () => {
     setLoaded('reading');
-    Promise.all([desk.read(), desk.published?.() ?? null]).then(
-      ([draft, published]) => setLoaded({ draft, published }),
+    Promise.all([desk.read(), desk.published?.() ?? null, desk.below?.() ?? TEAM]).then(
+      ([draft, published, below]) => setLoaded({ draft, published, below }),
       () => setLoaded('failed'),
     );
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/types/text';
+import { faultInWords } from '../../rules/bench/fault-words';
 import type { Example, PackRule } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
@@ -89,6 +90,7 @@ function ExampleList({ rule, title, lines }: { rule: PackRule; title: string; li
 /** How many come out right, or why none can be judged. */
 function Summary({ answer, lines }: { answer: BenchAnswer | null; lines: readonly Line[] }) {
   const say = useSay();
+  const locale = useLocale();
   const wrong = lines.filter(isWrong).length;
   if (answer && 'faults' in answer)
     return (
@@ -96,7 +98,7 @@ function Summary({ answer, lines }: { answer: BenchAnswer | null; lines: readonl
         {say('editor.cannotJudge')}
         <ul>
           {answer.faults.slice(0, 5).map((fault) => (
-            <li key={fault}>{fault}</li>
+            <li key={fault}>{faultInWords(fault, locale)}</li>
           ))}
         </ul>
       </div>

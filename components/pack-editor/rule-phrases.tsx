@@ -1,10 +1,12 @@
 import type { Locale } from '../../engine/types/text';
+import { faultInWords } from '../../rules/bench/fault-words';
 import { phraseFault } from '../../rules/bench/rule-judge';
 import type { PackRule } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
-import { useSay } from '../ui/voice';
+import { useLocale, useSay } from '../ui/voice';
 import { isOwn, overrideOf, withOwnPhrases, withPhrases } from './changes';
 import { usePack } from './editing';
+import { FieldSource } from './field-source';
 import { PhraseHelp } from './phrase-help';
 import { PhrasesField } from './phrases-field';
 
@@ -46,6 +48,7 @@ function CorePhrases({ rule, locale }: { rule: PackRule; locale: Locale }) {
 export function RulePhrases({ rule }: { rule: PackRule }) {
   const { core, pack, change } = usePack();
   const say = useSay();
+  const ui = useLocale();
   if (!('fr' in rule.detect || 'en' in rule.detect))
     return <p className="quiet">{say('editor.noPhrases')}</p>;
   const own = isOwn(pack, rule.id);
@@ -58,7 +61,10 @@ export function RulePhrases({ rule }: { rule: PackRule }) {
         locale={locale}
         label={say(`editor.${own ? 'phrases' : 'addPhrases'}.${locale}`)}
         phrases={value ?? []}
-        faultOf={(phrase) => phraseFault(phrase, locale, lists)}
+        faultOf={(phrase) => {
+          const fault = phraseFault(phrase, locale, lists);
+          return fault && faultInWords(fault, ui);
+        }}
         onChange={(next) =>
           change(
             own ? withOwnPhrases(pack, rule, locale, next) : withPhrases(pack, rule.id, 'add', locale, next),
@@ -75,6 +81,7 @@ export function RulePhrases({ rule }: { rule: PackRule }) {
         {field('fr')}
         {field('en')}
       </div>
+      <FieldSource rule={rule.id} field="add" also="remove" />
       <PhraseHelp />
       {!own && <CorePhrases rule={rule} locale="fr" />}
       {!own && <CorePhrases rule={rule} locale="en" />}

@@ -9,6 +9,7 @@ import { RuleExamples } from './rule-examples';
 import { RulePhrases } from './rule-phrases';
 import { RuleWeight } from './rule-weight';
 import { RuleWords } from './rule-words';
+import { RuleThresholds } from './thresholds-view';
 
 /** Gives a rule of Tact's back its own words, or takes a team's own rule away; both can be undone. */
 function GiveBack({ rule, onGone }: { rule: PackRule; onGone: () => void }) {
@@ -29,7 +30,13 @@ function GiveBack({ rule, onGone }: { rule: PackRule; onGone: () => void }) {
   const fields = { off: undefined, severity: undefined, message: undefined, why: undefined };
   const reset = () =>
     change(
-      withOverride(pack, rule.id, { ...fields, add: undefined, remove: undefined, examples: undefined }),
+      withOverride(pack, rule.id, {
+        ...fields,
+        add: undefined,
+        remove: undefined,
+        thresholds: undefined,
+        examples: undefined,
+      }),
     );
   return (
     <Button look="link" onClick={reset}>
@@ -67,6 +74,7 @@ export function RuleView({ id, onBack }: { id: string; onBack: () => void }) {
       <RuleWeight rule={rule} />
       <RuleWords rule={rule} />
       <RulePhrases key={id} rule={rule} />
+      <RuleThresholds rule={rule} title={say('editor.section.thresholds')} />
       <RuleExamples rule={rule} />
       <BenchPanel rule={rule} />
     </section>

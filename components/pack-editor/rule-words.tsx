@@ -2,6 +2,7 @@ import type { PackRule } from '../../rules/pack/schema';
 import { useSay } from '../ui/voice';
 import { overrideOf, withText } from './changes';
 import { usePack } from './editing';
+import { FieldSource } from './field-source';
 import { TextField } from './text-field';
 
 const LOCALES = ['fr', 'en'] as const;
@@ -28,7 +29,9 @@ export function RuleWords({ rule }: { rule: PackRule }) {
     <section aria-label={say('editor.words')}>
       <h3>{say('editor.words')}</h3>
       <div className="pair-fields">{LOCALES.map((locale) => field('message', locale))}</div>
+      <FieldSource rule={rule.id} field="message" />
       <div className="pair-fields">{LOCALES.map((locale) => field('why', locale))}</div>
+      <FieldSource rule={rule.id} field="why" />
     </section>
   );
 }

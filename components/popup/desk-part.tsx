@@ -3,6 +3,7 @@ import type { WaitingCase } from '../../engine/waiting/waiting';
 import { ShiftNote } from '../desk/shift/shift-note';
 import type { DeskDoor, Numbers } from '../desk/tally/door';
 import { Today } from '../desk/tally/today';
+import { MORE_ROWS } from '../desk/waiting/rows';
 import { CaseWords, WaitingCount } from '../desk/waiting/waiting-view';
 import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
@@ -19,11 +20,14 @@ export interface PopupDesk {
 type Looked = { readonly cases: readonly WaitingCase[] | null } | 'failed' | null;
 
 function Cases({ cases, onGo }: { cases: readonly WaitingCase[] | null; onGo: (key: string) => void }) {
+  const say = useSay();
+  const [rows, setRows] = useState(MORE_ROWS);
+  const rest = (cases?.length ?? 0) - rows;
   return (
     <>
       <WaitingCount cases={cases} />
       <ul className="desk-list">
-        {cases?.map((one) => (
+        {cases?.slice(0, rows).map((one) => (
           <li key={one.key}>
             <Button look="link" className="press line" onClick={() => onGo(one.key)}>
               <CaseWords one={one} />
@@ -31,6 +35,11 @@ function Cases({ cases, onGo }: { cases: readonly WaitingCase[] | null; onGo: (k
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button look="link" onClick={() => setRows(rows + MORE_ROWS)}>
+          {say('waiting.rest', { n: rest })}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
+import { provenanceOf } from '../../rules/pack/provenance';
+import type { Pack } from '../../rules/pack/schema';
 import { wordsFor } from '../ui/words';
 
 /** A rule as the options page lists it. */
@@ -9,7 +11,45 @@ export interface RuleRow {
   readonly severity: Severity;
   /** A name of its own, for rules that a team wrote. */
   readonly name?: Readonly<Record<Locale, string>>;
+  /** The layer that its weight comes from, where that is not Tact. */
+  readonly from?: 'team' | 'personal';
+  /** A pack has switched it off. */
+  readonly isOff?: boolean;
+  /** The team lets nobody change its weight. */
+  readonly isLocked?: boolean;
 }
+
+/** The packs of the two layers, each as one; null where there are none. */
+export interface PackLayers {
+  readonly team: Pack | null;
+  readonly personal: Pack | null;
+}
+
+/** Whose the weight of a rule is, and what it is there. */
+function inForce(row: RuleRow, { team, personal }: PackLayers): RuleRow {
+  const layers = { core: NOTHING, ...(team ? { team } : {}), ...(personal ? { personal } : {}) };
+  const { layer, lockedBy } = provenanceOf(layers, row.id, 'severity');
+  const off = provenanceOf(layers, row.id, 'off');
+  const packOf = (name: string): Pack | null =>
+    name === 'team' ? team : name === 'personal' ? personal : null;
+  const said = packOf(layer)?.overrides?.[row.id]?.severity;
+  const isOff = packOf(off.layer)?.overrides?.[row.id]?.off === true;
+  const from = isOff ? off.layer : said ? layer : null;
+  return {
+    ...row,
+    ...(said ? { severity: said } : {}),
+    ...(from === 'team' || from === 'personal' ? { from } : {}),
+    ...(isOff ? { isOff } : {}),
+    ...(lockedBy ? { isLocked: true } : {}),
+  };
+}
+
+/** The rows as the packs in use change them. */
+export const rowsInForce = (rows: readonly RuleRow[], layers: PackLayers): RuleRow[] =>
+  rows.map((row) => inForce(row, layers));
+
+/** Stands for Tact's own rules, of which nothing is asked here but that they are below. */
+const NOTHING: Pack = { schemaVersion: 1, id: 'core', name: 'core', version: 1 };
 
 export interface RuleFamily {
   readonly family: RuleRow['family'];

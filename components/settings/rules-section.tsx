@@ -5,6 +5,7 @@ import { useLocale, useSay } from '../ui/voice';
 import { withRule } from './changes';
 import { useEditing } from './editing';
 import { byFamily, matching, type RuleFamily, type RuleRow, ruleName } from './rule-rows';
+import { RuleSource } from './rule-source';
 import { SeverityChoice } from './severity-choice';
 
 function RuleLine({ rule }: { rule: RuleRow }) {
@@ -13,7 +14,10 @@ function RuleLine({ rule }: { rule: RuleRow }) {
   const on = !settings.rulesOff.includes(rule.id);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        <RuleSource rule={rule} name={name} />
+      </th>
       <td>
         <SeverityChoice rule={rule} name={name} on={on} />
       </td>

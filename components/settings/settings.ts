@@ -1,7 +1,6 @@
 import type { Severity } from '../../engine/types/diagnostic';
-import type { Channel } from '../../engine/types/situation';
+import type { Channel, Patience } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
-import type { Patience } from '../../engine/waiting/waiting';
 import type { SavedReply } from '../../rules/saved/saved-reply';
 
 /** A way to reach the brand, as the options page keeps it. */

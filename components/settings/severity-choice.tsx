@@ -22,7 +22,7 @@ export function SeverityChoice({ rule, name, on }: { rule: RuleRow; name: string
       <select
         aria-label={say('guard.severityOf', { rule: name })}
         value={severity}
-        disabled={!on}
+        disabled={!on || rule.isLocked}
         onChange={(event) => change(withSeverity(settings, rule, event.target.value as Severity))}
       >
         {SEVERITIES.map((one) => (

@@ -36,13 +36,14 @@ const INTRODUCES = new Set([
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.kind & Kind.Capital) !== 0;
 
+/** Whether behind this word somebody gives their own name. */
+export const introducesName = (before: Token | undefined): boolean => INTRODUCES.has(before?.key ?? '');
+
 /** Names that somebody gives as their own: at the end of a message, or introduced. */
 function ownNames(message: Message): string[] {
   const tokens = scanned(message);
   const tail = tokens.slice(signatureAt(tokens));
-  const introduced = tokens.filter(
-    (token, i) => isCapital(token) && INTRODUCES.has(tokens[i - 1]?.key ?? ''),
-  );
+  const introduced = tokens.filter((token, i) => isCapital(token) && introducesName(tokens[i - 1]));
   return [...tail, ...introduced]
     .filter((token) => token.kind & Kind.Word)
     .flatMap(({ start, end }) => nameParts(message.text.slice(start, end)));

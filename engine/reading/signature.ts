@@ -91,3 +91,7 @@ export function signerOf(tokens: readonly Token[]): string | null {
     ? name.key
     : null;
 }
+
+/** The words of a signature that are names by their look: all of «– Léa Martin», none of «Cordialement». */
+export const signingWords = (tokens: readonly Token[]): Token[] =>
+  tokens.slice(signatureAt(tokens)).filter((token) => isWord(token) && isName(token));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfWhole, weighty } from '../../rules/bin/eval/rewrites';
-import { createJudge, situationOf } from '../../rules/bin/judge';
+import { createJudge } from '../../rules/bin/judge';
+import { situationOf } from '../../rules/bin/situation-of';
 import type { CaseInput } from '../../rules/pack/schema';
 import { inventedFacts } from './invented';
 

@@ -26,6 +26,12 @@ export interface Contact {
   readonly open?: boolean;
 }
 
+/** How long a customer may wait, in open hours. */
+export interface Patience {
+  readonly amber: number;
+  readonly red: number;
+}
+
 export interface Brand {
   readonly name: string;
   readonly handles?: readonly string[];
@@ -37,6 +43,8 @@ export interface Brand {
   readonly admission?: 'forbidden';
   readonly hours?: string;
   readonly contacts?: readonly Contact[];
+  /** After how many open hours a waiting customer is pointed out, by place. */
+  readonly waiting?: { readonly x?: Patience; readonly elsewhere?: Patience };
   readonly gestures?: readonly string[];
   readonly approved?: readonly string[];
   /** Replies that the team keeps to start from; sent unedited they are a pasted answer. */

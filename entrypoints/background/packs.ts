@@ -1,7 +1,6 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import { compiledCache } from '../../host/packs/compiled';
-import { corePack } from '../../host/packs/core';
+import { corePack, coreRuleset } from '../../host/packs/core';
 import { PacksInForce } from '../../host/packs/in-force';
 import { onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';

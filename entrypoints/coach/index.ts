@@ -6,6 +6,7 @@ import { siteFor } from '../../host/sites/sites';
 import { changeSteps, readSteps, watchSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
 import { createCoach } from './coach';
+import { coreRules } from './core-rules';
 import { OwnDecisions } from './decisions';
 import { door } from './door';
 import { Line } from './line';
@@ -16,11 +17,7 @@ async function start(): Promise<void> {
   if (!site || door().coach) return;
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
-  const [ruleset, settings, steps] = await Promise.all([
-    line.ask('rules', undefined),
-    stored.get(),
-    readSteps(),
-  ]);
+  const [ruleset, settings, steps] = await Promise.all([coreRules(line), stored.get(), readSteps()]);
   if (!ruleset || !isOn(settings, site.id) || door().coach) return;
   const decisions = new OwnDecisions(stored, settings, steps, changeSteps);
   const coach = createCoach({ site, ruleset, settings, line, decisions });

@@ -9,7 +9,8 @@ import type { Decisions } from './decisions';
 import { OUR_ELEMENTS } from './door';
 import { isKeyOfOurs } from './keys';
 import type { BoxLine } from './line';
-import { openSession, type Session } from './session';
+import { openSession } from './session';
+import type { Session } from './session-contract';
 
 export interface LoneOptions {
   readonly box: WritingBox;

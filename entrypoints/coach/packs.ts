@@ -35,6 +35,11 @@ export class Packs {
     return this.told.get(account);
   }
 
+  /** What is known of the account that was asked for last: whose page this is. */
+  latest(): Told | undefined {
+    return [...this.told.values()].at(-1);
+  }
+
   /** Asks; without an answer what was known goes on, at the start the base, and the question is put again. */
   async learn(account: string | null): Promise<void> {
     if (!(await this.ask(account))) void this.insist(account);
@@ -53,6 +58,7 @@ export class Packs {
     if (question < (this.heard.get(account) ?? 0)) return true;
     if (answer) {
       this.heard.set(account, question);
+      this.told.delete(account);
       this.told.set(account, { ...answer, ruleset: answer.ruleset ?? known.ruleset });
     } else if (!this.told.has(account)) this.told.set(account, known);
     return answer !== null;

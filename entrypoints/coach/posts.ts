@@ -5,7 +5,7 @@ import type { Composer } from '../../host/sites/contract';
 import { isPrivate, keepReply } from './keeping';
 import type { Line } from './line';
 import { remind } from './reminding';
-import type { Session } from './session';
+import type { Session } from './session-contract';
 
 /** A site confirms a post within half a minute of the press, often after its box has gone. */
 const LINGER_MS = 60_000;

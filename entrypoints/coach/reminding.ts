@@ -6,7 +6,7 @@ import type { SiteId } from '../../host/sites/registry';
 import { onOwnClock } from './clock';
 import { isPrivate } from './keeping';
 import type { Line } from './line';
-import type { Session } from './session';
+import type { Session } from './session-contract';
 
 /** What a posted reply promised, as reminders. */
 function promisedIn(session: Session, text: string, site: SiteId, now: Date): Reminder[] {

@@ -5,10 +5,11 @@ import { fieldAt, fieldEditor } from '../../host/editors/plain';
 import { fieldBox } from '../../host/field/field-box';
 import { changeSteps, readSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
+import { coreRules } from '../coach/core-rules';
 import { OwnDecisions } from '../coach/decisions';
 import { Line } from '../coach/line';
 import { openLone } from '../coach/lone';
-import type { Session } from '../coach/session';
+import type { Session } from '../coach/session-contract';
 import { themeOf } from '../coach/theme';
 import { openPanel, type PanelPlace } from './panel';
 
@@ -24,11 +25,7 @@ interface Needs {
 async function needs(): Promise<Needs | null> {
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
-  const [ruleset, settings, steps] = await Promise.all([
-    line.ask('rules', undefined),
-    stored.get(),
-    readSteps(),
-  ]);
+  const [ruleset, settings, steps] = await Promise.all([coreRules(line), stored.get(), readSteps()]);
   if (!ruleset) return null;
   return { ruleset, settings, line, decisions: new OwnDecisions(stored, settings, steps, changeSteps) };
 }

@@ -1,10 +1,10 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/settings/settings.css';
 import { type Saving, SettingsPage } from '../../components/settings/settings-page';
 import { browserModel, modelState } from '../../host/language-model/model';
+import { coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { deskDoor } from './desk';
 import { openHistoryDoor } from './history';
@@ -13,13 +13,13 @@ import { usePrivacy } from './privacy';
 import { useReminders } from './reminders';
 import { useShortcuts } from './shortcuts';
 import { systemTheme } from './system-theme';
-import { useTeamRules } from './team-rules';
+import { useRulesInForce } from './team-rules';
 
 const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
 const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
-const rules = coreRuleset.rules.map(({ id, family, severity }) => ({ id, family, severity }));
+const rules = (await coreRuleset()).rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -27,7 +27,7 @@ function App() {
   const reminders = useReminders();
   const shortcuts = useShortcuts();
   const privacy = usePrivacy();
-  const teamRules = useTeamRules();
+  const inForce = useRulesInForce(rules);
   useEffect(() => {
     void stored.get().then(setSettings);
   }, []);
@@ -46,7 +46,7 @@ function App() {
       locale={locale}
       theme={systemTheme()}
       settings={settings}
-      rules={[...rules, ...teamRules]}
+      rules={inForce}
       saving={saving}
       reminders={reminders}
       history={history}

@@ -3,7 +3,11 @@ import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
+
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
+import { packStore } from '../../host/packs/kept';
+import { asOne } from '../../host/packs/layering';
+import { OpenedPacks } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { packIn } from '../../host/packs/propose';
@@ -44,6 +48,11 @@ export function packDesk(id: string, locale: Locale): PackDesk {
       await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
     },
     published: inUse,
+    below: async () => {
+      const all = new OpenedPacks().of(await packStore().all());
+      const layer = all.find(({ pack }) => pack.id === id)?.layer ?? 'team';
+      return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
+    },
     publish,
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };

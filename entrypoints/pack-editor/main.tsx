@@ -1,19 +1,21 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { createRoot } from 'react-dom/client';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
 import '../../components/settings/settings.css';
 import '../../components/pack-editor/pack-editor.css';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
-import { corePack } from '../../host/packs/core';
+import { corePackWithExamples, coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { systemTheme } from '../options/system-theme';
 import { openBench } from './bench';
 import { packDesk } from './desk';
+import { openSampler } from './sample';
 
 /** The editor of the pack that the address names. */
 async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
-  const [settings, core] = await Promise.all([storedSettings<Settings>(defaultSettings).get(), corePack()]);
+  const stored = storedSettings<Settings>(defaultSettings);
+  const [settings, core, ruleset] = await Promise.all([stored.get(), corePackWithExamples(), coreRuleset()]);
+  const rules = { pack: core, ruleset };
   const locale = uiLocaleOf(settings, navigator.language);
   createRoot(document.querySelector('#root') as Element).render(
     <PackEditor
@@ -21,7 +23,8 @@ async function start(): Promise<void> {
       theme={systemTheme()}
       desk={packDesk(id, locale)}
       core={core}
-      bench={openBench({ pack: core, ruleset: coreRuleset })}
+      bench={openBench(rules)}
+      sampler={openSampler(rules)}
     />,
   );
 }

@@ -1,19 +1,20 @@
-import coreRuleset from 'virtual:core-ruleset';
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import '../../components/welcome/welcome.css';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import type { Locale } from '../../engine/types/text';
+import { coreRuleset } from '../../host/packs/core';
 import { storedSettings } from '../../host/storage/settings';
 import { systemTheme } from '../options/system-theme';
 import { playOf } from './story';
 
 const stored = storedSettings<Settings>(defaultSettings);
+const ruleset = await coreRuleset();
 
 function Playing({ locale, settings, onChange }: PlayingProps) {
   const [better, setBetter] = useState(false);
-  const play = useMemo(() => playOf(locale, coreRuleset, setBetter), [locale]);
+  const play = useMemo(() => playOf(locale, ruleset, setBetter), [locale]);
   const story = { better, mount: play.mount, onShow: play.show, onReplay: play.replay };
   return <WelcomePage locale={locale} theme={systemTheme()} story={story} ways={{ settings, onChange }} />;
 }

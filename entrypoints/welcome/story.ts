@@ -10,7 +10,7 @@ import type { WritingBox } from '../../host/sites/contract';
 import type { Decisions } from '../coach/decisions';
 import type { BoxLine } from '../coach/line';
 import { openLone } from '../coach/lone';
-import type { Session } from '../coach/session';
+import type { Session } from '../coach/session-contract';
 
 const BRANDS: Readonly<Record<Locale, { readonly name: string; readonly account: string }>> = {
   fr: { name: 'Maison Tilleul', account: '@MaisonTilleul' },

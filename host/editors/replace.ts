@@ -23,7 +23,16 @@ export async function replaceWith(hands: Hands, edit: Edit, expected: string): P
   if (early) return early;
   const own = hands.selection();
   await settleFocus(hands.element);
+  // Whoever has gone on elsewhere in between: an editor without the focus would write at its old caret.
+  if (!hasFocus(hands.element)) return 'refused';
   return verdict(hands, expected) ?? write(hands, edit, own);
+}
+
+/** The focus may lie on what the editable is a part of, as long as one writes there. */
+function hasFocus(element: HTMLElement): boolean {
+  const at = element.ownerDocument.activeElement;
+  if (!(at instanceof HTMLElement)) return false;
+  return element.contains(at) || (at.isContentEditable && at.contains(element));
 }
 
 function verdict(hands: Hands, expected: string): Outcome | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptPack, teamPack } from '../../tests/packs/sample';
-import { openKept, packsFor } from './binding';
+import { packsFor } from './binding';
+import { OpenedPacks } from './opened';
 
 const kept = (id: string, accounts: string[] | null, layer: 'team' | 'personal' = 'team') =>
   keptPack(teamPack({ id, rules: [], brand: { accounts: ['@TilleulFR', 'Maison Tilleul'] } }), {
@@ -8,7 +9,7 @@ const kept = (id: string, accounts: string[] | null, layer: 'team' | 'personal' 
     layer,
   });
 const ids = (account: string | null, ...all: ReturnType<typeof kept>[]) =>
-  packsFor(openKept(all), account).map(({ pack }) => pack.id);
+  packsFor(new OpenedPacks().of(all), account).map(({ pack }) => pack.id);
 
 describe('packs and accounts', () => {
   it('switch by themselves: the pack’s own accounts, a handle on X, a name elsewhere', () => {

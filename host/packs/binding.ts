@@ -1,20 +1,9 @@
-import { openPack } from '../../rules/pack/exchange/open';
 import type { KeptPack } from './kept';
 import type { Layer } from './layering';
 
 /** A kept pack with what its text holds. */
 export interface OpenedPack extends Layer {
   readonly kept: KeptPack;
-}
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Opens kept packs; one that cannot be opened any more is left out, the others stay. */
-export function openKept(all: readonly KeptPack[]): OpenedPack[] {
-  return all.flatMap((kept) => {
-    const opened = openPack(bytesOf(kept.text));
-    return 'pack' in opened ? [{ kept, layer: kept.layer, pack: opened.pack }] : [];
-  });
 }
 
 const bare = (name: string): string =>

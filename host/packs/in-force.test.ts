@@ -8,6 +8,7 @@ import { keptPack, memoryArea, teamPack, teamRule } from '../../tests/packs/samp
 import type { Compiled } from './compiled';
 import { PacksInForce } from './in-force';
 import { packStore } from './kept';
+import { packIn } from './opened';
 
 const pack = corePack();
 const core = compileRuleset(pack);
@@ -16,17 +17,22 @@ let area = memoryArea();
 let cache = new Map<string, Ruleset>();
 let failures: string[] = [];
 let policyLocks: string[] = [];
+let opened = 0;
 const compiled: Compiled = {
   get: async (key) => cache.get(key),
   put: async (key, ruleset) => void cache.set(key, ruleset),
 };
 const inForce = () =>
   new PacksInForce({
-    core,
+    core: async () => core,
     corePack: async () => pack,
     store: packStore(() => area),
     compiled,
     locked: async () => policyLocks,
+    open: (text) => {
+      opened++;
+      return packIn(text);
+    },
     onFailure: (id) => failures.push(id),
   });
 const keep = (...args: Parameters<typeof keptPack>) => packStore(() => area).put(keptPack(...args));
@@ -36,6 +42,7 @@ beforeEach(() => {
   cache = new Map();
   failures = [];
   policyLocks = [];
+  opened = 0;
 });
 
 const DRAFT = 'Bonjour Nora, nous vérifions avec le transporteur. Belle journée ensoleillée, Léa';
@@ -64,6 +71,17 @@ describe('the rules in force', () => {
     const [again] = await Promise.all([inForce().for('x:tilleul'), inForce().for(null)]);
     expect(again.ruleset).toBe(ruleset);
     expect(cache.size).toBe(1);
+  });
+
+  it('open a pack once, however many ask, and anew when it changes', async () => {
+    const { rules: _, overrides: __, ...told } = teamPack();
+    await keep(told);
+    const rules = inForce();
+    for (const account of ['x:tilleul', 'x:sorbier', null, 'x:tilleul']) await rules.for(account);
+    expect(opened).toBe(1);
+    await keep({ ...told, version: 2, brand: { contacts: [{ channel: 'phone', value: '01 99 00 56 78' }] } });
+    expect((await rules.for('x:tilleul')).brand?.contacts?.[0]?.value).toBe('01 99 00 56 78');
+    expect(opened).toBe(2);
   });
 
   it('hold the person’s own pack to the team’s locks', async () => {

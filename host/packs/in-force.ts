@@ -3,10 +3,11 @@ import type { Brand } from '../../engine/types/situation';
 import { compileRuleset } from '../../rules/pack/compile';
 import type { Pack } from '../../rules/pack/schema';
 import { sha256 } from '../../rules/pack/signature/crypto';
-import { accountsOf, keyOf, type OpenedPack, openKept, packsFor } from './binding';
+import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
 import { brandTold, layered, locksIn } from './layering';
+import { OpenedPacks } from './opened';
 
 /** What holds for an account. */
 export interface InForce {
@@ -19,13 +20,15 @@ export interface InForce {
 /** What rules come from. */
 export interface Sources {
   /** Tact's own rules, compiled when the extension was built. */
-  readonly core: Ruleset;
+  readonly core: () => Promise<Ruleset>;
   /** The same as a pack: read only when another pack stands over it. */
   readonly corePack: () => Promise<Pack>;
   readonly store: Pick<PackStore, 'all'>;
   readonly compiled: Compiled;
   /** What the organisation's policy locks. */
   readonly locked: () => Promise<readonly string[]>;
+  /** What a kept text holds; as `packIn` says unless told otherwise. */
+  readonly open?: (text: string) => Pack | null;
   /** Says that a kept pack cannot be used any more. Its own last good content was; the others go on. */
   readonly onFailure?: (id: string, error: unknown) => void;
 }
@@ -38,14 +41,18 @@ export class PacksInForce {
   /** Compiling takes most of a second: pages that ask at once wait for the same, and the next find it at hand. */
   private readonly made = new Map<string, Promise<Ruleset>>();
 
-  constructor(private readonly sources: Sources) {}
+  private readonly opened: OpenedPacks;
+
+  constructor(private readonly sources: Sources) {
+    this.opened = new OpenedPacks(sources.open);
+  }
 
   /** @param account as `accountKey` writes it; null: where no account is known */
   async for(account: string | null): Promise<InForce> {
-    const { core, store } = this.sources;
+    const { store } = this.sources;
     const all = await store.all().catch(() => []);
     const locked = await this.sources.locked().catch(() => []);
-    let packs = packsFor(openKept(all), account);
+    let packs = packsFor(this.opened.of(all), account);
     while (packs.length > 0) {
       try {
         const ruleset = await this.compiled(packs, locked);
@@ -54,12 +61,12 @@ export class PacksInForce {
         packs = await this.withoutFailing(packs, error);
       }
     }
-    return { ruleset: core, brand: null, locked };
+    return { ruleset: await this.sources.core(), brand: null, locked };
   }
 
   /** Compiles what will be asked for, so that no page waits for it. */
   async prepare(): Promise<void> {
-    const opened = openKept(await this.sources.store.all());
+    const opened = this.opened.of(await this.sources.store.all());
     const accounts = opened.flatMap((one) => accountsOf(one)).map((name) => keyOf(name));
     for (const account of [null, ...new Set(accounts)]) await this.for(account);
   }
@@ -67,9 +74,10 @@ export class PacksInForce {
   private async compiled(packs: readonly OpenedPack[], locked: readonly string[]): Promise<Ruleset> {
     // A pack that only tells of the brand needs no other rules.
     const changing = packs.filter(({ pack }) => Object.keys(pack).some((field) => !ABOUT.has(field)));
-    if (changing.length === 0) return this.sources.core;
+    const core = await this.sources.core();
+    if (changing.length === 0) return core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const source = [this.sources.core.hash, ...locked, ...parts].join('\n\u0000\n');
+    const source = [core.hash, ...locked, ...parts].join('\n\u0000\n');
     const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
     const made = this.made.get(key) ?? this.make(key, changing, locked);
     this.made.set(key, made);

@@ -52,3 +52,19 @@ export const locksIn = (packs: readonly Layer[], locked: readonly string[]): rea
   ...locked,
   ...packs.flatMap(({ layer, pack }) => (layer === 'team' ? (pack.locked ?? []) : [])),
 ];
+
+/** The packs of one layer that are in use, as one: what they change of Tact's rules and lock; null where there are none. */
+export function asOne(
+  packs: readonly (Layer & { readonly kept: { readonly on: boolean } })[],
+  layer: Layer['layer'],
+): Pack | null {
+  const used = packs.filter((one) => one.layer === layer && one.kept.on).map(({ pack }) => pack);
+  const [first] = used;
+  if (!first) return null;
+  return {
+    ...first,
+    rules: used.flatMap(({ rules = [] }) => rules),
+    overrides: Object.assign({}, ...used.map(({ overrides }) => overrides)),
+    locked: used.flatMap(({ locked = [] }) => locked),
+  };
+}

@@ -97,6 +97,8 @@ export interface PageMessages {
   readonly messages: readonly Shown[];
   /** Where each stands on the page, by its key; of two that are the same message, the last. */
   readonly places: ReadonlyMap<string, Element>;
+  /** Whether the page throws away what is scrolled out of sight: what was read before then still counts. */
+  readonly isPartial: boolean;
 }
 
 /** A site where Tact knows the reply boxes. Reads the page; changes nothing in it. */

@@ -1,13 +1,13 @@
 import { type Analysis, createEngine, type Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
-import type { Situation } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
 import { mergeLayers } from '../pack/layers';
 import type { CaseInput, Pack } from '../pack/schema';
 import { corePack } from './core-pack';
+import { situationOf } from './situation-of';
 
 /** The answer to one case. */
 export interface Answer {
@@ -27,16 +27,7 @@ export interface Judge {
   answer(input: CaseInput, ui?: Locale): Answer;
 }
 
-/** The situation of a case: all of it but its draft. */
-export const situationOf = ({ draft: _draft, id: _id, ...situation }: CaseInput): Situation =>
-  situation as unknown as Situation;
-
-/**
- * Makes a judge from the core pack and a team's, if any.
- * @throws PackError when a pack cannot be used
- */
-export function createJudge(team?: Pack): Judge {
-  const { pack } = mergeLayers({ core: corePack(), ...(team ? { team } : {}) });
+function judgeBy(pack: Pack): Judge {
   const engine = createEngine(compileRuleset(pack), KINDS);
   const rewriter = new Rewriter(engine);
   const analyse = (input: CaseInput, ui?: Locale): Analysis =>
@@ -61,4 +52,17 @@ export function createJudge(team?: Pack): Judge {
       };
     },
   };
+}
+
+let core: Judge | undefined;
+
+/**
+ * A judge by the core pack and a team's, if any. That of the core pack alone is made once: compiling takes most of a
+ * second, and nothing in it changes.
+ * @throws PackError when a pack cannot be used
+ */
+export function createJudge(team?: Pack): Judge {
+  if (team) return judgeBy(mergeLayers({ core: corePack(), team }).pack);
+  core ??= judgeBy(mergeLayers({ core: corePack() }).pack);
+  return core;
 }

@@ -22,6 +22,7 @@ export function layeredBrand(below: Partial<Brand>, above: Partial<Brand>): Part
     if (below[list] || above[list])
       out[list] = [...new Set([...(below[list] ?? []), ...(above[list] ?? [])])];
   }
+  if (below.waiting || above.waiting) out.waiting = { ...below.waiting, ...above.waiting };
   if (below.contacts || above.contacts) out.contacts = contactsOf(below.contacts ?? [], above.contacts ?? []);
   if (below.incidents || above.incidents)
     out.incidents = [...(below.incidents ?? []), ...(above.incidents ?? [])];

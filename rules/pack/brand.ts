@@ -4,6 +4,12 @@ const line = z.string().min(1).max(300);
 const text = z.string().min(1).max(2000);
 const lines = z.array(line).max(200);
 
+const hours = z.number().min(0.25).max(720);
+/** After how many open hours a customer who waits is pointed out, and when it is too late. */
+const patience = z
+  .strictObject({ amber: hours, red: hours })
+  .refine(({ amber, red }) => amber <= red, { path: ['red'] });
+
 const contact = z.strictObject({
   channel: z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']),
   value: line,
@@ -23,6 +29,8 @@ export const brandSchema = z.strictObject({
   admission: z.literal('forbidden').optional(),
   hours: line.optional(),
   contacts: z.array(contact).max(200).optional(),
+  /** Where it is left out, the person's own or Tact's holds. */
+  waiting: z.strictObject({ x: patience.optional(), elsewhere: patience.optional() }).optional(),
   gestures: lines.optional(),
   approved: z.array(text).max(500).optional(),
   saved: z.array(text).max(1000).optional(),

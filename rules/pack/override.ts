@@ -34,6 +34,12 @@ function withExamples(below: Examples | undefined, above: NonNullable<Override['
   return { fr: both('fr'), en: both('en') };
 }
 
+/** The numbers that a rule has, as the layer above sets them; one that it has not is not heard. */
+function changedNumbers(written: object, numbers: Override['thresholds'] = {}): object {
+  const known = Object.entries(numbers).filter(([name]) => Object.hasOwn(written, name));
+  return known.length > 0 ? { ...written, ...Object.fromEntries(known) } : written;
+}
+
 function overridden(rule: PackRule, override: Override | undefined): PackRule {
   if (!override) return rule;
   const { severity, message, why, examples } = override;
@@ -43,7 +49,7 @@ function overridden(rule: PackRule, override: Override | undefined): PackRule {
     ...(message ? { message } : {}),
     ...(why ? { why } : {}),
     ...(examples ? { examples: withExamples(rule.examples, examples) } : {}),
-    detect: changedPhrases(rule.detect, override) as PackRule['detect'],
+    detect: changedNumbers(changedPhrases(rule.detect, override), override.thresholds) as PackRule['detect'],
   };
 }
 

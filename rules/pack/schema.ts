@@ -262,12 +262,23 @@ const actWeights = z.partialRecord(act, scale);
 /** Name → words that mean alike, parted by ` | `. */
 const groups = z.record(z.string().regex(/^[a-z][a-z0-9/-]*$/), z.string().min(1).max(10_000));
 
+/** The numbers that a rule goes by; which it has, its detector says. */
+const thresholds = z
+  .strictObject({
+    /** Hours after which an answer is late. */
+    hours: z.strictObject({ x: z.number().min(0).max(720), elsewhere: z.number().min(0).max(720) }),
+    /** How alike two replies are that are the same. */
+    least: z.strictObject({ thread: likeness, history: likeness, saved: likeness }),
+  })
+  .partial();
+
 /** What a layer changes of a rule that a layer below defines. */
 export const overrideSchema = z.strictObject({
   off: z.boolean().optional(),
   severity: severity.optional(),
   message: both.optional(),
   why: both.optional(),
+  thresholds: thresholds.optional(),
   add: phrasesByLocale.partial().optional(),
   remove: phrasesByLocale.partial().optional(),
   /** The team's own examples of the rule, tested with the rule's. */

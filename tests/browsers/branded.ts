@@ -39,6 +39,8 @@ export async function openBranded({ executable, extension, port, headless }: Sta
     page: open,
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     inBackground: () => Promise.reject(new Error('not done in branded browsers')),
+    takeMail: () => Promise.reject(new Error('not done in branded browsers')),
+    saved: () => Promise.reject(new Error('not done in branded browsers')),
     stopBackground: () => Promise.reject(new Error('not done in branded browsers')),
     updateExtension: () => Promise.reject(new Error('not done in branded browsers')),
     limitStorage: () => Promise.reject(new Error('not done in branded browsers')),

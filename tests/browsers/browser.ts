@@ -14,6 +14,12 @@ export interface Opening {
   newcomer?: boolean;
 }
 
+/** A file that a page has saved. */
+export interface Saved {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** An open browser. */
 export interface Browser {
   name: 'chromium' | 'firefox';
@@ -24,6 +30,10 @@ export interface Browser {
   ownPage(path: string): Promise<Page>;
   /** Runs a script in the extension's background; Firefox lets nobody in there. */
   inBackground(script: string): Promise<unknown>;
+  /** Has `mailto:` open a web page, as a person's own e-mail program may be: a request to `MAIL_HOST`. */
+  takeMail(): Promise<void>;
+  /** The files that were saved, oldest first. */
+  saved(): Promise<Saved[]>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under its open pages, as an update does. */

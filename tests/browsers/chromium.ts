@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
-import type { Browser, Start } from './browser.ts';
+import { type BrowserContext, type CDPSession, chromium, type Download } from 'playwright-core';
+import type { Browser, Saved, Start } from './browser.ts';
 import { chromiumOrigin } from './extension-origin.ts';
+import { CHROMIUM_MAIL } from './mail.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import { playwrightHands } from './playwright-hands.ts';
 import { QUIET_SWITCHES } from './quiet.ts';
@@ -14,6 +15,11 @@ export function chromiumSwitches(port: number): string[] {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...QUIET_SWITCHES, ...root, names, '--ignore-certificate-errors'];
 }
+
+const savedOf = async (file: Download): Promise<Saved> => ({
+  name: file.suggestedFilename(),
+  bytes: await readFile(await file.path()),
+});
 
 const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -61,6 +67,9 @@ export async function openChromium({
 }: Start): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'tact-chromium-'));
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(CHROMIUM_MAIL));
+  const files: Download[] = [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -68,6 +77,7 @@ export async function openChromium({
     viewport: WINDOW,
     args: [...chromiumSwitches(port), ...load],
   });
+  context.on('page', (tab) => tab.on('download', (file) => files.push(file)));
   const open = async (url: string) => {
     const page = makePage(await playwrightHands(await context.newPage()));
     await page.goto(url);
@@ -79,6 +89,9 @@ export async function openChromium({
     page: open,
     ownPage: async (path) => open(`${await chromiumOrigin(extension ?? '')}/${path}`),
     inBackground: (script) => inBackground(context, script),
+    // Chromium reads its preferences once, when it starts.
+    takeMail: async () => undefined,
+    saved: () => Promise.all(files.map(savedOf)),
     stopBackground: () => stopWorkers(context),
     updateExtension: () => reloadExtension(context),
     limitStorage: async (bytes) => {

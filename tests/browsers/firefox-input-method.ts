@@ -27,11 +27,12 @@ function compositionOf(text: string): string {
 /** The browser's window answers before the page, in a process of its own, has heard. */
 const CROSSING = 30;
 
-async function runInBrowser(tab: Tab, body: string): Promise<void> {
+/** Runs a script in the browser's own window. */
+export async function runInBrowser(tab: Tab, body: string): Promise<void> {
   const protocol = protocolOf(tab);
   const tree = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts?.[0]?.context;
-  const expression = `(() => { ${PROCESSOR} ${body} })()`;
+  const expression = `(() => { ${body} })()`;
   const answer = await protocol.send('script.evaluate', {
     expression,
     target: { context },
@@ -44,7 +45,7 @@ async function runInBrowser(tab: Tab, body: string): Promise<void> {
 /** Trusted input-method events in Firefox; needs `--remote-allow-system-access`. */
 export function firefoxInputMethod(tab: Tab): InputMethod {
   return {
-    compose: (text) => runInBrowser(tab, compositionOf(text)),
-    commit: (text) => runInBrowser(tab, `tip.commitCompositionWith(${JSON.stringify(text)});`),
+    compose: (text) => runInBrowser(tab, PROCESSOR + compositionOf(text)),
+    commit: (text) => runInBrowser(tab, `${PROCESSOR} tip.commitCompositionWith(${JSON.stringify(text)});`),
   };
 }

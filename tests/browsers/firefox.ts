@@ -1,7 +1,11 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
-import type { Browser, Start } from './browser.ts';
+import type { Browser, Saved, Start } from './browser.ts';
 import { firefoxAddress } from './extension-origin.ts';
-import { firefoxInputMethod } from './firefox-input-method.ts';
+import { firefoxInputMethod, runInBrowser } from './firefox-input-method.ts';
+import { FIREFOX_MAIL } from './mail.ts';
 import { makePage, WINDOW } from './make-page.ts';
 import type { Page } from './page.ts';
 import { puppeteerHands } from './puppeteer-hands.ts';
@@ -23,7 +27,31 @@ function routes(port: number): Record<string, string | number | boolean> {
   };
 }
 
-function launch({ executable, port, headless, locale = 'en' }: Start, uuids: string): Promise<Puppet> {
+/** Preferences that save files without a question. */
+const savingIn = (folder: string): Record<string, string | number | boolean> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.helperApps.neverAsk.saveToDisk': 'image/png',
+  'security.external_protocol_requires_permission': false,
+});
+
+/** «tact.png», then «tact(1).png»: by when they came. */
+async function savedIn(folder: string): Promise<Saved[]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.part'));
+  const files = names.map(async (name) => {
+    const file = join(folder, name);
+    return { name, bytes: await readFile(file), at: (await stat(file)).mtimeMs };
+  });
+  return (await Promise.all(files)).filter(({ bytes }) => bytes.length > 0).sort((a, b) => a.at - b.at);
+}
+
+function launch(
+  { executable, port, headless, locale = 'en' }: Start,
+  uuids: string,
+  folder: string,
+): Promise<Puppet> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -34,6 +62,7 @@ function launch({ executable, port, headless, locale = 'en' }: Start, uuids: str
     extraPrefsFirefox: {
       ...QUIET_PREFERENCES,
       ...routes(port),
+      ...savingIn(folder),
       'intl.accept_languages': locale,
       'extensions.webextensions.uuids': uuids,
     },
@@ -52,7 +81,8 @@ async function untilThere(page: Page): Promise<void> {
 /** Opens Firefox with the extension installed for this run only. */
 export async function openFirefox(start: Start): Promise<Browser> {
   const address = start.extension ? await firefoxAddress(start.extension) : undefined;
-  const puppet = await launch(start, address?.preference ?? '{}');
+  const folder = await mkdtemp(join(tmpdir(), 'tact-saved-'));
+  const puppet = await launch(start, address?.preference ?? '{}', folder);
   let installed = start.extension ? await puppet.installExtension(start.extension) : undefined;
   const blank = async () => {
     const tab = await puppet.newPage();
@@ -76,6 +106,11 @@ export async function openFirefox(start: Start): Promise<Browser> {
       return page;
     },
     inBackground: () => Promise.reject(new Error('not to be had in Firefox')),
+    takeMail: async () => {
+      const [tab] = await puppet.pages();
+      if (tab) await runInBrowser(tab, FIREFOX_MAIL);
+    },
+    saved: () => savedIn(folder),
     // The background is an event page; `routes` lets it live no longer than this after its last event.
     stopBackground: () => new Promise((done) => setTimeout(done, BACKGROUND_IDLE_MS * 3)),
     updateExtension: async () => {
@@ -84,6 +119,9 @@ export async function openFirefox(start: Start): Promise<Browser> {
       installed = await puppet.installExtension(start.extension);
     },
     limitStorage: () => Promise.reject(new Error('not done in Firefox')),
-    close: () => puppet.close(),
+    close: async () => {
+      await puppet.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

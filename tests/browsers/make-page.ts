@@ -86,6 +86,7 @@ export function makePage(hands: Hands): Page {
     compose: hands.compose,
     commit: hands.commit,
     burden: hands.burden,
+    script: hands.script,
     consoleErrors: () => [...hands.errors],
     close: hands.close,
   };

@@ -22,7 +22,7 @@ export interface Burden {
   listeners: number;
   /** Nodes of the DOM that something still holds. */
   nodes: number;
-  /** Seconds spent in scripts since the tab was opened. */
+  /** Seconds of processor time spent in scripts since this was first asked. */
   script: number;
 }
 
@@ -58,6 +58,8 @@ export interface Page {
   commit(text: string): Promise<void>;
   /** What the tab weighs now; null in Firefox, which does not tell. */
   burden(): Promise<Burden | null>;
+  /** Seconds of processor time spent in scripts since the first time this was asked; null in Firefox. */
+  script(): Promise<number | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export interface Hands {
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
   burden(): Promise<Burden | null>;
+  script(): Promise<number | null>;
   errors: string[];
   close(): Promise<void>;
 }

@@ -22,6 +22,7 @@ export function puppeteerHands(tab: Tab, inputMethod: InputMethod): Hands {
     capture: (clip) => tab.screenshot({ captureBeyondViewport: false, ...(clip ? { clip } : {}) }),
     resize: (size, deviceScaleFactor) => tab.setViewport({ ...size, deviceScaleFactor }),
     burden: async () => null,
+    script: async () => null,
     close: () => tab.close(),
   };
 }

@@ -12,13 +12,18 @@ export interface Stage {
 
 let built: Promise<void> | undefined;
 
-/** Builds the replicas (once per process), serves them and opens a browser on them. */
+/** Once per process; for tests once for all of them, before the first: see `tests/e2e/once.ts`. */
+function pages(): Promise<void> {
+  built ??= process.env.VITEST ? Promise.resolve() : buildPages();
+  return built;
+}
+
+/** Serves the replicas, built where they are not yet, and opens a browser on them. */
 export async function setStage(
   name: 'chromium' | 'firefox',
   options: Pick<Opening, 'extension' | 'headless' | 'locale' | 'newcomer'> = {},
 ): Promise<Stage> {
-  built ??= buildPages();
-  await built;
+  await pages();
   const server = await serveReplicas();
   const browser = await openBrowser({ browser: name, port: server.port, ...options });
   const close = async () => {

@@ -1,11 +1,24 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
+import { MAIL_HOST } from '../browsers/mail.ts';
 import type { Page } from '../browsers/page.ts';
+import { readPixels } from '../browsers/pixels.ts';
 import { editable, modelText, posts, troubles, untilPosted, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { advise, openOwn, setSettings, shoot, stored, told, waitingTold } from './coach/own.ts';
+import {
+  advise,
+  closeTabs,
+  openOwn,
+  openPopup,
+  setSettings,
+  shoot,
+  stored,
+  told,
+  waitingTold,
+} from './coach/own.ts';
 import { eventually } from './coach/see.ts';
+import { walking } from './guide/walk.ts';
 
 const light: Asked = { theme: 'light', story: 'desk-fr' };
 const LIBRARY = `# Réponses
@@ -27,6 +40,42 @@ function giveLibrary(text: string): void {
   if (!input) throw new Error('no file input');
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Presses the button of one of our own pages that says these words, as a person does. */
+async function pressOn(page: Page, words: string): Promise<void> {
+  await page.until((said) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(said));
+    // In the middle: what stays at the window's top lies over what scrolls under it.
+    button?.scrollIntoView({ block: 'center' });
+    if (button) button.id ||= `pressed-${Math.random().toString(36).slice(2)}`;
+    return button !== undefined;
+  }, words);
+  const id = await page.evaluate(
+    (said) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(said))?.id,
+    words,
+  );
+  await page.click(`#${id}`);
+}
+
+/** Writes over what a field of one of our own pages holds. */
+async function fillField(page: Page, field: string, value: string): Promise<void> {
+  await page.click(field);
+  await page.press('Mod+a');
+  await page.type(value);
+}
+
+/** How many pixels of a picture are lit up as words that somebody would quote, on a light page; and how many are ink. */
+function inkOf(png: Uint8Array): { lit: number; ink: number } {
+  const pixels = readPixels(png);
+  let [lit, ink] = [0, 0];
+  for (let y = 0; y < pixels.height; y++)
+    for (let x = 0; x < pixels.width; x++) {
+      const [red, green, blue] = pixels.at(x, y);
+      if (red === 0xf9 && green === 0xc9 && blue === 0xd8) lit++;
+      if (red < 40 && green < 40 && blue < 40) ink++;
+    }
+  return { lit, ink };
 }
 
 /** Pastes, and tells the kinds of file that arrive: the page's editor never sees them. */
@@ -51,9 +100,11 @@ async function pastedInto(page: Page): Promise<string> {
 describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
   let stage: Stage;
   let own: Page;
+  const { step, left } = walking(['list', 'handover', 'saved', 'waiting', 'shot', 'numbers', 'shift']);
 
   beforeAll(async () => {
     stage = await setStage(name, { extension: builtExtension(name), locale: 'fr' });
+    await stage.browser.takeMail();
     own = await openOwn(stage.browser);
     await setSettings(own, { brand: { name: 'Ateliers Norel', accounts: ['@AteliersNorel'] } });
   });
@@ -111,13 +162,27 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
         { title: 'Retour', approved: true },
       ],
     });
+    await step('saved-import');
   });
 
   it('hands a case over: who, where, what they say, what failed, what was promised', async () => {
     await opened(statusPage(light), 'inline');
-    await go('handover');
-    await page.press('Enter');
-    await eventually(async () => (await told(own))?.said === 'copied');
+    await step('list-open', async () => {
+      await advise(own);
+      await view('list');
+    });
+    await step('list-close', async () => {
+      await page.press('Escape');
+      await view(null);
+      await page.type('a');
+      await eventually(async () => (await modelText(page, 'inline')) === 'a');
+    });
+    await emptied();
+    await step('handover-open', () => go('handover'));
+    await step('handover-copy', async () => {
+      await page.press('Enter');
+      await eventually(async () => (await told(own))?.said === 'copied');
+    });
     await page.press('Escape');
     await view(null);
     await page.press('Mod+v');
@@ -128,10 +193,37 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       'Mon lave-linge livré la semaine dernière',
       'téléphone',
       'rappelle demain avant 17 h',
+      'sans réponse depuis',
     ])
-      expect(text).toContain(words);
+      expect(text.toLowerCase()).toContain(words.toLowerCase());
+    await step('handover-case');
     expect(await posts(page)).toEqual([]);
     expect(await troubles(page)).toEqual([]);
+  });
+
+  /** What was asked of a host since the test began. */
+  const seenAt = (host: string, words: string) =>
+    eventually(async () => {
+      const all = stage.server.requests;
+      return all.find((one) => one.host === host && decodeURIComponent(one.path).includes(words)) ?? null;
+    });
+
+  it('hands a case over to the person’s own mail program, and leads to the customer', async () => {
+    await opened(statusPage(light), 'inline');
+    await go('handover');
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await step('handover-way', () => seenAt('x.com', 'elise_vannier'));
+    await closeTabs(own, 'elise_vannier');
+    await page.press('Shift+Tab');
+    await page.press('Enter');
+    await step('handover-mail', async () => {
+      const { path } = await seenAt(MAIL_HOST, 'mailto:?subject=');
+      const mail = decodeURIComponent(decodeURIComponent(path));
+      expect(mail).toContain('Mon lave-linge livré la semaine dernière');
+    });
+    await closeTabs(own, MAIL_HOST);
   });
 
   it('finds a saved reply behind «/», puts it in filled in, and judges it at once', async () => {
@@ -143,11 +235,14 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       const text = await modelText(page, 'inline');
       return text.startsWith('Bonjour Élise, toutes nos excuses pour ') && text;
     });
+    await step('saved-search');
+    await step('saved-pick');
     expect(put).toMatch(/arrive ⟦délai⟧\. Léa$/);
     expect(put).not.toContain('{');
     // The blank is selected: what is typed takes its place.
     await page.type('jeudi');
     await eventually(async () => (await modelText(page, 'inline')).endsWith('arrive jeudi. Léa'));
+    await step('saved-filled');
     await eventually(async () => (await told(own))?.rules.includes('reuse-canned'));
     await emptied();
     await page.type('/retou');
@@ -156,6 +251,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await eventually(async () => (await modelText(page, 'inline')).endsWith('trente jours.'));
     await view(null);
     expect((await told(own))?.rules).not.toContain('reuse-canned');
+    await step('saved-judged');
     expect(await troubles(page)).toEqual([]);
   });
 
@@ -175,6 +271,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await view(null);
     await page.press('Enter');
     await eventually(async () => (await modelText(page, 'inline')) === '/reta\n');
+    await step('saved-leave');
     expect(await troubles(page)).toEqual([]);
   });
 
@@ -197,8 +294,18 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       ['Élise Vannier', 'amber'],
       ['Karim Aziz', 'fresh'],
     ]);
-    await go('waiting');
+    await step('waiting-list');
+    await step('waiting-open', () => go('waiting'));
     expect((await told(own))?.waiting).toBe(3);
+    await page.evaluate(() => window.__replica.arrive({ by: 'nora', text: '@AteliersNorel Et pour moi ?' }));
+    await page.evaluate(() => window.__replica.arrive({ by: 'tom', text: '@AteliersNorel Et mon four ?' }));
+    await step('waiting-again', async () => {
+      for (let i = 0; i < 3; i++) await page.press('ArrowDown');
+      await page.press('Enter');
+      await eventually(async () => (await told(own))?.waiting === 4);
+    });
+    await page.press('Escape');
+    await go('waiting');
     await page.evaluate(() => {
       document.body.style.minHeight = '5000px';
       document.body.style.paddingTop = '3000px';
@@ -214,6 +321,29 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
         return top > 0 && bottom < innerHeight && scrollY > 0;
       }),
     );
+    await step('waiting-jump');
+    expect(await troubles(page)).toEqual([]);
+  });
+
+  it('tells who waits in the popup, by the team’s own limits', async () => {
+    page = await stage.browser.page(statusPage(light));
+    const popup = await openPopup(stage.browser, own, 'https://x.com');
+    const says = (words: string) => popup.until((what) => document.body.textContent?.includes(what), words);
+    await step('waiting-popup', async () => {
+      await pressOn(popup, 'Qui attend sur cette page');
+      await says('3 clients attendent sur cette page. 1 depuis trop longtemps.');
+      await says('Nora Kessel');
+    });
+    await popup.close();
+    await step('waiting-limits', async () => {
+      await fillField(own, '#wait-x-red', '200');
+      await fillField(own, '#wait-x-amber', '150');
+      const levels = async () => (await waitingTold(own))?.map(({ level }) => level).join();
+      await eventually(async () => (await levels()) === 'fresh,fresh,fresh');
+      await fillField(own, '#wait-x-amber', '1');
+      await fillField(own, '#wait-x-red', '2');
+      await eventually(async () => (await levels()) === 'red,amber,fresh');
+    });
     expect(await troubles(page)).toEqual([]);
   });
 
@@ -230,13 +360,28 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await opened(statusPage(light), 'inline');
     await page.type('Bonjour Élise, vous auriez dû lire nos conditions avant de commander.');
     await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
-    await shoot(own);
-    await view('shot');
-    await page.press('Tab');
-    await page.press('Enter');
-    await page.press('Shift+Tab');
-    await page.press('Enter');
-    await eventually(async () => (await told(own))?.said === 'copied');
+    await step('shot-open', async () => {
+      await shoot(own);
+      await view('shot');
+    });
+    const fileSaved = (n: number) =>
+      eventually(async () => {
+        const all = await stage.browser.saved();
+        return all.length >= n ? (all.at(-1) ?? null) : null;
+      });
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
+    const plain = inkOf((await fileSaved(1)).bytes);
+    await step('shot-save');
+    await step('shot-picture', async () => expect(plain.lit).toBeGreaterThan(1000));
+    for (const key of ['Shift+Tab', 'Enter', 'Tab', 'Enter']) await page.press(key);
+    await step('shot-masked', async () => {
+      const masked = inkOf((await fileSaved(2)).bytes);
+      expect(masked.lit).toBeGreaterThan(1000);
+      // Blocks stand where the names stood.
+      expect(masked.ink).toBeGreaterThan(plain.ink * 1.1);
+    });
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await page.press(key);
+    await step('shot-copy', () => eventually(async () => (await told(own))?.said === 'copied'));
     await page.press('Escape');
     // A Firefox without a screen has a clipboard for text alone.
     if (name === 'chromium') expect(await pastedInto(page)).toBe('image/png');
@@ -263,10 +408,36 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
       const all = await stored(own, 'seen:');
       return all.some(({ words }) => String(words).includes('demain avant 18')) && all;
     });
-    expect(seen.filter(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier')).toEqual([]);
+    await step('shift-answered', async () =>
+      expect(seen.filter(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier')).toEqual([]),
+    );
+    const popup = await openPopup(stage.browser, own, 'https://x.com');
+    await step('numbers-today', () =>
+      popup.until(() =>
+        /Aujourd’hui : 1 réponse/.test(document.body.textContent?.replace(/\s+/g, ' ') ?? ''),
+      ),
+    );
+    await popup.close();
     await openOptions();
     await until('Relève du');
     await until('demain avant 18');
+    await step('numbers-table', () =>
+      own.until(() => document.querySelector('table.tally tbody')?.textContent?.includes('1 sur 1')),
+    );
+    await pressOn(own, 'Copier la relève');
+    await until('Copié.');
+    await page.click(editable('inline'));
+    await page.press('Mod+v');
+    await step('shift-copy', () =>
+      eventually(async () => (await modelText(page, 'inline')).includes('demain avant 18')),
+    );
+    await pressOn(own, 'Effacer les nombres');
+    await until('Nombres effacés.');
+    await step('numbers-erased', async () => expect(await stored(own, 'tally:week:')).toEqual([]));
     expect(await troubles(page)).toEqual([]);
+  });
+
+  it('has walked every step of the guide', () => {
+    expect(left()).toEqual([]);
   });
 });

@@ -26,6 +26,16 @@ function giveFile(text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Runs in the editor: gives its file of past replies. */
+function giveSample(text: string): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'replies.csv'));
+  const input = document.querySelector<HTMLInputElement>('#editor-sample-file');
+  if (!input) throw new Error('no file input');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Runs in the page: presses the button of this name, once it is there. */
 function pressButton(name: string): boolean {
   const buttons = [...document.querySelectorAll('button')];
@@ -102,12 +112,25 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await until(leadPage, 'Maison Tilleul is in use.');
   }
 
+  /** What the draft changes is told on a file of past replies, by the thread that judges them. */
+  async function triesOnPastReplies(editor: Page): Promise<void> {
+    await press(editor, 'Past replies');
+    await editor.evaluate(
+      giveSample,
+      'reply\n"Bonjour, et vive les tisanes."\n"Bonjour Élise, c’est parti."\n',
+    );
+    await patiently(() => until(editor, '2 replies read.').then(() => true));
+    const changed = await editor.evaluate(() => document.querySelector('table.sample')?.textContent ?? '');
+    expect(changed).toContain('We don’t write this here.01 50%');
+  }
+
   /** The lead writes in the editor and publishes from there, to the address that the pack was given before. */
   async function edits(phrase: string): Promise<void> {
     const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
     await editor.until(openRule, 'We don’t write this here.');
     await editor.until(writeInto, 'Phrases in French', phrase);
     await until(leadPage, 'A draft has not been published yet.');
+    await triesOnPastReplies(editor);
     await press(editor, 'See changes');
     await press(editor, 'Publish');
     await until(editor, 'Version 2 published.');

@@ -4,7 +4,7 @@ import { suiteMessages } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { ask } from './sites/ask.ts';
-import { buildSitesProbe } from './sites/build.ts';
+import { SITES_PROBE } from './sites/build.ts';
 import { COMMENT, NOW, places, SUITE_COMMENT, SUITE_MESSAGE } from './sites/places.ts';
 
 const POSTED_SOON = 600;
@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('Business Suite in %s', (name) =
   let page: Page;
 
   beforeAll(async () => {
-    stage = await setStage(name, { extension: await buildSitesProbe() });
+    stage = await setStage(name, { extension: SITES_PROBE });
     page = await stage.browser.page(suiteMessages());
   });
   afterAll(() => stage?.close());

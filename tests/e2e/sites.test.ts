@@ -4,7 +4,7 @@ import type { Message } from '../../engine/types/situation.ts';
 import type { Page } from '../browsers/page.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { ask } from './sites/ask.ts';
-import { buildSitesProbe } from './sites/build.ts';
+import { SITES_PROBE } from './sites/build.ts';
 import { declaredCounts } from './sites/counts.ts';
 import {
   CHAT,
@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('sites in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    stage = await setStage(name, { extension: await buildSitesProbe() });
+    stage = await setStage(name, { extension: SITES_PROBE });
     page = await stage.browser.page('https://x.com/i/status/1');
   });
   afterAll(() => stage?.close());

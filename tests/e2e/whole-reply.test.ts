@@ -4,8 +4,9 @@ import type { Page } from '../browsers/page.ts';
 import { editable, modelText, posts, troubles, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { fillIn, openOwn, told } from './coach/own.ts';
+import { fillIn, openOwn, setSettings, stored, told } from './coach/own.ts';
 import { eventually } from './coach/see.ts';
+import { walking } from './guide/walk.ts';
 
 const light: Asked = { theme: 'light' };
 const SCENES = [
@@ -33,10 +34,12 @@ const SCENES = [
 type Scene = (typeof SCENES)[number];
 /** More buttons than a site has between its box and our bar. */
 const MOST_TABS = 9;
+const MOST_POSTS = 6;
 
 describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) => {
   let stage: Stage;
   let own: Page;
+  const { step, left } = walking(['whole']);
 
   beforeAll(async () => {
     stage = await setStage(name, { extension: builtExtension(name) });
@@ -104,7 +107,9 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
 
   it.each(SCENES)('$name: each variant is applied as one step, and is another', async (scene) => {
     const first = await applied(scene);
-    expect(await applied(scene, 'ArrowDown')).not.toBe(first);
+    await step('whole-open');
+    await step('whole-replace');
+    await step('whole-versions', async () => expect(await applied(scene, 'ArrowDown')).not.toBe(first));
   });
 
   it.each(SCENES)('$name: Copy copies the whole reply', (scene) =>
@@ -113,12 +118,14 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
       await rewrite(page);
       await page.press('Tab');
       await page.press('Enter');
+      await eventually(async () => (await told(own))?.said === 'copied');
       await page.press('Escape');
       await page.press('Mod+a');
       await page.press('Mod+v');
       const copied = await changed(page, scene, before);
       expect(copied).not.toContain(scene.fault);
       expect(copied).toMatch(scene.sorry);
+      await step('whole-copy');
     }),
   );
 
@@ -130,6 +137,42 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
       await fillIn(own);
       await page.type(second);
       expect((await modelText(page, scene.composer)).endsWith(filled)).toBe(true);
+      await step('whole-blanks');
     });
+  });
+
+  it('cuts what is too long for one post of X: the first goes into the box', () => {
+    const [scene] = SCENES;
+    const long = `${scene.draft} ${'Votre commande est partie de notre entrepôt de Rennes ce matin. '.repeat(5)}`;
+    return drafting(scene, long, async (page) => {
+      const before = await modelText(page, 'inline');
+      await rewrite(page);
+      for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
+      // Back past each post's own Copy to what puts the first into the box.
+      for (let n = 0; n < MOST_POSTS && (await modelText(page, 'inline')) === before; n++) {
+        for (const key of ['Shift+Tab', 'Enter']) await page.press(key);
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      const first = await changed(page, scene, before);
+      expect(first).toMatch(/1\/[2-9]/);
+      expect(first.length).toBeLessThanOrEqual(280);
+      await step('whole-posts');
+    });
+  });
+
+  it('lets the options admit no fault, and ask the browser’s own model', async () => {
+    await own.click('[aria-describedby="admission-hint"]');
+    await own.click('[aria-labelledby="model-title"] [role="switch"]');
+    await step('whole-settings', () =>
+      eventually(async () => {
+        const [{ brand, model } = {}] = await stored(own, 'settings');
+        return model === true && (brand as { admission?: string }).admission === 'forbidden';
+      }),
+    );
+    await setSettings(own, {});
+  });
+
+  it('has walked every step of the guide', () => {
+    expect(left()).toEqual([]);
   });
 });

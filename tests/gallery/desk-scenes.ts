@@ -128,12 +128,14 @@ const shots: Record<Locale, Shot> = {
       { span: [15, 50], severity: 'error' },
       { span: [51, 88], severity: 'warning' },
     ],
+    names: ['Élise Vannier'],
   },
   en: {
     site: 'facebook',
     customer: { name: 'Sam Okoro', text: 'Four days later: still “out for delivery”. Where is my parcel?' },
     reply: { name: 'Swiftlane Parcels', text: 'Hi Sam, you should have read our terms before ordering.' },
     marks: [{ span: [8, 39], severity: 'error' }],
+    names: ['Sam Okoro'],
   },
 };
 
@@ -159,8 +161,8 @@ export const deskScenes: Record<string, Scene> = {
   'saved, searched': showing((locale) => saved(locale, 'ret')),
   'saved, all': showing((locale) => saved(locale, null)),
   'saved, none': showing((locale) => saved(locale, null, 0)),
-  waiting: showing(() => ({ view: 'waiting', cases })),
-  'nobody waits': showing(() => ({ view: 'waiting', cases: [] })),
+  waiting: showing(() => ({ view: 'waiting', cases, rows: 3 })),
+  'nobody waits': showing(() => ({ view: 'waiting', cases: [], rows: 20 })),
   shot: showing((locale) => ({ view: 'shot', shot: shots[locale], masked: false })),
   'shot, masked': showing((locale) => ({ view: 'shot', shot: shots[locale], masked: true })),
 };

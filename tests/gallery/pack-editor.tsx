@@ -1,7 +1,8 @@
 import coreRuleset from 'virtual:core-ruleset';
 import { useState } from 'react';
-import type { PackDesk } from '../../components/pack-editor/desk';
+import type { PackDesk, Sampler } from '../../components/pack-editor/desk';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
+import { runSample } from '../../components/pack-editor/run-sample';
 import { createBench } from '../../rules/bench/bench';
 import type { Pack } from '../../rules/pack/schema';
 import type { OwnLook } from './own-pages';
@@ -35,6 +36,22 @@ const pack = (phrases: string[]): Pack => ({
   name: 'Maison Tilleul',
   version: 4,
   rules: [{ ...rule, detect: { kind: 'phrase', fr: phrases, en: ['dear friend'] } }],
+  brand: {
+    name: 'Maison Tilleul',
+    address: 'vous',
+    voice: 'Chaleureux et court ; jamais de point d’exclamation.',
+    hours: '9-18',
+    gestures: ['retour gratuit', 'bon de 10 €'],
+    waiting: { x: { amber: 2, red: 6 } },
+    contacts: [
+      { channel: 'email', value: 'bonjour@tilleul.example', topics: ['livraison', 'retours'], hours: '9-17' },
+      { channel: 'phone', value: '01 99 00 11 22', open: false },
+    ],
+    approved: ['Merci de votre patience, nous revenons vers vous aujourd’hui.'],
+    incidents: [{ text: 'Notre site est en panne depuis ce matin.', until: '2026-05-12T18:00:00+02:00' }],
+    escalation: { call: 'Claire, 06 99 00 11 22', line: { fr: 'Je transmets tout de suite.' } },
+  },
+  locked: ['overrides/boilerplate/severity'],
   overrides: { boilerplate: { severity: 'error', add: { fr: ['notre belle maison'] } } },
 });
 const core: Pack = {
@@ -63,6 +80,12 @@ const desk: PackDesk = {
 
 /** The pack editor, live, on a small team's pack. */
 export function LiveEditor(look: OwnLook) {
-  const [bench] = useState(() => createBench({ pack: core, ruleset: coreRuleset }));
-  return <PackEditor {...look} desk={desk} core={core} bench={bench} />;
+  const [rules] = useState({ pack: core, ruleset: coreRuleset });
+  const [bench] = useState(() => createBench(rules));
+  const [sampler] = useState(
+    (): Sampler =>
+      (...asked) =>
+        runSample(rules, ...asked),
+  );
+  return <PackEditor {...look} {...{ desk, core, bench, sampler }} />;
 }

@@ -51,6 +51,7 @@ const shot: Shot = {
   customer: { name: 'Élise Vannier', handle: 'elise_v', text: '@norel Élise ici, rappelez Vannier svp' },
   reply: { name: 'Norel', handle: 'norel', text: 'Bonjour Élise, vous auriez dû lire, dit élise. @elise_v' },
   marks: [{ span: [15, 34], severity: 'error' }],
+  names: [],
 };
 
 describe('names masked', () => {
@@ -61,6 +62,23 @@ describe('names masked', () => {
     expect([masked.customer?.name, masked.reply.name]).toEqual(['Le client', 'Nous']);
     expect(masked.marks.map(({ span }) => masked.reply.text.slice(...span))).toEqual(
       shot.marks.map(({ span }) => shot.reply.text.slice(...span)),
+    );
+  });
+
+  const hidden = (text: string, names: readonly string[]): string =>
+    maskShot({ ...shot, reply: { ...shot.reply, text }, marks: [], names }, words('fr')).reply.text;
+
+  it('stand nowhere in running text: people of the thread, greeted, signing, with or without their accents', () => {
+    const names = ['Karim Aziz', 'Maëlle', 'Jean-Marc Le Goff', 'Paul'];
+    expect(hidden('Bonjour Maelle, KARIM et Jean-Marc rappellent. Le devis d’Aziz part. Paul', names)).toBe(
+      'Bonjour ▇▇▇, ▇▇▇ et ▇▇▇-▇▇▇ rappellent. Le devis d’▇▇▇ part. ▇▇▇',
+    );
+  });
+
+  it('stand in no address either; words that only hold a name stay', () => {
+    expect(hidden('Écrivez à lilou92@example.org ou @sav_norel.', [])).toBe('Écrivez à ▇▇▇ ou ▇▇▇.');
+    expect(hidden('Karimata, Paula et la carte restent.', ['Karim', 'Paul', 'La Carte'])).toBe(
+      'Karimata, Paula et la ▇▇▇ restent.',
     );
   });
 });

@@ -2,6 +2,7 @@ import type { WaitingCase, WaitLevel } from '../../../engine/waiting/waiting';
 import { excerpt } from '../../advice-card/excerpt';
 import { PressButton } from '../../composer/press-button';
 import { useSay } from '../../ui/voice';
+import type { DeskView } from '../views';
 import { waitedWords } from './waited-words';
 
 /** As much of somebody's words as tells what it is about. */
@@ -26,7 +27,9 @@ export function CaseWords({ one }: { one: WaitingCase }) {
       <WaitMark level={one.level} />
       <span className="line-words">
         {one.author} <span className={`waited ${one.level}`}>{waitedWords(one, say)}</span>
-        <span className="quiet small line-quote">{excerpt(one.text, [], SHOWN).text}</span>
+        {one.text !== '' && (
+          <span className="quiet small line-quote">{excerpt(one.text, [], SHOWN).text}</span>
+        )}
         {one.more > 0 && (
           <span className="quiet small line-time">{say('waiting.more', { n: one.more })}</span>
         )}
@@ -48,13 +51,15 @@ export function WaitingCount({ cases }: { cases: readonly WaitingCase[] | null }
 }
 
 /** Customers without an answer on the page in view, the longest wait first. */
-export function WaitingView({ cases }: { cases: readonly WaitingCase[] | null }) {
+export function WaitingView({ view }: { view: Extract<DeskView, { view: 'waiting' }> }) {
+  const { cases, rows } = view;
+  const rest = (cases?.length ?? 0) - rows;
   const say = useSay();
   return (
     <>
       <WaitingCount cases={cases} />
       <ul className="desk-list">
-        {cases?.map((one) => (
+        {cases?.slice(0, rows).map((one) => (
           <li key={one.key}>
             <PressButton id={`desk:case:${one.key}`} className="line">
               <CaseWords one={one} />
@@ -64,6 +69,11 @@ export function WaitingView({ cases }: { cases: readonly WaitingCase[] | null })
       </ul>
       <p className="desk-note quiet small">{say('waiting.shownOnly')}</p>
       <div className="desk-buttons">
+        {rest > 0 && (
+          <PressButton id="desk:more" className="link">
+            {say('waiting.rest', { n: rest })}
+          </PressButton>
+        )}
         <PressButton id="desk:again" className="link">
           {say('waiting.again')}
         </PressButton>

@@ -1,4 +1,4 @@
-import type { Patience } from '../../../engine/waiting/waiting';
+import type { Patience } from '../../../engine/types/situation';
 import { useSay } from '../../ui/voice';
 import type { WordKey } from '../../ui/words';
 import { withBrand } from '../changes';

@@ -3,6 +3,8 @@ import type { CoachStore } from '../../../components/composer/store';
 import type { DeskHost, Handover, Shot, ShotSide } from '../../../components/desk/views';
 import type { Analysis } from '../../../engine/analysis/analyse';
 import { caseNoteOf } from '../../../engine/reading/case-note';
+import { namesSaid } from '../../../engine/reading/said-names';
+import type { Message } from '../../../engine/types/situation';
 import type { Editor } from '../../../host/editors/contract';
 import { addressOf } from '../../../host/sites/address';
 import type { Composer } from '../../../host/sites/contract';
@@ -50,12 +52,19 @@ function customerSide({ composer }: DeskNeeds): ShotSide | null {
   return { name: author, text, ...(handle ? { handle } : {}), ...(at ? { at } : {}) };
 }
 
+/** By what somebody is called in a conversation: at the top of a message, in its greeting, its signature. */
+function namesIn(thread: readonly Pick<Message, 'author' | 'text'>[], text: string): string[] {
+  const authors = thread.flatMap(({ author }) => author ?? []);
+  const said = [...thread.map((one) => one.text), text].flatMap(namesSaid);
+  return [...new Set([...authors, ...said])];
+}
+
 function shotOf(needs: DeskNeeds): Shot {
   const { composer, editor, store } = needs;
   const state = store().getState();
   const { draft, diagnostics } = state;
   const { text } = editor.read();
-  const { account = '' } = composer.situation();
+  const { account = '', thread } = composer.situation();
   const shown = text === draft.text ? diagnostics.filter(({ rule }) => !isDismissed(state, rule)) : [];
   return {
     site: composer.site,
@@ -64,6 +73,7 @@ function shotOf(needs: DeskNeeds): Shot {
     marks: shown
       .filter(({ severity }) => severity !== 'hint')
       .flatMap(({ spans, severity }) => spans.map((span) => ({ span, severity }))),
+    names: namesIn(thread, text),
   };
 }
 

@@ -65,10 +65,13 @@ export function createNoting(site: SiteId, store: CoachStore): Noting {
   };
 }
 
-/** Notes who was seen waiting. */
+/** A note of more than these is read by nobody. */
+const MOST_NOTED = 100;
+
+/** Notes who was seen waiting, the longest waits first. */
 export function noteWaiting(cases: readonly WaitingCase[], urlOf: (key: string) => string): void {
   if (cases.length === 0 || isPrivate()) return;
-  const seen = cases.map(
+  const seen = cases.slice(0, MOST_NOTED).map(
     ({ author, key, at }): Seen => ({
       kind: 'waiting',
       who: author,

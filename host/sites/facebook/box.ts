@@ -1,8 +1,8 @@
 import { climb } from '../climb';
-import { isComment } from './comment';
+import { hasComments } from './comment';
 import { type Label, readLabel } from './labels';
 import { limitOf } from './scope';
-import { ARTICLE, DIALOG, EDITABLE, FORM, MAIN, MESSAGE_LOG, MESSAGE_ROW, SUBMIT } from './selectors';
+import { DIALOG, EDITABLE, FORM, MAIN, MESSAGE_LOG, MESSAGE_ROW, SUBMIT } from './selectors';
 
 /** A comment or reply box, told apart from a private chat. */
 export interface Box {
@@ -11,16 +11,14 @@ export interface Box {
   readonly label: Label | null;
 }
 
-const hasComment = (around: Element): boolean => [...around.querySelectorAll(ARTICLE)].some(isComment);
-
 const hasMessages = (around: Element): boolean =>
   around.querySelector(`${MESSAGE_LOG}, ${MESSAGE_ROW}`) !== null;
 
 /** Is what stands nearest around the box a private conversation, and not comments? */
 function standsInChat(editable: Element): boolean {
   const limit = editable.closest(`${DIALOG}, ${MAIN}, body`);
-  const nearest = climb(editable, limit, (around) => hasComment(around) || hasMessages(around));
-  return nearest !== null && hasMessages(nearest) && !hasComment(nearest);
+  const nearest = climb(editable, limit, (around) => hasComments(around) || hasMessages(around));
+  return nearest !== null && hasMessages(nearest) && !hasComments(nearest);
 }
 
 /** Any sign of a private chat outweighs every sign of a comment: chats are left alone. */
@@ -32,7 +30,7 @@ function isCommentBox(editable: Element, label: Label | null): boolean {
   if (isPrivate(editable)) return false;
   if (label || editable.closest(FORM)?.querySelector(SUBMIT)) return true;
   const dialog = editable.closest(DIALOG);
-  return dialog !== null && hasComment(dialog);
+  return dialog !== null && hasComments(dialog);
 }
 
 function rootOf(editable: HTMLElement): HTMLElement {

@@ -1,13 +1,17 @@
 import { flat, lineOf, textOf } from '../text-of';
-import { idsIn, isPlain } from './ids';
+import { type Article, articlesIn } from './articles';
+import { type CommentIds, idsIn, isPlain } from './ids';
 import { addresseeIn, afterOpening, namesAddressee, OWNER_BADGES, withoutAddressee } from './labels';
-import { type Aged, ageAtEnd, ageOf, timeOf } from './time';
+import { ARTICLE, COMMENT_LINK, FORM } from './selectors';
+import { type Aged, type Ages, agesAt } from './time';
 
 /** A comment or reply as the page shows it, not yet knowing whose side its author is on. */
 export interface Comment {
   readonly element: Element;
   readonly author?: string | undefined;
   readonly text: string;
+  /** Whether it has words at all; asked before the words themselves, which cost more. */
+  readonly says: boolean;
   readonly at?: string | undefined;
   /** How exact that time is. */
   readonly age?: Pick<Aged, 'latest' | 'loose'> | undefined;
@@ -20,99 +24,126 @@ export interface Comment {
   readonly byOwner: boolean;
 }
 
-/** Where something else begins: a nested comment, a reply box. Asked of every element, so without a selector. */
-function isApart(element: Element): boolean {
-  if (element.localName === 'form') return true;
-  const role = element.getAttribute('role');
-  return role === 'article' || role === 'textbox';
-}
-
-/** A comment's own elements in the page's order: not a nested comment's, nor a reply box's. One walk for them all. */
-function ownElements(article: Element): Element[] {
-  const own: Element[] = [];
-  const walk = (parent: Element): void => {
-    for (const child of parent.children) {
-      if (isApart(child)) continue;
-      own.push(child);
-      walk(child);
-    }
-  };
-  walk(article);
-  return own;
-}
-
-const isLink = (element: Element): boolean => element.localName === 'a';
-const hrefOf = (element: Element): string => element.getAttribute('href') ?? '';
-const isCommentLink = (element: Element): boolean =>
-  isLink(element) && hrefOf(element).includes('comment_id=');
-const isText = (element: Element): boolean =>
-  element.localName === 'div' && element.getAttribute('dir') === 'auto';
-const isLeaf = (element: Element): boolean =>
-  element.childElementCount === 0 && (element.localName === 'span' || element.localName === 'div');
+const isIn = (article: Element, one: Element): boolean =>
+  one.closest(ARTICLE) === article && !one.closest(FORM);
 
 /** Is the article a comment, in whichever language? */
-export function isComment(article: Element): boolean {
+export const isComment = ({ label, links }: Article): boolean =>
+  links.length > 0 || afterOpening(label) !== null;
+
+/** The same of an article by itself. */
+export function isCommentElement(article: Element): boolean {
   if (afterOpening(article.getAttribute('aria-label')) !== null) return true;
-  return ownElements(article).some(isCommentLink);
+  return [...article.querySelectorAll(COMMENT_LINK)].some((link) => isIn(article, link));
 }
 
-function textIn(own: readonly Element[]): string {
-  const paragraphs = own.filter(isText);
-  const outer = paragraphs.filter((one) => !paragraphs.some((other) => other !== one && other.contains(one)));
-  return outer.map(textOf).join('\n').trim();
-}
+const hrefOf = (element: Element): string => element.getAttribute('href') ?? '';
+
+const textIn = ({ paragraphs }: Article): string => paragraphs.map(textOf).join('\n').trim();
+
+/** Whether it says anything: an emoji drawn as an image is a word too. */
+const saysAny = (article: Article): boolean =>
+  article.paragraphs.some((one) => one.textContent?.trim()) || textIn(article) !== '';
+
+/** What a link shows, without the emoji that are drawn in it: the label has them written. */
+const shownBy = (link: Element): string => flat(link.textContent ?? '');
 
 /** The name in the label is the one that a link in the comment shows too; a name may hold any words. */
-function authorIn(own: readonly Element[], rest: string | null, now: Date): string | undefined {
-  const links = own.filter(isLink).map(lineOf).filter(Boolean);
-  if (rest === null) return links.find((name) => timeOf(name, now) === null);
-  const shown = links.filter((name) => rest === name || rest.startsWith(`${name} `));
+function authorIn(
+  { element, links }: Article,
+  rest: string | null,
+  { ageOf, ageAtEnd }: Ages,
+): string | undefined {
+  if (rest === null)
+    return [...element.querySelectorAll('a')].map(lineOf).find((name) => name !== '' && ageOf(name) === null);
+  const shown = links.map(shownBy).filter((name) => name && (rest === name || rest.startsWith(`${name} `)));
   const longest = shown.sort((one, other) => other.length - one.length)[0];
-  return longest ?? (withoutAddressee(ageAtEnd(rest, now)?.before ?? rest) || undefined);
+  return longest ?? (withoutAddressee(ageAtEnd(rest)?.before ?? rest) || undefined);
 }
 
-function ageIn(own: readonly Element[], rest: string | null, now: Date): Aged | undefined {
+function ageIn({ links }: Article, rest: string | null, { ageOf, ageAtEnd }: Ages): Aged | undefined {
   // The time's link comes after the author's, which holds no age.
-  for (const link of own.filter(isCommentLink).reverse()) {
-    const age = ageOf(lineOf(link), now);
+  for (let i = links.length - 1; i >= 0; i--) {
+    const age = ageOf(links[i]?.textContent ?? '');
     if (age) return age;
   }
-  return ageAtEnd(rest ?? '', now) ?? undefined;
+  return ageAtEnd(rest ?? '') ?? undefined;
 }
 
-function addressIn(own: readonly Element[]): string {
-  const hrefs = own.filter(isCommentLink).map(hrefOf);
-  return hrefs.find(isPlain) ?? hrefs[0] ?? '';
+function idsOf({ links }: Article): CommentIds | null {
+  const hrefs = links.map(hrefOf);
+  return idsIn(hrefs.find(isPlain) ?? hrefs[0] ?? '');
 }
 
 const LONGEST_BADGE = 12;
 const isBadge = (text: string): boolean => text.length <= LONGEST_BADGE && OWNER_BADGES.includes(flat(text));
 
-function isByOwner(own: readonly Element[]): boolean {
-  return own.some((one) => isLeaf(one) && isBadge(one.textContent ?? ''));
+/** A leaf that says so; few comments hold the word at all, so the rest are asked no further. */
+function isByOwner({ element }: Article): boolean {
+  const all = element.textContent ?? '';
+  if (!OWNER_BADGES.some((badge) => all.includes(badge))) return false;
+  return [...element.querySelectorAll('span, div')].some(
+    (one) => one.childElementCount === 0 && isBadge(one.textContent ?? '') && isIn(element, one),
+  );
 }
 
 /** Whom a label says is answered; most name nobody. */
-function addressedIn(rest: string | null, now: Date): string | undefined {
+function addressedIn(rest: string | null, { ageAtEnd }: Ages): string | undefined {
   if (rest === null || !namesAddressee(rest)) return undefined;
-  return addresseeIn(ageAtEnd(rest, now)?.before ?? rest);
+  return addresseeIn(ageAtEnd(rest)?.before ?? rest);
 }
 
-/** Reads one comment. */
-export function readComment(article: Element, now: Date): Comment {
-  const rest = afterOpening(article.getAttribute('aria-label'));
-  const own = ownElements(article);
-  const ids = idsIn(addressIn(own));
-  const age = ageIn(own, rest, now);
-  return {
-    element: article,
-    author: authorIn(own, rest, now),
-    text: textIn(own),
-    at: age?.at,
-    age,
-    to: addressedIn(rest, now),
-    id: ids?.id,
-    thread: ids?.thread,
-    byOwner: isByOwner(own),
-  };
+/** One comment; what costs more than its author and its age is read when it is asked for, and then kept. */
+class ReadComment implements Comment {
+  readonly element: Element;
+  readonly author: string | undefined;
+  readonly at: string | undefined;
+  readonly age: Aged | undefined;
+  readonly id: string | undefined;
+  readonly thread: string | undefined;
+  private words: string | undefined;
+  private owner: boolean | undefined;
+
+  constructor(
+    private readonly article: Article,
+    private readonly ages: Ages,
+  ) {
+    const rest = afterOpening(article.label);
+    const ids = idsOf(article);
+    this.element = article.element;
+    this.author = authorIn(article, rest, ages);
+    this.age = ageIn(article, rest, ages);
+    this.at = this.age?.at;
+    this.id = ids?.id;
+    this.thread = ids?.thread;
+  }
+
+  get text(): string {
+    this.words ??= textIn(this.article);
+    return this.words;
+  }
+
+  get says(): boolean {
+    return saysAny(this.article);
+  }
+
+  get to(): string | undefined {
+    return addressedIn(afterOpening(this.article.label), this.ages);
+  }
+
+  get byOwner(): boolean {
+    this.owner ??= isByOwner(this.article);
+    return this.owner;
+  }
 }
+
+/** The comments and replies in a part of the page, in its order. */
+export function commentsIn(part: ParentNode, now: Date): Comment[] {
+  const ages = agesAt(now);
+  return articlesIn(part)
+    .filter(isComment)
+    .map((article) => new ReadComment(article, ages));
+}
+
+/** Whether there are any. */
+export const hasComments = (part: ParentNode): boolean => articlesIn(part).some(isComment);

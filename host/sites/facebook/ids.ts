@@ -13,8 +13,13 @@ export interface CommentIds {
   readonly thread: string;
 }
 
+const PLAIN = /[?&]comment_id=(\d+)(?:&|#|$)/;
+const PLAIN_REPLY = /[?&]reply_comment_id=(\d+)(?:&|#|$)/;
+
 /** The ids in the address of a comment's time, or in its author's, which has them encoded. */
 export function idsIn(href: string): CommentIds | null {
+  const plain = PLAIN.exec(href)?.[1];
+  if (plain !== undefined) return { id: PLAIN_REPLY.exec(href)?.[1] ?? plain, thread: plain };
   const query = new URLSearchParams(href.split('?')[1]?.split('#')[0]);
   const comment = query.get('comment_id');
   if (!comment) return null;
@@ -25,5 +30,5 @@ export function idsIn(href: string): CommentIds | null {
 
 /** Is it the plain form, which alone says which thread a reply belongs to? */
 export function isPlain(href: string): boolean {
-  return /[?&]comment_id=\d+(?:&|#|$)/.test(href);
+  return PLAIN.test(href);
 }

@@ -1,46 +1,126 @@
 import type { Shown } from '../../../engine/waiting/waiting';
 import type { PageMessages } from '../contract';
-import { type Comment, readComment } from './comment';
+import { type Comment, commentsIn } from './comment';
 import { readLabel } from './labels';
-import { commentsIn, readPost } from './scope';
-import { DIALOG, EDITABLE } from './selectors';
+import { readPost } from './scope';
+import { DIALOG, EDITABLE, FEED_POST } from './selectors';
 
-/** The open post's dialog, which lies over the rest of the page; else the page. */
-const partInView = (page: Document): ParentNode =>
-  [...page.querySelectorAll(DIALOG)].findLast((dialog) => commentsIn(dialog).length > 0) ?? page;
+/** A post with the comments in view under it. */
+interface Unit {
+  readonly part: ParentNode;
+  readonly comments: readonly Comment[];
+}
 
-/** Who answers for the brand here: whom the boxes write as, and the page that owns the post. */
-function brandNames(part: ParentNode, comments: readonly Comment[]): ReadonlySet<string> {
-  const acting = [...part.querySelectorAll(EDITABLE)].flatMap((box) => {
+const unitOf = (part: ParentNode, now: Date): Unit => ({ part, comments: commentsIn(part, now) });
+const isTalkedUnder = ({ comments }: Unit): boolean => comments.length > 0;
+
+/** The open post's dialog, which lies over the rest of the page. */
+function unitInFront(page: Document, now: Date): Unit | undefined {
+  for (const dialog of [...page.querySelectorAll(DIALOG)].reverse()) {
+    const unit = unitOf(dialog, now);
+    if (isTalkedUnder(unit)) return unit;
+  }
+  return undefined;
+}
+
+/** The posts of a feed that show comments; an outer mark of a post stands for those inside it. */
+function feedUnits(page: Document, now: Date): Unit[] {
+  return [...page.querySelectorAll(FEED_POST)]
+    .filter((post) => !post.parentElement?.closest(FEED_POST))
+    .map((post) => unitOf(post, now))
+    .filter(isTalkedUnder);
+}
+
+/** Whom the boxes of a part of the page write as. */
+function actingIn(part: ParentNode): string[] {
+  return [...part.querySelectorAll(EDITABLE)].flatMap((box) => {
     const label = readLabel(box.getAttribute('aria-label'));
     return label?.kind === 'comment' && label.name ? [label.name] : [];
   });
-  const owners = comments.flatMap(({ byOwner, author }) => (byOwner && author ? [author] : []));
-  const post = acting.length > 0 || owners.length > 0 ? undefined : readPost(part)?.author;
-  return new Set([...acting, ...owners, ...(post ? [post] : [])]);
 }
 
-function shown(comment: Comment, brand: ReadonlySet<string>, place: number): Shown {
-  const { author = '', text, age, id, thread, to } = comment;
-  return {
-    key: id ?? `${author}\n${text}`,
-    side: brand.has(author) ? 'brand' : 'customer',
-    author,
-    text,
-    ...(age ? { at: age.latest, loose: age.loose } : {}),
+const ownersIn = (comments: readonly Comment[]): string[] =>
+  comments.flatMap(({ byOwner, author }) => (byOwner && author ? [author] : []));
+
+/**
+ * Who answers for the brand under one post: whom the boxes write as; where they do not say, the page that owns the post.
+ * A customer may own one too, so a name that the boxes give outweighs the badge.
+ */
+function brandOf({ part, comments }: Unit): ReadonlySet<string> {
+  const acting = actingIn(part);
+  const names = acting.length > 0 ? acting : ownersIn(comments);
+  const post = names.length > 0 ? undefined : readPost(part)?.author;
+  return new Set([...names, ...(post ? [post] : [])]);
+}
+
+/** A feed shows strangers' posts too: the brand's are its own, and those that it has spoken under. */
+function isBrands({ part, comments }: Unit, brand: ReadonlySet<string>): boolean {
+  if (comments.some(({ author }) => author !== undefined && brand.has(author))) return true;
+  return brand.has(readPost(part)?.author ?? '');
+}
+
+/** A comment as its conversation needs it; its words are read when somebody asks for them. */
+class ShownComment implements Shown {
+  readonly key: string;
+  readonly side: Shown['side'];
+  readonly author: string;
+  readonly thread: string;
+  readonly at?: string;
+  readonly loose?: number;
+
+  constructor(
+    readonly comment: Comment,
+    brand: ReadonlySet<string>,
+  ) {
+    const { author = '', age, id, thread } = comment;
+    this.key = id ?? `${author}\n${comment.text}`;
+    this.side = brand.has(author) ? 'brand' : 'customer';
+    this.author = author;
     // A comment whose thread is not told is one of its own.
-    thread: thread ?? `#${place}`,
-    ...(to ? { to } : {}),
-  };
+    this.thread = thread ?? this.key;
+    if (age) Object.assign(this, { at: age.latest, loose: age.loose });
+  }
+
+  get text(): string {
+    return this.comment.text;
+  }
+
+  get to(): string | undefined {
+    return this.comment.to;
+  }
+}
+
+function shownIn({ comments }: Unit, brand: ReadonlySet<string>): ShownComment[] {
+  const said = comments.filter(({ author, says }) => author !== undefined && says);
+  return said.map((comment) => new ShownComment(comment, brand));
+}
+
+const pageOf = (messages: readonly ShownComment[], isPartial: boolean): PageMessages => ({
+  messages,
+  places: new Map(messages.map(({ key, comment }) => [key, comment.element])),
+  isPartial,
+});
+
+/** Whose feed it is for the person: whom the boxes write as, else the one page that all the posts belong to. */
+function brandOfFeed(page: Document, units: readonly Unit[]): ReadonlySet<string> {
+  const acting = actingIn(page);
+  const names = new Set(acting.length > 0 ? acting : units.flatMap((unit) => [...brandOf(unit)]));
+  return acting.length === 0 && names.size > 1 ? new Set() : names;
+}
+
+/** The brand's posts of a feed. Facebook empties those that are scrolled out of sight, so their words are read now. */
+function messagesOfFeed(page: Document, units: readonly Unit[]): PageMessages | null {
+  const brand = brandOfFeed(page, units);
+  const own = units.filter((unit) => isBrands(unit, brand)).flatMap((unit) => shownIn(unit, brand));
+  for (const { comment } of own) void comment.text;
+  return own.length > 0 ? pageOf(own, true) : null;
 }
 
 /** The comments in view, each with its conversation. */
 export function messagesOn(page: Document, now: Date): PageMessages | null {
-  const part = partInView(page);
-  const comments = commentsIn(part).map((one) => readComment(one, now));
-  if (comments.length === 0) return null;
-  const brand = brandNames(part, comments);
-  const said = comments.filter(({ author, text }) => author && text !== '');
-  const messages = said.map((comment, place) => shown(comment, brand, place));
-  return { messages, places: new Map(messages.map(({ key }, i) => [key, (said[i] as Comment).element])) };
+  const front = unitInFront(page, now);
+  const feed = front ? [] : feedUnits(page, now);
+  if (feed.length > 0) return messagesOfFeed(page, feed);
+  const unit = front ?? unitOf(page, now);
+  return isTalkedUnder(unit) ? pageOf(shownIn(unit, brandOf(unit)), false) : null;
 }

@@ -1,7 +1,6 @@
 import type { Watch } from '../posting';
 import { flat } from '../text-of';
-import { type Comment, readComment } from './comment';
-import { commentsIn } from './scope';
+import { type Comment, commentsIn } from './comment';
 
 /** An older comment that scrolls into view is not the one just posted. */
 const FRESH = 5 * 60_000;
@@ -19,7 +18,7 @@ function isFresh({ at }: Comment, now: Date): boolean {
 export function watchComments(scope: Element, account: () => string | undefined): Watch {
   return (text, confirm, signal) => {
     const now = new Date();
-    const read = () => commentsIn(scope).map((one) => readComment(one, now));
+    const read = () => commentsIn(scope, now);
     const before = new Set(read().map(({ id }) => id));
     const name = account();
     const isOurs = (one: Comment) =>

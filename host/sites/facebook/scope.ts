@@ -1,6 +1,6 @@
 import { climb } from '../climb';
 import { lineOf, textOf } from '../text-of';
-import { isComment } from './comment';
+import { isCommentElement } from './comment';
 import { ARTICLE, DIALOG, FEED_POST, FORM, MAIN, POST_AUTHOR, POST_TEXT } from './selectors';
 
 /** The last element that may belong to the same post as an element inside it. */
@@ -16,11 +16,6 @@ export function scopeOf(composer: Element): Element | null {
   return climb(composer, limit, holdsPost) ?? limit;
 }
 
-/** The comments and replies in a part of the page, in its order. */
-export function commentsIn(scope: ParentNode): Element[] {
-  return [...scope.querySelectorAll(ARTICLE)].filter(isComment);
-}
-
 /** The post itself. Its time is scrambled on purpose and is not read. */
 export interface FacebookPost {
   readonly author?: string;
@@ -31,7 +26,7 @@ export interface FacebookPost {
 function ownMark(scope: ParentNode, selector: string): Element | null {
   const outside = (mark: Element) => {
     const article = mark.closest(ARTICLE);
-    return !(article && isComment(article)) && !mark.closest(FORM);
+    return !(article && isCommentElement(article)) && !mark.closest(FORM);
   };
   return [...scope.querySelectorAll(selector)].find(outside) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Message, Role } from '../../../engine/types/situation';
 import { isBefore } from '../climb';
-import { type Comment, readComment } from './comment';
+import { type Comment, commentsIn } from './comment';
 import type { Label } from './labels';
-import { commentsIn, type FacebookPost, readPost } from './scope';
+import { type FacebookPost, readPost } from './scope';
 
 /** What is known about a reply before its thread is read. */
 export interface Asked {
@@ -68,7 +68,7 @@ export interface FacebookThread {
 
 /** Reads the thread around a comment or reply box. */
 export function readThread(asked: Asked): FacebookThread {
-  const comments = commentsIn(asked.scope).map((one) => readComment(one, asked.now));
+  const comments = commentsIn(asked.scope, asked.now);
   const answered = answeredBy(asked, comments);
   const post = readPost(asked.scope);
   const answersPost = asked.label?.kind === 'comment';

@@ -74,14 +74,32 @@ export function ageAtEnd(text: string, now: Date): Aged | null {
   return { before, at: at.toISOString(), ...spanOf(found.groups, now) };
 }
 
-/** The time that a text means which is an age and nothing else («2 j», "Just now"); dates are not read. */
-export function timeOf(text: string, now: Date): string | null {
-  return ageOf(text, now)?.at ?? null;
-}
-
-/** The same with how exact it is. */
+/** The age that a text is and nothing else («2 j», "Just now"); dates are not read. */
 export function ageOf(text: string, now: Date): Aged | null {
   if (text.length > LONGEST_AGE) return null;
   const aged = ageAtEnd(text, now);
   return aged?.before === '' ? aged : null;
 }
+
+/** The same with the time alone. */
+export const timeOf = (text: string, now: Date): string | null => ageOf(text, now)?.at ?? null;
+
+/** Ages as they are read at one moment. */
+export interface Ages {
+  ageOf(text: string): Aged | null;
+  ageAtEnd(text: string): Aged | null;
+}
+
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text) as T;
+  };
+}
+
+/** Reads ages from one moment; the same words, which hundreds of comments share, only once. */
+export const agesAt = (now: Date): Ages => ({
+  ageOf: once((text) => ageOf(text, now)),
+  ageAtEnd: (text) => ageAtEnd(text, now),
+});

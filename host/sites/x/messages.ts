@@ -55,5 +55,6 @@ export function messagesOn(page: Document): PageMessages | null {
     (post) => isSameHandle(post.handle, own) || isToBrand(post, own, isOwnPost, talked),
   );
   const messages = meant.map((post) => shown(post, own));
-  return { messages, places: new Map(messages.map(({ key }, i) => [key, (meant[i] as Post).element])) };
+  const places = new Map(messages.map(({ key }, i) => [key, (meant[i] as Post).element]));
+  return { messages, places, isPartial: true };
 }

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOfRecord, columnsOf } from './columns';
-import { csvRecords } from './csv';
+import { caseOfRecord, columnsOf } from '../../replies/columns';
+import { csvRecords } from '../../replies/csv';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));

@@ -1,7 +1,8 @@
+import type { Engine } from '../../../engine/analysis/analyse';
 import type { Diagnostic } from '../../../engine/types/diagnostic';
 import { type CaseInput, caseSchema } from '../../pack/schema';
-import type { Judge } from '../judge';
-import { type Columns, caseOfRecord } from './columns';
+import { type Columns, caseOfRecord } from '../../replies/columns';
+import { situationOf } from '../situation-of';
 
 /** Rows as they stand in the file: lines of NDJSON, or records of a CSV file. */
 export interface Batch {
@@ -55,7 +56,10 @@ class Counter {
   sound = 0;
   refused = 0;
 
-  constructor(private readonly judge: Judge) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly sampled: Map<string, number>,
+  ) {}
 
   row(raw: unknown, row: number): void {
     const read = caseSchema.safeParse(raw);
@@ -64,7 +68,7 @@ class Counter {
   }
 
   private judged(input: CaseInput, row: number): void {
-    const { diagnostics, locale, customer } = this.judge.analyse(input);
+    const { diagnostics, locale, customer } = this.engine.analyse(input.draft, situationOf(input));
     const { id, draft } = input;
     const told = diagnostics.map(({ rule, variant, severity, spans }) => ({
       rule,
@@ -81,7 +85,10 @@ class Counter {
     if (!Object.hasOwn(this.rules, rule)) this.rules[rule] = { severity, found: 0, samples: [] };
     const count = this.rules[rule] as RuleCount;
     count.found++;
-    if (count.samples.length < SAMPLES) count.samples.push({ row, draft, spans });
+    const shown = this.sampled.get(rule) ?? 0;
+    if (shown >= SAMPLES) return;
+    this.sampled.set(rule, shown + 1);
+    count.samples.push({ row, draft, spans });
   }
 
   private refuse(row: number): void {
@@ -90,9 +97,17 @@ class Counter {
   }
 }
 
-/** Judges a batch of rows; a row that is no case is said so, and the rest go on. */
-export function countBatch(judge: Judge, { number, first, rows, columns }: Batch): Counted {
-  const counter = new Counter(judge);
+/**
+ * Judges a batch of rows; a row that is no case is said so, and the rest go on.
+ * @param sampled how many samples of each rule were given in the batches before: what is shown is handed over, and
+ *   no more
+ */
+export function countBatch(
+  engine: Engine,
+  { number, first, rows, columns }: Batch,
+  sampled: Map<string, number>,
+): Counted {
+  const counter = new Counter(engine, sampled);
   rows.forEach((row, at) => {
     counter.row(rawOf(row, columns), first + at);
   });

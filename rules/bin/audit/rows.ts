@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { type Columns, columnsOf } from '../../replies/columns';
+import { csvRecords } from '../../replies/csv';
 import type { Batch } from './batch';
-import { type Columns, columnsOf } from './columns';
-import { csvRecords } from './csv';
 
 /** Rows to a batch: enough that handing it over costs little, few enough that all cores end together. */
-const ROWS = 200;
+const ROWS = 100;
 
 type Row = string | readonly string[];
 

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createJudge } from '../judge';
-import { packOf } from '../pack/files';
+import { createEngine } from '../../../engine/analysis/analyse';
+import type { Ruleset } from '../../../engine/types/ruleset';
+import { KINDS } from '../../detectors/kinds';
 import { type Batch, countBatch } from './batch';
 
-/** Judges batches on a core of its own. */
-const { pack } = workerData as { pack?: string };
-const judge = createJudge(pack === undefined ? undefined : packOf(pack));
-parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(countBatch(judge, batch)));
-parentPort?.postMessage('ready');
+/** Judges batches on a core of its own, by rules that come compiled. */
+const engine = createEngine((workerData as { ruleset: Ruleset }).ruleset, KINDS);
+const sampled = new Map<string, number>();
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(countBatch(engine, batch, sampled)));

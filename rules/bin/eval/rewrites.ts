@@ -6,7 +6,8 @@ import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
 import type { Locale } from '../../../engine/types/text';
 import type { CaseInput } from '../../pack/schema';
-import { type Judge, situationOf } from '../judge';
+import type { Judge } from '../judge';
+import { situationOf } from '../situation-of';
 
 /** What is wrong with a rewrite, and what shows it. */
 export type Fault = readonly [

@@ -1,6 +1,7 @@
 import { PROTOCOL } from '../../../host/protocol/messages.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import type { Json, Page } from '../../browsers/page.ts';
+import { eventually } from './see.ts';
 
 type Fields = { [key: string]: Json };
 
@@ -23,7 +24,12 @@ declare const chrome: {
     executeScript(what: object): Promise<{ result?: Json }[]>;
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
-  tabs: { query(all: object): Promise<Tab[]>; sendMessage(id: number, message: object): Promise<Fields> };
+  tabs: {
+    query(all: object): Promise<Tab[]>;
+    sendMessage(id: number, message: object): Promise<Fields>;
+    update(id: number, what: object): Promise<Tab>;
+    remove(ids: number[]): Promise<void>;
+  };
   notifications?: { getAll(told?: (all: Fields) => void): Promise<Fields> | undefined };
 };
 
@@ -70,6 +76,30 @@ export const coachFieldOn = (own: Page, site: string): Promise<Json> =>
     const [first] = await chrome.scripting.executeScript({ target, files: ['/field.js'] });
     return first?.result ?? null;
   }, site);
+
+/** Closes the tabs that a press of ours has opened. */
+export const closeTabs = (own: Page, holding: string): Promise<void> =>
+  own.evaluate(async (words) => {
+    const tabs = await chrome.tabs.query({});
+    const found = tabs.flatMap(({ id, url }) => (id !== undefined && url?.includes(words) ? id : []));
+    await chrome.tabs.remove(found);
+  }, holding);
+
+/** Opens the popup on the tab of a site: as a tab of its own, which it takes for no other. */
+export async function openPopup(browser: Browser, own: Page, site: string): Promise<Page> {
+  const popup = await browser.ownPage('popup.html');
+  await own.evaluate(async (begin) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
+    if (tab?.id !== undefined) await chrome.tabs.update(tab.id, { active: true });
+  }, site);
+  await popup.evaluate(() => {
+    document.title = 'before';
+    location.reload();
+  });
+  const isAnew = () => document.title !== 'before' && document.querySelector('button') !== null;
+  await eventually(() => popup.evaluate(isAnew).catch(() => false));
+  return popup;
+}
 
 /** The addresses of all tabs that may be known to the extension. */
 export const openTabs = (own: Page): Promise<string[]> =>

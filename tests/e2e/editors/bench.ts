@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { type Stage, setStage } from '../../browsers/stage.ts';
-import { buildProbe } from '../probe/build.ts';
+import { PROBE } from '../probe/build.ts';
 import { DRAFT } from './desks.ts';
 import { Table } from './table.ts';
 
@@ -22,7 +22,7 @@ export function inBothBrowsers(part: string, tests: (bench: Bench) => void): voi
   describe.concurrent.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const bench = { browser, table } as Bench;
     beforeAll(async () => {
-      bench.stage = await setStage(browser, { extension: await buildProbe() });
+      bench.stage = await setStage(browser, { extension: PROBE });
       bench.page = await bench.stage.browser.page(DRAFT.address());
     });
     afterAll(async () => {

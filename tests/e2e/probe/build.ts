@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 import { HOSTS } from '../../server/sites.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const OUT = here('../../../.cache/probe/');
+
+/** Where the probe lies, once it is built. */
+export const PROBE = here('../../../.cache/probe/');
 
 const MANIFEST = {
   manifest_version: 3,
@@ -21,24 +23,16 @@ const MANIFEST = {
   browser_specific_settings: { gecko: { id: 'probe@tact.test' } },
 };
 
-let built: Promise<string> | undefined;
-
-/** Builds, once, the extension that lets a test command the shipped modules in a real isolated world. */
-export function buildProbe(): Promise<string> {
-  built ??= make();
-  return built;
-}
-
-async function make(): Promise<string> {
-  await mkdir(OUT, { recursive: true });
+/** Builds the extension that lets a test command the shipped modules in a real isolated world. */
+export async function buildProbe(): Promise<void> {
+  await mkdir(PROBE, { recursive: true });
   const bundle = { bundle: true, format: 'iife', target: 'es2022', charset: 'ascii' } as const;
   await build({
     ...bundle,
     entryPoints: [here('content.ts')],
-    outfile: `${OUT}content.js`,
+    outfile: `${PROBE}content.js`,
     logLevel: 'warning',
   });
-  await cp(here('../../../host/underlines/highlight.css'), `${OUT}highlight.css`);
-  await writeFile(`${OUT}manifest.json`, JSON.stringify(MANIFEST));
-  return OUT;
+  await cp(here('../../../host/underlines/highlight.css'), `${PROBE}highlight.css`);
+  await writeFile(`${PROBE}manifest.json`, JSON.stringify(MANIFEST));
 }

@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 import { HOSTS } from '../../server/sites.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const OUT = here('../../../.cache/sites-probe/');
+
+/** Where the probe lies, once it is built. */
+export const SITES_PROBE = here('../../../.cache/sites-probe/');
 
 const MANIFEST = {
   manifest_version: 3,
@@ -17,17 +19,16 @@ const MANIFEST = {
 };
 
 /** Builds the extension that reads the replicas with the shipped modules. */
-export async function buildSitesProbe(): Promise<string> {
-  await mkdir(OUT, { recursive: true });
+export async function buildSitesProbe(): Promise<void> {
+  await mkdir(SITES_PROBE, { recursive: true });
   await build({
     entryPoints: [here('content.ts')],
-    outfile: `${OUT}content.js`,
+    outfile: `${SITES_PROBE}content.js`,
     bundle: true,
     format: 'iife',
     target: 'es2022',
     charset: 'ascii',
     logLevel: 'warning',
   });
-  await writeFile(`${OUT}manifest.json`, JSON.stringify(MANIFEST));
-  return OUT;
+  await writeFile(`${SITES_PROBE}manifest.json`, JSON.stringify(MANIFEST));
 }

@@ -1,0 +1,35 @@
+import type { CoachStore } from '../../components/composer/store';
+import type { Reading } from '../../engine/analysis/detector';
+import type { Underlines } from '../../host/underlines/contract';
+import { beginningOf } from './beginning';
+import { createJudging, type Judging } from './judging';
+import { recaller } from './recalling';
+import { SentReplies } from './sent-replies';
+import type { SessionOptions } from './session-contract';
+import { situationReader } from './situation';
+
+/** Judges the draft with the page and with what was sent before, of which more comes when it comes. */
+export function judgeBox(
+  options: SessionOptions,
+  store: CoachStore,
+  underlines: Underlines,
+  heard: (reading: Reading) => void,
+): Judging {
+  const { composer, editor, closing, settings, told, line } = options;
+  const sent = new SentReplies(line, () => judging.again(), closing.signal);
+  const sentBy = (account: string | null) => sent.of(account);
+  const situation = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
+  const recall = recaller(store);
+  const rested = (reading: Reading): void => {
+    void sent.lookFor(reading.draft.text);
+    recall(reading);
+    heard(reading);
+  };
+  const judging = createJudging({ ...options, store, underlines, situation, rested });
+  // Whose box this is and what was promised here can be told before anything is written.
+  const first = judging.reading(editor.read().text);
+  recall(first);
+  heard(first);
+  store.getState().announce(options.decisions.noticeFor(first.situation.account));
+  return judging;
+}

@@ -1,0 +1,61 @@
+import { isKeyOfOurs } from './keys';
+import type { Session } from './session-contract';
+
+/** The sessions of a frame: one for each reply box that was focused and still stands. */
+export class OpenBoxes {
+  private readonly sessions = new Map<Element, Session>();
+
+  add(editable: Element, session: Session): void {
+    this.sessions.set(editable, session);
+  }
+
+  has(editable: Element): boolean {
+    return this.sessions.has(editable);
+  }
+
+  /** Whether an element is, or lies in, a box that has a session. */
+  hold(element: Element): boolean {
+    return [...this.sessions.keys()].some((one) => one === element || one.contains(element));
+  }
+
+  get size(): number {
+    return this.sessions.size;
+  }
+
+  get all(): Session[] {
+    return [...this.sessions.values()];
+  }
+
+  /** Whether one of them holds a press back. */
+  holds(event: MouseEvent | KeyboardEvent): boolean {
+    return this.all.some((session) => session.holds(event));
+  }
+
+  /** Whether a key was meant for one of them. */
+  takes(event: KeyboardEvent): boolean {
+    return this.all.some((session) => session.takes(event) || isKeyOfOurs(session.store, event));
+  }
+
+  /** The session of the box that has the caret. */
+  atHand(): Session | undefined {
+    const focused = document.activeElement;
+    return focused ? this.sessions.get(focused) : undefined;
+  }
+
+  /** Boxes that left the page take their coach with them. */
+  sweep(): void {
+    for (const [editable, session] of this.sessions) {
+      if (editable.isConnected) continue;
+      session.close();
+      this.sessions.delete(editable);
+    }
+  }
+
+  /** Closes all sessions. @returns the boxes that they stood in */
+  close(): Element[] {
+    const editables = [...this.sessions.keys()];
+    for (const session of this.all) session.close();
+    this.sessions.clear();
+    return editables;
+  }
+}

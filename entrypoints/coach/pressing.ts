@@ -1,0 +1,34 @@
+import { isDismissed } from '../../components/composer/findings';
+import type { CoachStore } from '../../components/composer/store';
+import type { Reading } from '../../engine/analysis/detector';
+import type { Diagnostic } from '../../engine/types/diagnostic';
+import { guardedRules, isPosting } from './guard';
+import type { Judging } from './judging';
+import type { SessionOptions } from './session-contract';
+
+/** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
+export function pressing(
+  { composer, editor, settings }: SessionOptions,
+  store: CoachStore,
+  judging: Judging,
+) {
+  let allowed: string | null = null;
+  let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
+  return {
+    holds(event: MouseEvent | KeyboardEvent): boolean {
+      if (!isPosting(composer, event)) return false;
+      const { text } = editor.read();
+      const found = judging.now(text);
+      const spoken = found.filter(({ rule }) => !isDismissed(store.getState(), rule));
+      const rules = guardedRules(spoken, settings.guard);
+      pressed = { text, reading: judging.reading(text), found };
+      if (rules.length === 0 || allowed === text) return false;
+      allowed = text;
+      store.getState().raiseGuard(rules);
+      return true;
+    },
+    readingOf: (text: string): Reading => (pressed?.text === text ? pressed.reading : judging.reading(text)),
+    foundIn: (text: string): readonly Diagnostic[] =>
+      pressed?.text === text ? pressed.found : judging.now(text),
+  };
+}

@@ -1,0 +1,42 @@
+import { mountBar, mountOverlay } from '../../components/composer/mount';
+import type { CoachStore } from '../../components/composer/store';
+import { keepBar } from './bar-place';
+import { measurer } from './geometry';
+import type { SessionOptions } from './session-contract';
+import { createShadow } from './shadow';
+
+const OVERLAY_LOOK = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+  display: 'block',
+};
+
+/** Puts the bar beside the box and the cards over the page, and keeps both where they belong until the session closes. */
+export function show(options: SessionOptions, store: CoachStore): void {
+  const { composer, editor, closing } = options;
+  const bar = createShadow('tact-bar', { display: 'block' });
+  const overlay = createShadow('tact-overlay', OVERLAY_LOOK);
+  const unmounts = [
+    mountBar(bar.inside, store),
+    mountOverlay(overlay.inside, store, measurer(composer, editor, bar.host)),
+  ];
+  document.documentElement.append(overlay.host);
+  keepBar(composer, bar.host, closing.signal);
+  closing.signal.addEventListener('abort', () => {
+    for (const unmount of unmounts) unmount();
+    overlay.host.remove();
+  });
+  followPage(store, closing);
+}
+
+/** An open card goes where its words go. */
+function followPage(store: CoachStore, { signal }: AbortController): void {
+  const moved = (): void => {
+    if (store.getState().open !== null) store.getState().moved();
+  };
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, moved, { capture: true, passive: true, signal });
+}
