@@ -4,18 +4,18 @@ import type { Diagnostic } from '../types/diagnostic';
 import { hasWeight } from './judge';
 import { greetingEnd } from './places';
 
-/** Log-odds of trouble from which on what a customer says is worth passing on: nineteen in twenty. */
-export const WORTH_PASSING_ON = 3;
+/** Log-odds of trouble from which on what a customer says is worth passing on: about four in five. */
+export const WORTH_PASSING_ON = 1.5;
 /** Moves that speak to somebody who was let down. */
 const CONSOLING = new Set(['apologise', 'offer-handoff', 'next-step']);
-/** Log-odds of trouble from which on a move is added: about four in five; with a plain word of it, even odds. */
-const SURE = 1.5;
+/** Log-odds of trouble from which on a move is added: nearly four in five; with a plain word of it, even odds. */
+const SURE = 1.3;
 const SURE_IN_WORDS = 0.3;
 const PLAIN_WORDS = [
   'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-disappointed', 'c-waiting', 'c-cannot', 'c-no-answer', 'c-nobody-answers', 'c-upset-emoji', 'c-too-much', 'c-harsh', 'c-demand', 'c-fault', 'c-betrayed',
 ]; // biome-ignore format: a list reads better dense
 /** The same for one who praises in the same breath. */
-const SURE_IN_PRAISE = 5;
+const SURE_IN_PRAISE = 4.5;
 const PRAISE = ['c-praise', 'c-praise-people', 'c-cheerful'];
 const BUT = ['c-contrast', 'c-irony'];
 /** Cues of a draft that is pleased: sorrow before it would clash. */
@@ -42,11 +42,14 @@ function leastTrouble(said: TextReading): number {
 const SORRY =
   /(?<!\p{L})(?:sorry|apolog\p{L}*|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})/iu;
 
+/** So many characters (UTF-16) open a reply: what is sorry behind them is so for what stands between. */
+const OPENING = 40;
+
 /** The draft begins by being sorry, for whatever it is: a second time would be one too many. */
 function isSorryFirst(draft: TextReading): boolean {
   const from = greetingEnd(draft);
   const first = draft.sentences.find(({ end }) => end > from);
-  return first !== undefined && SORRY.test(draft.text.slice(from, first.end));
+  return first !== undefined && SORRY.test(draft.text.slice(from, Math.min(first.end, from + OPENING)));
 }
 
 /**
