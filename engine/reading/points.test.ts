@@ -19,6 +19,7 @@ describe('the points of a message', () => {
     ['Primo la box, secundo la facture', 2],
     ['J’ai payé 2. fois 89,90 €', 0],
     ['Rendez-vous le 3 à 14 h', 0],
+    ['Acheté le 1 ou 2 janvier, toujours rien', 0],
   ] as const)('%s: %s', (text, n) => expect(numberedPoints(read(text))).toHaveLength(n));
 
   it.each([

@@ -1,9 +1,9 @@
 import type { Span } from '../types/text';
 import type { TextReading } from './text';
 
-/** «1)», «2.», "3/", «a)», «1-», at the start of a line or behind a space. */
+/** «1)», «2.», "3/", «a)», «1-», «1 pourquoi», at the start of a line or behind a space; «le 1 ou 2 janvier» counts nothing. */
 const NUMBER =
-  /(?:^|[\s,;:.!?(])(?:([1-9])\s?(?:\)|\/(?!\d)|\.(?!\d)|°|-(?=\s)|:|(?=\s[a-zà-ÿ]))|([a-e])\))\s*(?=\S)/gi;
+  /(?:^|[\s,;:.!?(])(?:([1-9])\s?(?:\)|\/(?!\d)|\.(?!\d)|°|-(?=\s)|:|(?=\s(?!(?:ou|à|et|sur|seule?|or|to|and|of|in)\s)[a-zà-ÿ]))|([a-e])\))\s*(?=\S)/gi;
 /** «Primo», "firstly", «deuxièmement». */
 const ORDINAL =
   /\b(primo|secundo|tertio|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|firstly|secondly|thirdly)\b[,: ]*/gi;

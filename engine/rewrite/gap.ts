@@ -17,6 +17,8 @@ const FELT =
 const isInitials = (word: string): boolean => /^\P{L}*\p{L}{1,3}\P{L}*$/u.test(word);
 /** A longer sentence (UTF-16) says more than one fault: it does not go as a whole. */
 const LONGEST_CUT = 140;
+/** Nor does one of which so much stands outside the words found: most of it is right. */
+const MOST_RIGHT = 45;
 
 /** Whether the words found are sure to be what the rule means, so that something may be taken out for them. */
 export function isCertain(draft: TextReading, { rule, spans }: Diagnostic): boolean {
@@ -45,6 +47,12 @@ function takesAnswer(draft: TextReading, { spans }: Diagnostic, { start, end, te
   );
 }
 
+/** How much of what a cut takes away no finding points at (UTF-16). */
+function rightIn({ spans }: Diagnostic, { start, end, text }: Edit): number {
+  const found = spans.map(([from, to]) => Math.max(0, Math.min(to, end) - Math.max(from, start)));
+  return end - start - text.length - found.reduce((sum, one) => sum + one, 0);
+}
+
 /**
  * Whether a cut takes an answer along, or leaves the next sentence pointing at nothing.
  * @param isReplaced something is said in its place
@@ -54,6 +62,7 @@ export function leavesGap(draft: TextReading, finding: Diagnostic, edit: Edit, i
   const next = draft.sentences.find(({ start, end }) => end > edit.end && start >= edit.end - 1);
   const following = next && isWhole ? draft.text.slice(next.start, next.end) : '';
   if (isWhole && edit.end - edit.start - edit.text.length > LONGEST_CUT) return true;
+  if (isWhole && rightIn(finding, edit) > MOST_RIGHT) return true;
   const leans = LEANS.test(following) || (!isReplaced && POINTS_BACK.test(following));
   return leans || (!isReplaced && takesAnswer(draft, finding, edit));
 }
