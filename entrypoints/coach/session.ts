@@ -25,7 +25,7 @@ export function openSession(options: SessionOptions): Session {
   const look = { uiLocale, theme: themeOf(composer.root), textSize: textSizeOf(editor.element), undoKeys };
   const late: Late = {};
   const better = new BetterWords(options.rewriter, uiLocale, (text) => judging.analysis(text));
-  const desk = deskAround(options, () => ({ judging, store }));
+  const desk = deskAround(options, { judging: () => judging, store: () => store });
   const store = createCoachStore(hostOf(options, better, desk?.desk, late), look, {
     ...decisions.beginning(),
     signing: signingOf(settings),
