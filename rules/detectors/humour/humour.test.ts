@@ -12,7 +12,7 @@ function joked(draft: string, said = 'Colis perdu depuis 3 semaines, personne ne
 
 describe('humour', () => {
   it.each([
-    ['Bonjour, votre colis est en vacances 😂 On regarde.', ['warning', '😂']],
+    ['Bonjour, votre colis est en vacances 😂 On regarde.', ['warning', 'votre colis est en vacances', '😂']],
     ['Bonjour, désolé lol, on regarde.', ['warning', 'lol']],
     ['Bonjour, désolés ;) nous vérifions ce soir.', ['warning', ';)']],
     ['Bonjour, désolés, nous vérifions ce soir 🙂', ['hint', '🙂']],
