@@ -16,6 +16,9 @@ interface GroupProps {
   readonly line: (at: number) => { readonly name: string; readonly more: string };
 }
 
+/** A word of the middle of a sentence, at its start. */
+const atStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Proposals of one kind, one by one or all at once. */
 function Group({ title, count, picked, onPick, line }: GroupProps) {
   const say = useSay();
@@ -88,7 +91,7 @@ function useLines({ contacts, hours, advice }: Proposals, door: ImportDoor, loca
       const { contact, words } = contacts[at] as Proposals['contacts'][number];
       const told = contact.hours ? ` · ${contact.hours}` : '';
       return {
-        name: `${say(`channel.${contact.channel}`)} · ${contact.value}${told}`,
+        name: atStart(`${say(`channel.${contact.channel}`)} · ${contact.value}${told}`),
         more: say('import.readFrom', { words }),
       };
     },

@@ -36,6 +36,6 @@ export function keepPacks(): PacksInForce {
       return { overrides: overridesOf(policy), guard: policy.guard ?? null };
     },
   });
-  onPacks('used', () => void packs.prepare().catch(() => undefined));
+  onPacks('used', () => packs.prepare().catch(() => undefined));
   return packs;
 }

@@ -85,17 +85,21 @@ function isOther(one: unknown, other: unknown): boolean {
 }
 
 /**
- * Calls back when a pack came, went or changed.
+ * Calls back when a pack came, went or changed. What the listener returns goes to the browser: Firefox stops no
+ * background while that is pending.
  * @param how `used`: only when what is in use changed; `any`: at every change of packs and drafts
  * @returns how to stop
  */
-export function onPacks(how: 'used' | 'any', listener: () => void): () => void {
-  const heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
+export function onPacks(how: 'used' | 'any', listener: () => void | Promise<void>): () => void {
+  const heard = (
+    changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
+    area: string,
+  ): void | Promise<void> => {
     if (area !== 'local') return;
     const names = Object.keys(changes);
     const packs = Object.entries(changes).filter(([name]) => name.startsWith(PREFIX));
     const isAny = how === 'any' && names.some((name) => name.startsWith(PREFIX) || name.startsWith(DRAFTS));
-    if (isAny || packs.some(([, { oldValue, newValue }]) => isOther(oldValue, newValue))) listener();
+    if (isAny || packs.some(([, { oldValue, newValue }]) => isOther(oldValue, newValue))) return listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

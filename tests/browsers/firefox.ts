@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
 import type { Browser, Saved, Start } from './browser.ts';
 import { firefoxAddress } from './extension-origin.ts';
+import { endBackground } from './firefox-background.ts';
 import { firefoxInputMethod, runInBrowser } from './firefox-input-method.ts';
 import { FIREFOX_MAIL } from './mail.ts';
 import { makePage, WINDOW } from './make-page.ts';
@@ -11,8 +12,11 @@ import type { Page } from './page.ts';
 import { puppeteerHands } from './puppeteer-hands.ts';
 import { QUIET_PREFERENCES } from './quiet.ts';
 
-/** How long Firefox keeps an idle background here, so that tests see it stop and wake. */
-const BACKGROUND_IDLE_MS = 1000;
+/**
+ * How long Firefox keeps an idle background here: a third of its own time, so that it comes and goes in longer tests,
+ * and several times what the longest work takes, which is compiling a team's pack.
+ */
+const BACKGROUND_IDLE_MS = 10_000;
 
 /** Preferences that send every name to the replica server. */
 function routes(port: number): Record<string, string | number | boolean> {
@@ -111,8 +115,11 @@ export async function openFirefox(start: Start): Promise<Browser> {
       if (tab) await runInBrowser(tab, FIREFOX_MAIL);
     },
     saved: () => savedIn(folder),
-    // The background is an event page; `routes` lets it live no longer than this after its last event.
-    stopBackground: () => new Promise((done) => setTimeout(done, BACKGROUND_IDLE_MS * 3)),
+    stopBackground: async () => {
+      const [tab] = await puppet.pages();
+      if (!tab || !installed) throw new Error('no background to stop');
+      await endBackground(tab, installed);
+    },
     updateExtension: async () => {
       if (!start.extension || !installed) throw new Error('no extension to update');
       await puppet.uninstallExtension(installed);
