@@ -229,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     // The popup’s press cannot be automated; what it does then is done here, by the leave that Tact has on this site.
     await readPageOn(cmPage, 'https://x.com');
     const proposals = await cm.browser.ownPage('import.html');
-    await until(proposals, 'phone · 01 99 00 77 88');
+    await until(proposals, 'Phone · 01 99 00 77 88');
     await press(proposals, 'Tick all');
     await proposals.until(() => {
       const keep = document.querySelector<HTMLButtonElement>('button[type=submit]');
