@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { FieldShell } from './field-shell';
 
 interface LineFieldProps {
   readonly label: string;
@@ -22,33 +23,19 @@ const LONGEST = 300;
 /** A field of one line with its hint and what is wrong with it. */
 export function LineField(props: LineFieldProps) {
   const { label, value, type = 'text', hint, fault, children, onChange, ...more } = props;
-  const id = useId();
-  const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        autoComplete="off"
-        {...(type === 'text' && { maxLength: LONGEST })}
-        {...more}
-        value={value}
-        aria-describedby={told || undefined}
-        aria-invalid={fault ? true : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className="quiet small">
-          {hint}
-        </p>
+    <FieldShell label={label} hint={hint} fault={fault} below={children}>
+      {(tied) => (
+        <input
+          {...tied}
+          type={type}
+          autoComplete="off"
+          {...(type === 'text' && { maxLength: LONGEST })}
+          {...more}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-      {fault && (
-        <p id={`${id}-fault`} className="fault small" role="alert">
-          {fault}
-        </p>
-      )}
-      {children}
-    </div>
+    </FieldShell>
   );
 }

@@ -1,4 +1,5 @@
-import { type TextareaHTMLAttributes, useId } from 'react';
+import type { TextareaHTMLAttributes } from 'react';
+import { FieldShell } from './field-shell';
 
 interface TextFieldProps {
   readonly label: string;
@@ -14,31 +15,18 @@ interface TextFieldProps {
 
 /** A field of one or several lines with its hint and what is wrong with it. */
 export function TextField({ label, value, lang, hint, fault, rows = 2, field, onChange }: TextFieldProps) {
-  const id = useId();
-  const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        {...field}
-        id={id}
-        lang={lang}
-        rows={rows}
-        value={value}
-        aria-describedby={told || undefined}
-        aria-invalid={fault ? true : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className="quiet small">
-          {hint}
-        </p>
+    <FieldShell label={label} hint={hint} fault={fault}>
+      {(tied) => (
+        <textarea
+          {...field}
+          {...tied}
+          lang={lang}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-      {fault && (
-        <p id={`${id}-fault`} className="fault" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
+    </FieldShell>
   );
 }

@@ -1,16 +1,11 @@
 import type { Patience } from '../../engine/types/situation';
+import { FIRST_WAITING } from '../../engine/waiting/patience';
 import type { Override, Pack, PackRule } from '../../rules/pack/schema';
 import { brandIn, type PackWaiting, withBrand } from './brand-changes';
 import { overrideOf, ownRule, withOverride, withOwn } from './changes';
 
 export type Thresholds = NonNullable<Override['thresholds']>;
 export type WaitingPlace = keyof PackWaiting;
-
-/** How long a customer may wait before anybody set anything; the settings page starts with the same. */
-export const FIRST_WAITING = {
-  x: { amber: 1, red: 2 },
-  elsewhere: { amber: 1, red: 24 },
-} as const satisfies Record<WaitingPlace, Patience>;
 
 /** A number of the rule as the pack sets it; the other numbers beside it come along, for they stand together. */
 export interface NumberPlace {

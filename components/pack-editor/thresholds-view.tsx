@@ -1,4 +1,5 @@
 import type { Patience } from '../../engine/types/situation';
+import { FIRST_WAITING } from '../../engine/waiting/patience';
 import type { PackRule } from '../../rules/pack/schema';
 import { useLocale, useSay } from '../ui/voice';
 import type { WordKey } from '../ui/words';
@@ -8,7 +9,6 @@ import { FieldSource } from './field-source';
 import { NumberField } from './number-field';
 import { nameOf } from './rule-entries';
 import {
-  FIRST_WAITING,
   type NumberPlace,
   numberSet,
   numbersOf,

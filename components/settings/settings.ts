@@ -1,6 +1,7 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Channel, Patience } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
+import { FIRST_WAITING } from '../../engine/waiting/patience';
 import type { SavedReply } from '../../rules/saved/saved-reply';
 
 /** A way to reach the brand, as the options page keeps it. */
@@ -89,7 +90,7 @@ export const defaultSettings: Settings = {
   history: { on: true, days: 90, most: 10_000 },
   reminders: false,
   saved: [],
-  waiting: { x: { amber: 1, red: 2 }, elsewhere: { amber: 1, red: 24 } },
+  waiting: FIRST_WAITING,
   tally: true,
 };
 

@@ -4,6 +4,12 @@ import type { Brand, Patience } from '../types/situation';
 export type WaitingPlace = 'x' | 'elsewhere';
 export type WaitingLimits = Readonly<Record<WaitingPlace, Patience>>;
 
+/** How long a customer may wait before anybody set anything: an hour, and two on X or a day elsewhere. */
+export const FIRST_WAITING: WaitingLimits = {
+  x: { amber: 1, red: 2 },
+  elsewhere: { amber: 1, red: 24 },
+};
+
 const isSame = (one: Patience, other: Patience): boolean =>
   one.amber === other.amber && one.red === other.red;
 
