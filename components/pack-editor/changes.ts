@@ -20,8 +20,18 @@ export const ownRule = (pack: Pack, id: string): PackRule | undefined =>
 
 export const overrideOf = (pack: Pack, id: string): Override => pack.overrides?.[id] ?? {};
 
-/** Whether the team changes anything of a rule of Tact's. */
-export const isChanged = (pack: Pack, id: string): boolean => pack.overrides?.[id] !== undefined;
+/** Whether an override is of a rule, or of one of its forms. */
+const isOf = (id: string, name: string): boolean => name === id || name.startsWith(`${id}/`);
+
+/** Whether the team changes anything of a rule of Tact's, or of its forms. */
+export const isChanged = (pack: Pack, id: string): boolean =>
+  Object.keys(pack.overrides ?? {}).some((name) => isOf(id, name));
+
+/** Gives a rule and its forms back to Tact. */
+export function withoutOverrides(pack: Pack, id: string): Pack {
+  const others = Object.entries(pack.overrides ?? {}).filter(([name]) => !isOf(id, name));
+  return { ...pack, overrides: Object.fromEntries(others) };
+}
 
 /** Changes fields of one of Tact's rules; `undefined` gives a field back to it. */
 export function withOverride(

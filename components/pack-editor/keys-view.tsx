@@ -152,9 +152,11 @@ function AddKey() {
         accept=".json,.txt,.pub,application/json,text/plain"
         onFile={(file) => void file.slice(0, 10_000).text().then(take)}
       />
-      <Button onClick={add} disabled={!isReady}>
-        {say('editor.keys.add')}
-      </Button>
+      <div className="bench-keep">
+        <Button onClick={add} disabled={!isReady}>
+          {say('editor.keys.add')}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -185,7 +187,12 @@ function OwnKey({ desk, own, onMade }: OwnKeyProps) {
         <>
           <Fingerprint desk={desk} of={own} />
           <p className="quiet small">{say('editor.keys.secretHint')}</p>
-          <Button onClick={() => void desk.keepSecret()}>{say('editor.keys.download')}</Button>
+          <p className="small">
+            {say('editor.keys.ownPublic')} <code>{own}</code>
+          </p>
+          <div className="bench-keep">
+            <Button onClick={() => void desk.keepSecret()}>{say('editor.keys.download')}</Button>
+          </div>
           {!isIn && (
             <>
               <LineField label={say('editor.keys.ownName')} value={name} onChange={setName} />

@@ -170,6 +170,9 @@ describe('a new rule', () => {
     expect(screen.getByText('Would be left alone')).toBeTruthy();
     press('Make the rule');
     await screen.findByText('3 examples of 3 are as they should be.');
+    // One sentence stands for everything: what is still to be written says so.
+    expect(screen.getAllByText(/^The same as the message: say why/)).toHaveLength(2);
+    expect(screen.getByText(/^The same words as in the other language/)).toBeTruthy();
     const draft = await saved();
     expect(draft.rules?.[0]).toMatchObject({ id: 'x-shop/no-dear-friend', detect: { en: ['dear friend'] } });
     expect(openPack(exportPack(draft))).toHaveProperty('pack');

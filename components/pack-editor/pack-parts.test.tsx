@@ -140,6 +140,9 @@ describe('the forms of a rule', () => {
     await waitFor(() => expect(kept.at(-1)?.overrides?.['apologise/help-request']).not.toHaveProperty('off'));
     fireEvent.click(form().getByRole('button', { name: 'Back to Tact’s' }));
     await waitFor(() => expect(kept.at(-1)?.overrides).toEqual({}));
+    press('Undo');
+    press('Back to Tact’s rule');
+    await waitFor(() => expect(form().queryByText('Say sorry for it.')).toBeNull());
   });
 
   it('weigh as their rule when asked, and are named in the changes', async () => {
@@ -149,6 +152,7 @@ describe('the forms of a rule', () => {
     fireEvent.change(form.getByLabelText('Weight'), { target: { value: 'rule' } });
     const severity = core.rules?.find(({ id }) => id === 'apologise')?.severity;
     expect((await saved()).overrides).toEqual({ 'apologise/help-request': { severity } });
+    expect(screen.getByText('Tact’s rule, changed by your team.', { exact: false })).toBeTruthy();
     press('See changes');
     expect(screen.getByRole('heading', { name: /› A mere call for help › Weight$/ })).toBeTruthy();
   });

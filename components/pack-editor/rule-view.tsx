@@ -2,7 +2,7 @@ import type { PackRule } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { BenchPanel } from './bench-panel';
-import { isChanged, isOwn, ownRule, withOverride, withoutOwn } from './changes';
+import { isChanged, isOwn, ownRule, withoutOverrides, withoutOwn } from './changes';
 import { usePack } from './editing';
 import { nameOf } from './rule-entries';
 import { RuleExamples } from './rule-examples';
@@ -29,19 +29,8 @@ function GiveBack({ rule, onGone }: { rule: PackRule; onGone: () => void }) {
     );
   }
   if (!isChanged(pack, rule.id)) return null;
-  const fields = { off: undefined, severity: undefined, message: undefined, why: undefined };
-  const reset = () =>
-    change(
-      withOverride(pack, rule.id, {
-        ...fields,
-        add: undefined,
-        remove: undefined,
-        thresholds: undefined,
-        examples: undefined,
-      }),
-    );
   return (
-    <Button look="link" onClick={reset}>
+    <Button look="link" onClick={() => change(withoutOverrides(pack, rule.id))}>
       {say('editor.backToCore')}
     </Button>
   );

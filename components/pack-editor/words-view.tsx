@@ -95,7 +95,7 @@ function Uses({ shelf, name }: WordsProps) {
   };
   return (
     <>
-      <p className="quiet small">
+      <p className="uses quiet small">
         {isTacts && `${say('editor.lists.replaces')} `}
         {uses.length > 0
           ? say('editor.lists.usedIn', { places: places.join(', ') })

@@ -62,7 +62,7 @@ const REASONS = {
     en: 'these words are not in the example (mark {start} to {end}, text of {length})',
   },
   lookaround: {
-    fr: 'cette expression regarde devant ou derrière (caractère {at}), ce qui ne se calcule pas en temps linéaire ; écrivez une exception dans les phrases',
+    fr: 'cette expression regarde devant ou derrière (caractère {at}), ce qui ne se calcule pas en temps linéaire ; écrivez une exception dans les formules',
     en: 'this expression looks ahead or behind (character {at}), which does not run in linear time; write an exception in phrases',
   },
   backreference: {

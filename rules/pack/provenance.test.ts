@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../engine/analysis/analyse';
 import { corePack } from '../bin/core-pack';
 import { KINDS } from '../detectors/kinds';
+import { layeredBrand } from './brand-layers';
 import { compileRuleset } from './compile';
 import { type Layers, mergeLayers } from './layers';
-import { provenanceOf } from './provenance';
+import { brandProvenanceOf, provenanceOf } from './provenance';
 import { readPack } from './read';
 import type { Pack } from './schema';
 
@@ -98,5 +99,24 @@ describe('locks', () => {
     const { pack: merged, refused } = mergeLayers({ core, team, personal: pack('me', list('paquet')) });
     expect(merged.lists?.ours?.fr).toEqual(['colis']);
     expect(refused).toEqual([{ layer: 'personal', path: 'lists/ours' }]);
+  });
+});
+
+describe('which layer a value of the brand comes from', () => {
+  const team = pack('shop', { brand: { name: 'Tilleul', gestures: ['free return'], voice: 'Warm.' } });
+  const personal = pack('me', { brand: { name: 'Mine', gestures: ['voucher'] } });
+
+  it('the person’s, the team’s or nobody’s; what adds up stands together', () => {
+    const from = (field: 'name' | 'gestures' | 'voice' | 'hours') =>
+      brandProvenanceOf({ team, personal }, field);
+    expect(from('name')).toEqual({ layer: 'personal', joined: false });
+    expect(from('gestures')).toEqual({ layer: 'personal', joined: true });
+    expect(from('voice')).toEqual({ layer: 'team', joined: false });
+    expect(from('hours')).toEqual({ layer: 'core', joined: false });
+  });
+
+  it('agrees with how the layers are laid over each other', () => {
+    const both = layeredBrand(team.brand as object, personal.brand as object);
+    expect(both).toMatchObject({ name: 'Mine', gestures: ['free return', 'voucher'], voice: 'Warm.' });
   });
 });

@@ -155,16 +155,30 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     expect(await editor.evaluate(cells)).toEqual(['0', '1 50%']);
   }
 
+  /** The lead puts words on a list, for a phrase to name. */
+  async function listsWords(editor: Page, words: string): Promise<void> {
+    await press(editor, 'Lists and cues');
+    await editor.until(writeInto, 'Name of a new list', 'ritournelles');
+    await press(editor, 'Add the list');
+    await editor.until(writeInto, 'Words in French', words);
+  }
+
   /** The lead writes in the editor and publishes from there, to the address that the pack was given before. */
   async function edits(phrase: string): Promise<void> {
     const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
+    await listsWords(editor, phrase);
+    await press(editor, 'Rules');
     await editor.until(openRule, 'We don’t write this here.');
-    await editor.until(writeInto, 'Phrases in French', phrase);
+    await editor.until(writeInto, 'Phrases in French', '@ritournelles');
     await until(leadPage, 'A draft has not been published yet.');
     await triesOnPastReplies(editor);
     await press(editor, 'See changes');
     await press(editor, 'Publish');
     await until(editor, 'Version 2 published.');
+    await press(editor, 'Keys');
+    // The key's fingerprint and whose signature it is, from what this browser keeps.
+    await until(editor, 'The version in use was signed by tilleul.');
+    await until(editor, 'May sign. This computer’s key.');
     await editor.close();
   }
 

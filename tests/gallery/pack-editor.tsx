@@ -30,12 +30,31 @@ const rule: NonNullable<Pack['rules']>[number] = {
   },
 };
 
+/** A code that no words describe. */
+const ticket: NonNullable<Pack['rules']>[number] = {
+  ...rule,
+  id: 'x-tilleul/ticket',
+  family: 'slips',
+  message: { fr: 'Un numéro de ticket interne.', en: 'An internal ticket number.' },
+  detect: { kind: 'regex', patterns: { fr: ['TLL-\\d{4,6}', '(?<=n°)\\d+'], en: ['TLL-\\d{4,6}'] } },
+  examples: {
+    fr: { flags: [{ thread: [], draft: 'Votre ticket TLL-4021 est ouvert.' }], allows: [] },
+    en: { flags: [], allows: [] },
+  },
+};
+
 const pack = (phrases: string[]): Pack => ({
   schemaVersion: 1,
   id: 'tilleul',
   name: 'Maison Tilleul',
   version: 4,
-  rules: [{ ...rule, detect: { kind: 'phrase', fr: phrases, en: ['dear friend'] } }],
+  rules: [{ ...rule, detect: { kind: 'phrase', fr: phrases, en: ['dear friend'] } }, ticket],
+  lists: { 'nos-magasins': { fr: ['la grange', 'le moulin'], en: ['the barn', 'the mill'] } },
+  cues: { 'colis-perdu': { in: 'customer', fr: ['colis (perdu|égaré) @nos-magasins'], en: ['lost parcel'] } },
+  keys: [
+    { key: 'mUF1Zk2bqS8mJgq1W0H8nY3vT5rC7xL9pE4aD6fG2hI', name: 'Claire Morin' },
+    { key: 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7bC9d', name: 'Bruno', retired: true },
+  ],
   brand: {
     name: 'Maison Tilleul',
     address: 'vous',
@@ -76,6 +95,13 @@ const desk: PackDesk = {
     pack: pack(['cher ami']),
   }),
   keep: () => undefined,
+  keys: {
+    own: async () => 'mUF1Zk2bqS8mJgq1W0H8nY3vT5rC7xL9pE4aD6fG2hI',
+    make: async () => '',
+    keepSecret: async () => undefined,
+    fingerprint: async (key) => (key.startsWith('m') ? '3f2a 90c1 7be4 d805' : '77d0 1c5e 09ab 42f6'),
+    signedBy: async () => 'Claire Morin',
+  },
 };
 
 /** The pack editor, live, on a small team's pack. */

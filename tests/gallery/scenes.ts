@@ -114,7 +114,19 @@ const card = (rule: string, more: Partial<OpenCard> = {}) => ({
   open: { card: `${rule}#0`, step: 0, why: false, menu: false, ...more },
 });
 
+/** Claire's visa, whose time is up. */
+const over = {
+  by: 'Claire',
+  at: '2026-05-12T14:02:00+02:00',
+  until: '2026-05-12T18:00:00+02:00',
+  reply: '',
+  holds: false,
+  ended: 'over',
+  findingsShown: false,
+} as const;
+
 export const panels: Record<string, Scene> = {
+  'list, a visa that has run out': scene({ findings: bad, expected: allMoves }, { ...list, visa: over }),
   'list, full': scene({ findings: bad, expected: allMoves }, list),
   'list, sound': scene({ expected: allMoves }, list),
   'list, unread': scene({ threadRead: false }, list),
@@ -144,6 +156,7 @@ export const panels: Record<string, Scene> = {
       ],
     },
   ),
+  'card, a visa that has run out': scene({ findings: bad }, { ...card('blame-customer'), visa: over }),
   'who answers': scene({}, { open: 'signing', signing: { all: ['LM', 'AB', 'Chloé'], by: 'AB' } }),
   'list, not kept': scene({ findings: bad }, { ...list, unkept: 'full' }),
   'list, paused': scene({}, { ...list, state: 'paused' }),
