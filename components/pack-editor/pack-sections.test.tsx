@@ -133,7 +133,7 @@ describe('what a pack tells of the brand', () => {
     fireEvent.change(incidents.getByLabelText('Good until'), { target: { value: '' } });
     expect(screen.getByText('An incident text needs an end.')).toBeTruthy();
     fireEvent.change(incidents.getByLabelText('Good until'), { target: { value: '2020-01-02T10:00' } });
-    expect(screen.getByText(/This time is over/)).toBeTruthy();
+    expect(screen.getByText(/That time has passed/)).toBeTruthy();
     const { brand } = await saved();
     expect(brand?.approved).toEqual(['Thank you for waiting.']);
     expect(brand?.incidents).toEqual([
