@@ -1,6 +1,6 @@
 import type { Locale } from '../../engine/types/text';
 import type { Pack } from '../../rules/pack/schema';
-import type { Say, WordKey } from '../ui/words';
+import { camel, type Say, type WordKey } from '../ui/words';
 import { nameOf } from './rule-entries';
 
 const FIELDS: Readonly<Record<string, WordKey>> = {
@@ -44,6 +44,12 @@ const FIELDS: Readonly<Record<string, WordKey>> = {
   lists: 'editor.field.lists',
   cues: 'editor.field.cues',
   keys: 'editor.field.keys',
+  patterns: 'editor.regex.title',
+  variants: 'editor.variants.title',
+  in: 'editor.lists.side',
+  retired: 'editor.keys.retired',
+  blocks: 'editor.field.blocks',
+  scales: 'editor.field.scales',
 };
 
 const WEIGHTS = ['error', 'warning', 'hint'] as const;
@@ -58,6 +64,13 @@ export function wordOfField(step: string, say: Say): string {
 export function wordOfValue(path: readonly string[], value: unknown, say: Say): string | null {
   const isWeight = path.at(-1) === 'severity' && WEIGHTS.some((weight) => weight === value);
   return isWeight ? say(`severity.${value as (typeof WEIGHTS)[number]}`) : null;
+}
+
+/** What a form of a rule is called: «Simple demande d’aide»; one that nobody has named by its name. */
+export function variantWords(variant: string, say: Say): string {
+  const key = `editor.variants.names.${camel(variant)}` as WordKey;
+  const said = say(key);
+  return said === key ? variant : said;
 }
 
 /** Sections whose next step is the name of a rule. */
@@ -76,6 +89,11 @@ export function fieldWords(
   const word = (step: string): string => wordOfField(step, say);
   if (section === 'name') return say('editor.packName');
   if (!OF_RULES.has(section) || id === '') return path.map(word).join(' › ');
-  const rule = [...(pack.rules ?? []), ...(core.rules ?? [])].find((one) => one.id === id);
-  return [rule ? nameOf(rule, locale) : id, ...rest.map(word)].join(' › ');
+  const rules = [...(pack.rules ?? []), ...(core.rules ?? [])];
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return [nameOf(rule, locale), ...rest.map(word)].join(' › ');
+  const whole = rules.find((one) => id.startsWith(`${one.id}/`));
+  if (!whole) return [id, ...rest.map(word)].join(' › ');
+  const variant = variantWords(id.slice(whole.id.length + 1), say);
+  return [nameOf(whole, locale), variant, ...rest.map(word)].join(' › ');
 }
