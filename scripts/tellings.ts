@@ -43,7 +43,7 @@ export const TELLINGS: Readonly<Record<'fr' | 'en', Telling>> = {
     story: 'parcel',
     x: {
       text: 'Hi Sam, thanks for reaching out. Please allow 24 hours for tracking to update.',
-      fault: 'allow 24 hours',
+      fault: 'for reaching out',
     },
     facebook: {
       text: 'Hi Sam, we’re sorry the parcel is late. You should have checked the tracking page.',
