@@ -97,7 +97,9 @@ export function barShort(state: CoachState): string | undefined {
 export function barShortest(state: CoachState): string | undefined {
   const say = words(state.uiLocale);
   if (state.feedback?.reminders?.length) return say('bar.remindedShort');
-  if (state.feedback) return state.feedback.kind === 'refused' ? say('bar.refusedShort') : undefined;
+  if (state.feedback?.kind === 'refused') return say('bar.refusedShort');
+  if (state.feedback?.kind === 'reported') return say('bar.reportedShort');
+  if (state.feedback) return undefined;
   if (state.state === 'neutral' && barWords(state) === say('bar.unread')) return say('bar.unreadShort');
   return state.state === 'sound' && grouped(state).ideas.length > 0 ? say('bar.sound') : undefined;
 }

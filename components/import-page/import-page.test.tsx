@@ -60,7 +60,7 @@ describe('what a page proposes', () => {
 
   it('is kept one by one, and nothing that was not ticked', async () => {
     await show();
-    await press('Keep 0 items');
+    await press('Keep');
     expect(kept).toEqual([]);
     fireEvent.click(screen.getByLabelText(/help@brackwell/));
     fireEvent.click(screen.getByLabelText('Check the weather board'));
@@ -69,7 +69,7 @@ describe('what a page proposes', () => {
       [{ contacts: [proposals.contacts[1]], hours: [], advice: [proposals.advice[1]] }, 'shop'],
     ]);
     expect(screen.getByRole('status').textContent).toContain('Kept in shop.');
-    expect(screen.getByRole('button', { name: 'Keep 0 items' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep' })).toBeTruthy();
   });
 
   it('can go into a pack of one’s own, all of a kind at once', async () => {

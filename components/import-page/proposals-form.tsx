@@ -158,7 +158,7 @@ export function ProposalsForm({ proposals, targets, door, locale }: FormProps) {
       <Group {...group('advice')} />
       <Destination targets={targets} into={into} onInto={setInto} />
       <Button look="primary" type="submit" aria-disabled={n === 0}>
-        {say('import.keep', { n })}
+        {n === 0 ? say('welcome.keep') : say('import.keep', { n })}
       </Button>
       <div role="status" className="import-outcome">
         {kept === 'failed' && say('import.failed')}

@@ -11,7 +11,7 @@ import { useLocale, useSay } from '../ui/voice';
 import type { Say } from '../ui/words';
 import { ownRule } from './changes';
 import { usePack } from './editing';
-import { fieldWords } from './field-words';
+import { fieldWords, wordOfValue } from './field-words';
 
 /** A value on a line: an example by its reply, anything else as it is written. */
 function shown(value: Json, say: Say): string {
@@ -25,19 +25,20 @@ function shown(value: Json, say: Say): string {
 function Values({ change }: { change: FieldChange }) {
   const say = useSay();
   const gone = change.removed ?? (change.before === undefined ? [] : [change.before]);
+  const told = (value: Json): string => wordOfValue(change.path, value, say) ?? shown(value, say);
   const come = change.added ?? (change.after === undefined ? [] : [change.after]);
   return (
     <ul>
       {gone.map((value) => (
-        <li key={`-${shown(value, say)}`}>
+        <li key={`-${told(value)}`}>
           <span className="unseen">{say('editor.removed')}</span>
-          <del>{shown(value, say)}</del>
+          <del>{told(value)}</del>
         </li>
       ))}
       {come.map((value) => (
-        <li key={`+${shown(value, say)}`}>
+        <li key={`+${told(value)}`}>
           <span className="unseen">{say('editor.added')}</span>
-          <ins>{shown(value, say)}</ins>
+          <ins>{told(value)}</ins>
         </li>
       ))}
     </ul>

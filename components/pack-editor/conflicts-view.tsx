@@ -5,7 +5,7 @@ import type { Pack } from '../../rules/pack/schema';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { usePack } from './editing';
-import { fieldWords } from './field-words';
+import { fieldWords, wordOfValue } from './field-words';
 
 const SIDES = ['mine', 'theirs', 'base'] as const;
 
@@ -47,7 +47,9 @@ export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps
               <span>
                 <strong>{say(`editor.side.${side}`)}</strong>
                 <span className="conflict-value">
-                  {conflict[side] === undefined ? say('editor.side.absent') : shown(conflict[side])}
+                  {conflict[side] === undefined
+                    ? say('editor.side.absent')
+                    : (wordOfValue(conflict.path, conflict[side], say) ?? shown(conflict[side]))}
                 </span>
               </span>
             </label>

@@ -52,10 +52,18 @@ const FIELDS: Readonly<Record<string, WordKey>> = {
   scales: 'editor.field.scales',
 };
 
+const WEIGHTS = ['error', 'warning', 'hint'] as const;
+
 /** A field as a lead calls it; one that has no words of its own by its name. */
 export function wordOfField(step: string, say: Say): string {
   const key = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
   return key ? say(key) : step;
+}
+
+/** A value as a lead calls it, where it is a word of ours: what a rule weighs. @param path of the field it stands in */
+export function wordOfValue(path: readonly string[], value: unknown, say: Say): string | null {
+  const isWeight = path.at(-1) === 'severity' && WEIGHTS.some((weight) => weight === value);
+  return isWeight ? say(`severity.${value as (typeof WEIGHTS)[number]}`) : null;
 }
 
 /** What a form of a rule is called: «Simple demande d’aide»; one that nobody has named by its name. */

@@ -133,7 +133,7 @@ describe('what a pack tells of the brand', () => {
     fireEvent.change(incidents.getByLabelText('Good until'), { target: { value: '' } });
     expect(screen.getByText('An incident text needs an end.')).toBeTruthy();
     fireEvent.change(incidents.getByLabelText('Good until'), { target: { value: '2020-01-02T10:00' } });
-    expect(screen.getByText(/This time is over/)).toBeTruthy();
+    expect(screen.getByText(/That time has passed/)).toBeTruthy();
     const { brand } = await saved();
     expect(brand?.approved).toEqual(['Thank you for waiting.']);
     expect(brand?.incidents).toEqual([
@@ -235,8 +235,8 @@ describe('a sample of past replies', () => {
     await open({ ...empty, rules: [dear] }, { published: async () => empty });
     go('Past replies');
     await choose(CSV);
-    await screen.findByText('2 replies read. 1 line is no reply.');
-    const row = within(screen.getByRole('table', { name: 'Rules that speak otherwise than before' }))
+    await screen.findByText('2 replies read. 1 line is not a reply.');
+    const row = within(screen.getByRole('table', { name: 'Rules that speak differently from before' }))
       .getByText('We do not say dear friend.')
       .closest('tr') as HTMLElement;
     expect(
@@ -246,7 +246,7 @@ describe('a sample of past replies', () => {
     ).toEqual(['0', '1 50%']);
     expect(row.querySelector('mark')?.textContent).toBe('dear friend');
     press('Try again with the draft as it is');
-    await screen.findByText('2 replies read. 1 line is no reply.');
+    await screen.findByText('2 replies read. 1 line is not a reply.');
     expect(kept).toEqual([]);
   });
 

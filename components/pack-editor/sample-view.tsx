@@ -128,7 +128,7 @@ function RuleTable({ title, rules, read }: { title: string; rules: readonly Samp
   );
 }
 
-/** What the sample came to: first the rules that speak otherwise than before. */
+/** What the sample came to: first the rules that speak differently from before. */
 function Outcome({ read, answer }: { read: ReadReplies; answer: SampleAnswer }) {
   const say = useSay();
   const locale = useLocale();

@@ -466,8 +466,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     await step('shift-copy', () =>
       eventually(async () => (await modelText(page, 'inline')).includes('demain avant 18')),
     );
-    await pressOn(own, 'Effacer les nombres');
-    await until('Nombres effacés.');
+    await pressOn(own, 'Effacer les chiffres');
+    await until('Chiffres effacés.');
     await step('numbers-erased', () =>
       eventually(async () => (await stored(own, 'tally:week:')).length === 0),
     );

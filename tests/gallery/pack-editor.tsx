@@ -1,3 +1,4 @@
+import core from 'virtual:core-pack';
 import coreRuleset from 'virtual:core-ruleset';
 import { useState } from 'react';
 import type { PackDesk, Sampler } from '../../components/pack-editor/desk';
@@ -73,16 +74,6 @@ const pack = (phrases: string[]): Pack => ({
   locked: ['overrides/boilerplate/severity'],
   overrides: { boilerplate: { severity: 'error', add: { fr: ['notre belle maison'] } } },
 });
-const core: Pack = {
-  schemaVersion: 1,
-  id: 'core',
-  name: 'Core',
-  version: 1,
-  rules: coreRuleset.rules.map((one) => ({
-    ...one,
-    detect: { fr: [], en: [], ...one.detect },
-  })) as unknown as NonNullable<Pack['rules']>,
-};
 const desk: PackDesk = {
   read: async () => pack(['cher ami']),
   save: async () => undefined,

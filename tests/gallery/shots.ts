@@ -4,10 +4,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findInstalled } from '../browsers/find.ts';
 import { openGallery } from './open.ts';
 import { SHOWS, type Show, type Step, themesOf } from './shows.ts';
+import { shootSites } from './sites.ts';
 
 /**
  * `npm run screenshots`: a picture of every surface in every theme and language, and a page that shows them side by side.
- * `npm run screenshots -- FOLDER SHOW…` takes some of them only.
+ * `npm run screenshots -- FOLDER SHOW…` takes some of them only; `sites` are the replicas of the sites, with Tact in them.
  */
 const [folder = '.cache/screenshots', ...asked] = process.argv.slice(2);
 const LOCALES = ['fr', 'en'];
@@ -55,6 +56,9 @@ async function shoot(browser: Browser, address: string, shot: Shot): Promise<voi
   await page.locator('.tact').first().waitFor();
   for (const step of steps) await take(page, step);
   await settled(page);
+  // What sticks to the window's edge is pictured where it stands at the top.
+  await page.mouse.move(0, 0);
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: join(folder, nameOf(shot)), fullPage: true });
   await page.close();
 }
@@ -62,7 +66,12 @@ async function shoot(browser: Browser, address: string, shot: Shot): Promise<voi
 const figure = (shot: Shot): string =>
   `<figure><figcaption>${shot.locale}, ${shot.theme}</figcaption><a href="${nameOf(shot)}"><img src="${nameOf(shot)}" alt=""></a></figure>`;
 
-const index = (): string => `<!doctype html><meta charset="utf-8"><title>Tact, every surface</title>
+const inSite = (name: string): string =>
+  `<figure><figcaption>${name}</figcaption><a href="${name}"><img src="${name}" alt=""></a></figure>`;
+
+const index = (
+  sites: readonly string[],
+): string => `<!doctype html><meta charset="utf-8"><title>Tact, every surface</title>
 <style>body{font:15px system-ui;margin:24px}section{display:grid;grid-template-columns:repeat(auto-fill,minmax(420px,1fr));gap:16px}
 figure{margin:0}img{inline-size:100%;border:1px solid #ccd}</style>
 ${shows
@@ -73,7 +82,8 @@ ${shows
         .map(figure)
         .join('')}</section>`,
   )
-  .join('\n')}`;
+  .join('\n')}
+<h2>sites</h2><section>${sites.map(inSite).join('')}</section>`;
 
 await mkdir(folder, { recursive: true });
 const executablePath = findInstalled('chromium');
@@ -90,5 +100,6 @@ try {
   await browser.close();
   await gallery.close();
 }
-await writeFile(join(folder, 'index.html'), index());
+const sites = asked.length === 0 || asked.includes('sites') ? await shootSites(folder) : [];
+await writeFile(join(folder, 'index.html'), index(sites));
 console.log(join(folder, 'index.html'));

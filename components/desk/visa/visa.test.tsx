@@ -64,10 +64,10 @@ describe('a visa that holds', () => {
     expect(barWords(now())).toMatch(/^Approved by Claire, /);
     expect(agenda(now())).toEqual([]);
     expect(screen.queryByText('about blame-customer')).toBeNull();
-    await press('Show the remarks');
+    await press('Show the notes');
     expect(screen.getByText('about blame-customer')).toBeTruthy();
     expect(barWords(now())).toMatch(/^Approved by Claire, /);
-    await press('Hide the remarks');
+    await press('Hide the notes');
     expect(screen.queryByText('about blame-customer')).toBeNull();
     await press('Remove the visa');
     expect(now().state).toBe('advice');

@@ -73,7 +73,7 @@ describe('sent replies in the options', () => {
     const accounts = async () =>
       broken ? Promise.reject(new Error()) : sampleHistory('en', 'filled').accounts();
     show({ ...door, accounts });
-    await screen.findByText(/a newer Tact’s/);
+    await screen.findByText(/a newer Tact/);
     broken = false;
     press('Try again');
     await screen.findByText('45 replies');
