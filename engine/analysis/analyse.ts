@@ -4,7 +4,7 @@ import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/a
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { readText, type TextReading } from '../reading/text';
-import { troubleAnswered } from '../reading/trouble';
+import { isSorry, troubleAnswered } from '../reading/trouble';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
 import { tableOf } from '../scales/weights';
@@ -180,7 +180,7 @@ function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice
   const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
   if (isCalledFor && isSure && !isTurn(reading)) return 'full';
   if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
-  return isCalledFor || severity !== 'hint' ? 'soft' : 'silent';
+  return isCalledFor || (severity !== 'hint' && isSorry(draft)) ? 'soft' : 'silent';
 }
 
 /** A message with the pack's own words in it. */

@@ -71,6 +71,10 @@ export function namePartsOf(author: string | undefined): string[] {
 const CALLED =
   /(?:^|[\s,.!])(?:sorry|thanks|thank you|cheers|ah|oh|well|hi again|again|désolée?s?|merci|pardon|navrée?s?|hélas|eh bien)\s\p{Lu}\p{Ll}{2,}(?=[\s,.!?:])|,\s\p{Lu}\p{Ll}{2,}(?=[,.!?:]\s|[,.!?:]?$)/u;
 
+/** «… désolés lea_93.», "sorry sam_k,": a handle without its mark, called on the way. */
+const HANDLE_CALLED =
+  /(?:^|[\s,.!])(?:sorry|thanks|thank you|désolée?s?|merci|pardon|navrée?s?|excuses?),?\s(?=\w*[_\d])[a-z][a-z0-9_]{3,}(?=[\s,.!?:]|$)/iu;
+
 /** Whether the reply addresses somebody by name or handle, the customer's own name anywhere included. */
 export function isAddressed({ text }: TextReading, author: string | undefined): boolean {
   if (LEADING_HANDLE.test(text)) return true;
@@ -82,7 +86,7 @@ export function isAddressed({ text }: TextReading, author: string | undefined): 
     !NO_NAME.test(/\p{L}+/u.exec(text)?.[0] ?? '')
   )
     return true;
-  if (CALLED.test(text)) return true;
+  if (CALLED.test(text) || HANDLE_CALLED.test(text)) return true;
   const words = new Set(folded(text).split(/[^\p{L}]+/u));
   return namePartsOf(author).some((part) => words.has(part));
 }

@@ -15,7 +15,8 @@ const EMPTY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     possible impossible normal honte bravo super merde putain ras marre pas
     mail mails email emails courriel courriels telephone appel appels appeler appele rappeler numero adresse contact contacter
     contacte ecrire ecrit equipe equipes conseiller conseillere conseillers lien formulaire page dossier attente attends attendre
-    patience traitement cours avis retour qualite prestations priorite satisfaction voir lire merci serait sera avoir chaque`.split(
+    patience traitement cours avis retour qualite prestations priorite satisfaction voir lire merci serait sera avoir chaque
+    afin aupres sommes lors ainsi selon pris prise prises prenons puissions puisse suite besoin recu recue recus recevoir nouvelle nouveau`.split(
       /\s+/,
     ),
   ),
@@ -30,9 +31,8 @@ const EMPTY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     take took give gave keep told getting right now time times shit fuck fucking joke wow yeah nothing something anything
     disgrace disgusting unacceptable ridiculous not dont cant email emails emailed phone phoned call calls called calling number
     address contact team teams details link form page look looking reply replied respond line stay touch frustration details
-    visit working feedback believe else maybe cheers anyone someone nobody everyone away being since`.split(
-      /\s+/,
-    ),
+    visit working feedback believe else maybe cheers anyone someone nobody everyone away being since
+    receive received receiving hear heard best next sent send sending future further`.split(/\s+/),
   ),
 };
 

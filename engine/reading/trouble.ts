@@ -5,13 +5,16 @@ import { hasAny, type TextReading } from './text';
 const PRAISE_ANSWERED = -3;
 const APOLOGISED = 1;
 
+/** The writer is sorry: they heard a trouble. */
+export const isSorry = (draft: TextReading): boolean => hasAny(draft, ['apology', 'non-apology']);
+
 /** The writer heard praise: they rejoice, and are sorry for nothing. */
 export const answersPraise = (draft: TextReading): boolean =>
-  hasAny(draft, ['answers-praise']) && !hasAny(draft, ['apology', 'non-apology']);
+  hasAny(draft, ['answers-praise']) && !isSorry(draft);
 
 function toldBy(draft: TextReading): number {
   if (answersPraise(draft)) return PRAISE_ANSWERED;
-  return hasAny(draft, ['apology', 'non-apology']) ? APOLOGISED : 0;
+  return isSorry(draft) ? APOLOGISED : 0;
 }
 
 /** Log-odds that the draft answers a trouble, from what the customer wrote and from how the writer takes it. */

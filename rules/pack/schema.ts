@@ -66,7 +66,10 @@ const detect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('redress'),
     again: cues,
+    asked: cues,
+    back: cues,
     offers: cues,
+    goesOn: cues,
     fr: phrases.optional(),
     en: phrases.optional(),
   }),

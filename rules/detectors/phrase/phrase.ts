@@ -1,6 +1,7 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Hit } from '../../../engine/phrase/matcher';
-import { hasAny, hitsOf } from '../../../engine/reading/text';
+import { hitsOf } from '../../../engine/reading/text';
+import { isSorry } from '../../../engine/reading/trouble';
 import type { Rule } from '../../../engine/types/ruleset';
 import type { Act } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
@@ -41,7 +42,7 @@ const severityOf = (hits: readonly Hit[]): Partial<Finding> =>
 
 /** Under these acts, and wherever the writer is sorry: they heard a trouble where we may not have. */
 const isUnder = ({ customer, draft }: Reading, acts: readonly Act[]): boolean =>
-  acts.includes(customer.act) || hasAny(draft, ['apology', 'non-apology']);
+  acts.includes(customer.act) || isSorry(draft);
 
 /** What stands in the draft of the rule's own; a thank-you sounds like a stock phrase, and is none. */
 function ownHits(reading: Reading, rule: string, { scale }: Options): readonly Hit[] {

@@ -2,10 +2,16 @@ import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hasAny } from '../../../engine/reading/text';
 
 interface Options {
-  /** Cues of the customer for «again», «still not solved», told of the brand's earlier help. */
+  /** Cues of the customer for «again», «still not solved». */
   readonly again: readonly string[];
+  /** Cues of a help they asked for before, here or elsewhere: a call, a mail, an agent's answer. */
+  readonly asked: readonly string[];
+  /** Cues of a help asked for several times, or of nobody's answer: told alone, they are back. */
+  readonly back: readonly string[];
   /** Cues in the draft that offer more than before: a name, a call back, a date, a gesture, a fact. */
   readonly offers: readonly string[];
+  /** Cues that go on where the brand answered once and nothing is said to be still open: a step, a question. */
+  readonly goesOn: readonly string[];
 }
 
 const THIRD = 3;
@@ -19,14 +25,21 @@ function turnsOf({ situation: { thread } }: Reading): number {
 const wasAnswered = (brand: Reading['brandMessages']): boolean =>
   brand.length > 0 && !brand.at(-1)?.text.includes('?');
 
+/** They say that they are back: for the third time, or still without a solution after a help that they asked for. */
+function saysUnsolved(reading: Reading, { again, asked, back }: Options): boolean {
+  const { customer, brandMessages } = reading;
+  if (turnsOf(reading) >= THIRD || hasAny(customer.latest, back)) return true;
+  const askedBefore = brandMessages.length > 0 || hasAny(customer.all, asked);
+  return askedBefore && hasAny(customer.latest, again);
+}
+
 /** Finds a reply that offers somebody who comes back unsolved nothing more than before. */
 export const redressDetector: DetectorKind = (rule) => {
-  const { again, offers } = rule.detect as unknown as Options;
+  const options = rule.detect as unknown as Options;
   return (reading) => {
-    const { draft, customer, brandMessages } = reading;
-    if (!draft.locale || hasAny(draft, [rule.id, ...offers])) return [];
-    const turns = turnsOf(reading);
-    const isBack = turns >= THIRD || wasAnswered(brandMessages);
-    return isBack || hasAny(customer.latest, again) ? [{ spans: [] }] : [];
+    const { draft, brandMessages } = reading;
+    if (!draft.locale || hasAny(draft, [rule.id, ...options.offers])) return [];
+    if (saysUnsolved(reading, options)) return [{ spans: [] }];
+    return wasAnswered(brandMessages) && !hasAny(draft, options.goesOn) ? [{ spans: [] }] : [];
   };
 };
