@@ -26,8 +26,8 @@ export interface Lessons {
 const OTHERS = 0.3;
 /** Less than one, so that a word which only real replies hold proves nothing. */
 const REAL = 0.9;
-/** Replies of writers who saw no rule count more: what they teach carries over to the next writer best. */
-const STRANGER = 3;
+/** A fault in a whole reply counts more than in a single sentence: it is what the next writer's will look like. */
+const WHOLE = 3;
 
 const mayShow = (topic: Topic, other: string): boolean => topic.near.includes(other);
 
@@ -39,9 +39,9 @@ function fromLines(topic: Topic, lines: readonly ReadLine[]): Lesson[] {
 }
 
 /** What a reply of the topic itself counts. */
-const ownCounts = ({ isReal, writer }: Reply): number => {
+const ownCounts = (topic: Topic, { isReal }: Reply): number => {
   if (isReal) return REAL;
-  return writer === undefined ? 1 : STRANGER;
+  return topic.isMove ? 1 : WHOLE;
 };
 
 /** In a raised reply only the quoted sentence is known to show the fault; the rest teaches nothing. */
@@ -53,7 +53,11 @@ function fromReply(topic: Topic, reply: ReadReply): Lesson[] {
     at >= 0 && at < end && at + (reply.quote as string).length > start;
   return reply.sentences
     .filter((sentence) => !reply.raised || isQuoted(sentence))
-    .map(({ features }) => ({ features, shows: reply.raised, counts: isOwn ? ownCounts(reply) : OTHERS }));
+    .map(({ features }) => ({
+      features,
+      shows: reply.raised,
+      counts: isOwn ? ownCounts(topic, reply) : OTHERS,
+    }));
 }
 
 const fromReal = (topic: Topic, real: Lessons['real']): Lesson[] =>

@@ -15,8 +15,8 @@ export interface Scale extends Learned {
   readonly onReal: number;
 }
 
-/** The part of near-misses, written to be near, that may be flagged wrongly. */
-const FALSE_ALARMS = 0.05;
+/** The part of near-misses, written to be near, that may be flagged wrongly: phrases flag some that they have not seen. */
+const FALSE_ALARMS = 0.04;
 const LEAST = -1;
 /** Hints wait in the opened list: so many times more real replies may have one. */
 const HINTS = 2;

@@ -1,5 +1,5 @@
 /** Beside what phrases raise already, a scale may take so much of a part for itself. */
-const OWN_SHARE = 0.4;
+const OWN_SHARE = 0.75;
 
 /**
  * The least weight at which at most a part is flagged. Phrases (infinite weights) use the part up first, but leave a
