@@ -9,7 +9,8 @@ import { addUp, tableOf, type Weights, type WeightTable } from './weights';
 
 /** Weights learned from examples, of one language and side; plain JSON. */
 export interface CompiledScales {
-  readonly owners: readonly { readonly name: string; readonly bias: number }[];
+  /** `sure`: the sum at which a find is sure (1 where none is given). */
+  readonly owners: readonly { readonly name: string; readonly bias: number; readonly sure?: number }[];
   readonly weights: Weights;
 }
 
@@ -18,6 +19,7 @@ export const cueFeature = (owner: string): string => `=${owner}`;
 
 interface Weighed {
   readonly owner: string;
+  /** In parts of what makes it sure. */
   readonly weight: number;
   /** Tokens of the sentence that weigh most, `[from, to)`. */
   readonly from: number;
@@ -58,11 +60,10 @@ class Scales {
     const seen = new Set<string>();
     this.each(tokens, cues, (name) => seen.add(name));
     addUp(this.table, seen, totals);
-    return owners.flatMap(({ name }, owner) =>
-      (totals[owner] as number) > 0
-        ? [{ owner: name, weight: totals[owner] as number, ...heaviest(this.shares(tokens, cues, owner)) }]
-        : [],
-    );
+    return owners.flatMap(({ name, sure = 1 }, owner) => {
+      const weight = (totals[owner] as number) / sure;
+      return weight > 0 ? [{ owner: name, weight, ...heaviest(this.shares(tokens, cues, owner)) }] : [];
+    });
   }
 
   /** What each token adds for one owner; only worked out for an owner that is found. */

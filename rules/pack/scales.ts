@@ -69,7 +69,11 @@ export function compilePackGroups(pack: Pack, locale: Locale): CompiledGroups {
 export function compileScales(pack: Pack, side: Side, locale: Locale): CompiledScales {
   const scales = Object.entries(pack.scales ?? {}).filter(([, scale]) => scale.in === side && scale[locale]);
   return {
-    owners: scales.map(([name, scale]) => ({ name, bias: scale[locale]?.bias ?? 0 })),
+    owners: scales.map(([name, scale]) => ({
+      name,
+      bias: scale[locale]?.bias ?? 0,
+      ...(scale[locale]?.sure === undefined ? {} : { sure: scale[locale].sure }),
+    })),
     weights: byFeature(scales.map(([, scale]) => scale[locale]?.weights ?? {})),
   };
 }

@@ -260,7 +260,8 @@ export const cueSchema = z.strictObject({
 
 /** Weight → the features that have it, parted by ` | `. */
 const weights = z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string().min(1).max(20_000));
-const scale = z.strictObject({ bias: z.number(), weights });
+/** `sure`: what a sum must reach to be shown; below, it is a hint. 1 where none is given. */
+const scale = z.strictObject({ bias: z.number(), sure: z.number().positive().optional(), weights });
 /** How much a sentence's words speak for an owner (a rule or a move), learned from examples. */
 export const scaleSchema = z.strictObject({
   in: z.enum(['draft', 'customer']),

@@ -19,6 +19,8 @@ export interface Reply {
   readonly draft: string;
   /** The words at fault, where the fault is in words. */
   readonly quote?: string;
+  /** Who wrote it, where that is known: 1, 2 … What is learned from the others is tried on one. */
+  readonly writer?: number;
   /** Somebody's real reply: it teaches, but no word that only it holds is kept. */
   readonly isReal?: boolean;
 }

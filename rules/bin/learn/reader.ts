@@ -29,6 +29,13 @@ export function createReader(
 ): (text: string) => ReadSentence[] {
   const matcher = createMatcher(compilePackPhrases(pack, side, locale));
   const finder = new Groups(compileGroups(groups, locale));
+  /** The same feature is the same string each time: millions of them are compared while learning. */
+  const names = new Map<string, string>();
+  const named = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
   return (text) => {
     const tokens = tokenise(text, locale);
     const hits = matcher.find(text, tokens);
@@ -37,7 +44,7 @@ export function createReader(
         hits.filter(({ sentence }) => sentence === i).map(({ owner }) => cueFeature(owner)),
       );
       eachFeature(tokens.slice(from, to), finder, (name) => features.add(name));
-      return { start, end, features: [...features] };
+      return { start, end, features: Array.from(features, named) };
     });
   };
 }

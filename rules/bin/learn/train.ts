@@ -32,7 +32,7 @@ function known(lessons: readonly Lesson[]): Map<string, number> {
 export function train(lessons: readonly Lesson[], settings: Settings): Learned {
   const ids = known(lessons);
   const rows = lessons.map(({ features, shows, counts }) => ({
-    features: features.flatMap((feature) => ids.get(feature) ?? []),
+    features: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
     shows,
     counts,
   }));

@@ -25,21 +25,30 @@ function foundIn(judge: Judge, { rule, input }: FreshReply): readonly Diagnostic
   return diagnostics.filter((one) => one.rule === rule && judged !== undefined && counts(judged, one));
 }
 
+const empty = (rule: string, locale: string): Measured => ({
+  rule,
+  locale,
+  raised: 0,
+  ofFlagged: 0,
+  silent: 0,
+  ofNear: 0,
+  overlaps: [],
+});
+
+/** Rules with a scale always have their rows: what nobody examines is said, not left out. */
+function rowsOf({ pack }: Judge): Map<string, Measured> {
+  const weighed = (pack.rules ?? []).filter(({ id }) => pack.scales?.[id]);
+  const rows = weighed.flatMap(({ id }) => ['fr', 'en'].map((locale) => empty(id, locale)));
+  return new Map(rows.map((row) => [`${row.rule} ${row.locale}`, row]));
+}
+
 /** Judges fresh replies and counts, per rule and language, what was raised and what was left alone. */
 export function measure(judge: Judge, replies: readonly FreshReply[]): Measured[] {
-  const rows = new Map<string, Measured>();
+  const rows = rowsOf(judge);
   for (const reply of replies) {
     const { rule, locale, raised, quote, input } = reply;
     const key = `${rule} ${locale}`;
-    const row = rows.get(key) ?? {
-      rule,
-      locale,
-      raised: 0,
-      ofFlagged: 0,
-      silent: 0,
-      ofNear: 0,
-      overlaps: [],
-    };
+    const row = rows.get(key) ?? empty(rule, locale);
     rows.set(key, row);
     const found = foundIn(judge, reply);
     if (raised) {
