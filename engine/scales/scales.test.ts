@@ -28,6 +28,15 @@ describe('scales', () => {
     expect(find('Merci, vous auriez dû lire.')).toEqual(['thanks: Merci']));
   it('say nothing below their bias', () =>
     expect(find('Vous auriez dû venir.')).toEqual(['blame: Vous auriez dû']));
+  it('weigh in parts of what makes them sure', () => {
+    const [first] = SCALES.owners;
+    const owners = [{ name: 'blame', bias: -2, sure: 2 }, ...SCALES.owners.slice(1)];
+    const text = 'Vous auriez dû lire cela.';
+    const weightBy = (scales: CompiledScales): number | undefined =>
+      withScales(NO_PHRASES, scales, GROUPS).find(text, tokenise(text, 'fr'))[0]?.weight;
+    expect(first?.sure).toBeUndefined();
+    expect(weightBy({ ...SCALES, owners })).toBe((weightBy(SCALES) as number) / 2);
+  });
   it('judge each sentence by itself', () => expect(find('Vous auriez. Dû lire.')).toEqual([]));
   it('give the same answer twice', () =>
     expect(find('Vous auriez dû lire.')).toEqual(find('Vous auriez dû lire.')));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inFold, outOfFold } from './folds';
 import { Softmax } from './softmax';
+import { threshold } from './threshold';
 import { type Lesson, train, weigh } from './train';
 
 const SETTINGS = { l1: 0.1, l2: 1, alpha: 0.5, rounds: 20 };
@@ -34,6 +35,14 @@ describe('learning', () => {
       const sums = [0, 1, 2].map((other) => model.weight(kind, other));
       expect(sums.indexOf(Math.max(...sums))).toBe(kind);
     }
+  });
+
+  it('sets the least weight by the part that may be flagged, what phrases flag first', () => {
+    const weights = Array.from({ length: 100 }, (_, i) => i);
+    const flagged = (values: readonly number[], least: number) => values.filter((one) => one > least).length;
+    expect(flagged(weights, threshold(weights, 0.05))).toBe(5);
+    const heard = weights.map((weight) => (weight < 1 ? Number.POSITIVE_INFINITY : weight));
+    expect(flagged(heard, threshold(heard, 0.05))).toBe(5);
   });
 
   it('tries on what it has not learned from', () => {
