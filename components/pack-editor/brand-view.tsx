@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { hoursOf } from '../../engine/reading/hours';
 import { Switch } from '../ui/switch';
 import { useSay } from '../ui/voice';
+import { BrandSource } from './brand-source';
 import { LineField } from './line-field';
 import { LinesField } from './lines-field';
 import { TextField } from './text-field';
@@ -70,8 +72,11 @@ export function BrandView() {
         value={name}
         onChange={(value) => put({ name: value }, 'name')}
       />
+      <BrandSource field="name" />
       <Address />
+      <BrandSource field="address" />
       <Languages />
+      <BrandSource field="languages" />
       <TextField
         label={say('editor.brand.voice')}
         hint={say('editor.brand.voiceHint')}
@@ -79,6 +84,7 @@ export function BrandView() {
         value={voice}
         onChange={(value) => put({ voice: value }, 'voice')}
       />
+      <BrandSource field="voice" />
       <div className="field">
         <Switch
           labelled
@@ -87,6 +93,7 @@ export function BrandView() {
           onChange={(on) => put({ admission: on ? 'forbidden' : undefined })}
         />
         <p className="quiet small">{say('editor.brand.admissionHint')}</p>
+        <BrandSource field="admission" />
       </div>
       <LineField
         label={say('waiting.deskHours')}
@@ -96,14 +103,17 @@ export function BrandView() {
         fault={isUnread ? say('settings.hoursUnread') : undefined}
         onChange={(value) => put({ hours: value }, 'hours')}
       />
+      <BrandSource field="hours" />
       {LISTS.map((list) => (
-        <LinesField
-          key={list}
-          label={say(`editor.brand.${list}`)}
-          hint={say(`editor.brand.${list}Hint`)}
-          lines={brand[list] ?? []}
-          onChange={(lines) => put({ [list]: lines }, list)}
-        />
+        <Fragment key={list}>
+          <LinesField
+            label={say(`editor.brand.${list}`)}
+            hint={say(`editor.brand.${list}Hint`)}
+            lines={brand[list] ?? []}
+            onChange={(lines) => put({ [list]: lines }, list)}
+          />
+          <BrandSource field={list} />
+        </Fragment>
       ))}
     </section>
   );

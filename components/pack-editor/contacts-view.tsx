@@ -1,5 +1,6 @@
 import { useSay } from '../ui/voice';
 import { type Change, changed, type PackBrand } from './brand-changes';
+import { BrandSource } from './brand-source';
 import { ContactList } from './contact-list';
 import { LineField } from './line-field';
 import { OtherBrands } from './other-brands';
@@ -16,6 +17,7 @@ function Escalation() {
     <section aria-label={say('settings.escalation')}>
       <h3>{say('settings.escalation')}</h3>
       <p className="quiet small">{say('settings.escalationHint')}</p>
+      <BrandSource field="escalation" />
       <LineField
         label={say('settings.escalationCall')}
         value={call}
@@ -45,6 +47,7 @@ export function ContactsView() {
       <h2 id="editor-contacts">{say('editor.section.contacts')}</h2>
       <p className="quiet">{say(contacts.length > 0 ? 'settings.contactsHint' : 'settings.contactsEmpty')}</p>
       <ContactList contacts={contacts} onChange={(next, touches) => put({ contacts: next }, touches)} />
+      <BrandSource field="contacts" />
       <Escalation />
       <OtherBrands />
     </section>

@@ -19,6 +19,20 @@ export interface Below {
   readonly team: Pack | null;
 }
 
+/** What this computer knows of the keys that sign a pack. */
+export interface KeyDesk {
+  /** The public half of this computer's key; null where none was made. */
+  own(): Promise<string | null>;
+  /** Makes the key of this computer where there is none. @returns its public half; rejects where it cannot */
+  make(): Promise<string>;
+  /** Gives the person both halves as a file, to keep. */
+  keepSecret(): Promise<void>;
+  /** What two people compare of a key. */
+  fingerprint(key: string): Promise<string>;
+  /** Whose signature the pack in use bears; null where it bears none. */
+  signedBy(): Promise<string | null>;
+}
+
 /** Where the pack being edited comes from and is kept; nobody else sees a draft. */
 export interface PackDesk {
   /** The draft as it was left, or what a new one begins with. */
@@ -31,6 +45,7 @@ export interface PackDesk {
   publish?(pack: Pack): Promise<Outcome>;
   /** Gives the pack as a file. */
   keep?(pack: Pack): void;
+  readonly keys?: KeyDesk;
 }
 
 /** How an example came out, and which words the rule points at. */

@@ -1,7 +1,17 @@
 import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 
-export const SECTIONS = ['rules', 'brand', 'contacts', 'texts', 'thresholds', 'locks', 'sample'] as const;
+export const SECTIONS = [
+  'rules',
+  'words',
+  'brand',
+  'contacts',
+  'texts',
+  'thresholds',
+  'locks',
+  'keys',
+  'sample',
+] as const;
 export type EditorSection = (typeof SECTIONS)[number];
 
 interface EditorSectionsProps {

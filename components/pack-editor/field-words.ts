@@ -1,6 +1,6 @@
 import type { Locale } from '../../engine/types/text';
 import type { Pack } from '../../rules/pack/schema';
-import type { Say, WordKey } from '../ui/words';
+import { camel, type Say, type WordKey } from '../ui/words';
 import { nameOf } from './rule-entries';
 
 const FIELDS: Readonly<Record<string, WordKey>> = {
@@ -44,12 +44,25 @@ const FIELDS: Readonly<Record<string, WordKey>> = {
   lists: 'editor.field.lists',
   cues: 'editor.field.cues',
   keys: 'editor.field.keys',
+  patterns: 'editor.regex.title',
+  variants: 'editor.variants.title',
+  in: 'editor.lists.side',
+  retired: 'editor.keys.retired',
+  blocks: 'editor.field.blocks',
+  scales: 'editor.field.scales',
 };
 
 /** A field as a lead calls it; one that has no words of its own by its name. */
 export function wordOfField(step: string, say: Say): string {
   const key = Object.hasOwn(FIELDS, step) ? FIELDS[step] : undefined;
   return key ? say(key) : step;
+}
+
+/** What a form of a rule is called: «Simple demande d’aide»; one that nobody has named by its name. */
+export function variantWords(variant: string, say: Say): string {
+  const key = `editor.variants.names.${camel(variant)}` as WordKey;
+  const said = say(key);
+  return said === key ? variant : said;
 }
 
 /** Sections whose next step is the name of a rule. */
@@ -68,6 +81,11 @@ export function fieldWords(
   const word = (step: string): string => wordOfField(step, say);
   if (section === 'name') return say('editor.packName');
   if (!OF_RULES.has(section) || id === '') return path.map(word).join(' › ');
-  const rule = [...(pack.rules ?? []), ...(core.rules ?? [])].find((one) => one.id === id);
-  return [rule ? nameOf(rule, locale) : id, ...rest.map(word)].join(' › ');
+  const rules = [...(pack.rules ?? []), ...(core.rules ?? [])];
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return [nameOf(rule, locale), ...rest.map(word)].join(' › ');
+  const whole = rules.find((one) => id.startsWith(`${one.id}/`));
+  if (!whole) return [id, ...rest.map(word)].join(' › ');
+  const variant = variantWords(id.slice(whole.id.length + 1), say);
+  return [nameOf(whole, locale), variant, ...rest.map(word)].join(' › ');
 }

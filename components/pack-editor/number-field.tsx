@@ -7,6 +7,8 @@ interface NumberFieldProps {
   /** What the pack says; undefined where the value below holds. */
   readonly value: number | undefined;
   readonly below: number;
+  /** Whether the value below is the team's; else it is Tact's. */
+  readonly teams?: boolean;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -16,7 +18,17 @@ interface NumberFieldProps {
 }
 
 /** A number; emptied, or as it is below, it is no change. What is out of bounds is said and not taken. */
-export function NumberField({ label, value, below, min, max, step, fault, onChange }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  below,
+  teams,
+  min,
+  max,
+  step,
+  fault,
+  onChange,
+}: NumberFieldProps) {
   const [written, setWritten] = useState<string | null>(null);
   const say = useSay();
   const isFit = (n: number): boolean => n >= min && n <= max;
@@ -40,8 +52,8 @@ export function NumberField({ label, value, below, min, max, step, fault, onChan
       value={isMine ? (written ?? '') : String(now)}
       hint={
         value === undefined
-          ? say('editor.thresholds.asBelow')
-          : say('editor.thresholds.below', { value: below })
+          ? say(teams ? 'editor.thresholds.asTeam' : 'editor.thresholds.asBelow')
+          : say(teams ? 'editor.thresholds.belowTeam' : 'editor.thresholds.below', { value: below })
       }
       fault={isUnfit ? say('editor.thresholds.range', { min, max }) : fault}
       onChange={write}

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import { changed, type PackOther, replaced, without } from './brand-changes';
+import { BrandSource } from './brand-source';
 import { ContactList } from './contact-list';
 import { LineField } from './line-field';
 import { LinesField } from './lines-field';
@@ -67,6 +68,7 @@ export function OtherBrands() {
           />
         ))}
       </ul>
+      <BrandSource field="others" />
       <Button onClick={() => put({ others: [...others, { name: '' }] })}>{say('settings.addOther')}</Button>
     </section>
   );

@@ -12,6 +12,7 @@ import type { Below, Bench, Outcome, PackDesk, Sampler } from './desk';
 import { EditingPack } from './editing';
 import { EditorHead } from './editor-head';
 import { type EditorSection, EditorSections, SECTIONS } from './editor-sections';
+import { KeysView } from './keys-view';
 import { LocksView } from './locks-view';
 import { NewRuleForm } from './new-rule-form';
 import { OutcomeNote } from './outcome-note';
@@ -21,6 +22,7 @@ import { SampleView } from './sample-view';
 import { TextsView } from './texts-view';
 import { ThresholdsView } from './thresholds-view';
 import { useDraft } from './use-draft';
+import { WordsView } from './words-view';
 
 type Place =
   | { readonly at: EditorSection | 'new' | 'changes' }
@@ -95,7 +97,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
-          without={sampler ? [] : ['sample']}
+          without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
           onOpen={(at) => setPlace({ at })}
         />
         {place.at === 'brand' && <BrandView />}
@@ -103,6 +105,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {place.at === 'texts' && <TextsView />}
         {place.at === 'thresholds' && <ThresholdsView />}
         {place.at === 'locks' && <LocksView />}
+        {place.at === 'words' && <WordsView />}
+        {place.at === 'keys' && desk.keys && <KeysView desk={desk.keys} />}
         {place.at === 'sample' && <SampleView before={published} />}
         {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />

@@ -9,6 +9,7 @@ import { type Completing, useCompletion } from './use-completion';
 interface PhrasesFieldProps {
   readonly locale: Locale;
   readonly label: string;
+  readonly hint?: string;
   readonly phrases: readonly string[];
   readonly faultOf: (phrase: string) => string | null;
   readonly onChange: (phrases: string[]) => void;
@@ -52,7 +53,7 @@ function Offered({ id, completing }: { id: string; completing: Completing }) {
 }
 
 /** Phrases, one a line, completed as they are written. */
-export function PhrasesField({ locale, label, phrases, faultOf, onChange }: PhrasesFieldProps) {
+export function PhrasesField({ locale, label, hint, phrases, faultOf, onChange }: PhrasesFieldProps) {
   const { core, pack } = usePack();
   const [text, write] = useLines(phrases, onChange);
   const completing = useCompletion(Object.keys({ ...pack.lists, ...core.lists }), write);
@@ -70,7 +71,7 @@ export function PhrasesField({ locale, label, phrases, faultOf, onChange }: Phra
         lang={locale}
         rows={4}
         value={text}
-        hint={say('editor.phrasesHint')}
+        hint={hint ?? say('editor.phrasesHint')}
         fault={faults.length > 0 ? faults.join(' ') : undefined}
         onChange={write}
         field={{

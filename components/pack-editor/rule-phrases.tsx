@@ -9,6 +9,7 @@ import { usePack } from './editing';
 import { FieldSource } from './field-source';
 import { PhraseHelp } from './phrase-help';
 import { PhrasesField } from './phrases-field';
+import { SwitchKind } from './rule-regexes';
 
 type Phrased = { readonly fr?: readonly string[]; readonly en?: readonly string[] };
 
@@ -83,6 +84,7 @@ export function RulePhrases({ rule }: { rule: PackRule }) {
       </div>
       <FieldSource rule={rule.id} field="add" also="remove" />
       <PhraseHelp />
+      {own && rule.detect.kind === 'phrase' && <SwitchKind rule={rule} />}
       {!own && <CorePhrases rule={rule} locale="fr" />}
       {!own && <CorePhrases rule={rule} locale="en" />}
     </section>

@@ -7,6 +7,8 @@ import { usePack } from './editing';
 import { nameOf } from './rule-entries';
 import { RuleExamples } from './rule-examples';
 import { RulePhrases } from './rule-phrases';
+import { RuleRegexes } from './rule-regexes';
+import { RuleVariants } from './rule-variants';
 import { RuleWeight } from './rule-weight';
 import { RuleWords } from './rule-words';
 import { RuleThresholds } from './thresholds-view';
@@ -73,7 +75,12 @@ export function RuleView({ id, onBack }: { id: string; onBack: () => void }) {
       </p>
       <RuleWeight rule={rule} />
       <RuleWords rule={rule} />
-      <RulePhrases key={id} rule={rule} />
+      {rule.detect.kind === 'regex' ? (
+        <RuleRegexes key={id} rule={rule} patterns={rule.detect.patterns} />
+      ) : (
+        <RulePhrases key={id} rule={rule} />
+      )}
+      <RuleVariants rule={rule} />
       <RuleThresholds rule={rule} title={say('editor.section.thresholds')} />
       <RuleExamples rule={rule} />
       <BenchPanel rule={rule} />

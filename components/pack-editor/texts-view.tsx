@@ -1,6 +1,7 @@
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { changed, type PackIncident, replaced, without } from './brand-changes';
+import { BrandSource } from './brand-source';
 import { LineField } from './line-field';
 import { TextField } from './text-field';
 import { useBrand } from './use-brand';
@@ -55,6 +56,7 @@ function Texts({ list }: { list: ListName }) {
           </li>
         ))}
       </ul>
+      <BrandSource field={list} />
       <Button onClick={() => put({ [list]: [...texts, ''] })}>{say('editor.texts.add')}</Button>
     </section>
   );
@@ -133,6 +135,7 @@ function Incidents() {
           <Incident key={at} incident={incident} at={at} />
         ))}
       </ul>
+      <BrandSource field="incidents" />
       <Button onClick={add}>{say('editor.texts.addIncident')}</Button>
     </section>
   );

@@ -66,14 +66,17 @@ export function withNumber(pack: Pack, rule: PackRule, place: NumberPlace, n: nu
   });
 }
 
-/** Sets after how long a customer is pointed out; the earlier limit moves the later one along, and the other way. */
+/**
+ * Sets after how long a customer is pointed out; the earlier limit moves the later one along, and the other way.
+ * @param first what holds below the pack: where the pack says the same it says nothing
+ */
 export function withWaiting(
   pack: Pack,
   place: WaitingPlace,
   level: keyof Patience,
   n: number | undefined,
+  first: Patience = FIRST_WAITING[place],
 ): Pack {
-  const first = FIRST_WAITING[place];
   const { waiting = {} } = brandIn(pack);
   const next: Patience = { ...(waiting[place] ?? first), [level]: n ?? first[level] };
   const ordered: Patience =

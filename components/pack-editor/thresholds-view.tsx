@@ -4,6 +4,7 @@ import type { PackRule } from '../../rules/pack/schema';
 import { useLocale, useSay } from '../ui/voice';
 import type { WordKey } from '../ui/words';
 import { brandIn } from './brand-changes';
+import { BrandSource } from './brand-source';
 import { usePack } from './editing';
 import { FieldSource } from './field-source';
 import { NumberField } from './number-field';
@@ -61,10 +62,12 @@ export function RuleThresholds({ rule, title }: { rule: PackRule; title: string 
 
 /** Every number that a team can set: how long customers may wait, and what rules go by. */
 export function ThresholdsView() {
-  const { core, pack, change } = usePack();
+  const { core, pack, layer, team, change } = usePack();
   const say = useSay();
   const locale = useLocale();
   const { waiting = {} } = brandIn(pack);
+  const teams = layer === 'personal' ? team?.brand?.waiting : undefined;
+  const firstOf = (place: WaitingPlace): Patience => teams?.[place] ?? FIRST_WAITING[place];
   const rules = [...(pack.rules ?? []), ...(core.rules ?? [])];
   return (
     <section aria-labelledby="editor-thresholds">
@@ -78,14 +81,18 @@ export function ThresholdsView() {
               key={label}
               label={say(label)}
               value={waiting[place]?.[level]}
-              below={FIRST_WAITING[place][level]}
+              below={firstOf(place)[level]}
+              teams={teams?.[place] !== undefined}
               min={0.25}
               max={LONGEST_HOURS}
               step={0.25}
-              onChange={(n) => change(withWaiting(pack, place, level, n), `waiting ${place} ${level}`)}
+              onChange={(n) =>
+                change(withWaiting(pack, place, level, n, firstOf(place)), `waiting ${place} ${level}`)
+              }
             />
           ))}
         </div>
+        <BrandSource field="waiting" />
       </section>
       {rules.map((rule) => (
         <RuleThresholds key={rule.id} rule={rule} title={nameOf(rule, locale)} />

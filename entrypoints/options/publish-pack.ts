@@ -25,9 +25,15 @@ export const editionOf = async (id: string): Promise<Pack | null> =>
   (await draftOf(id)) ?? packIn((await keptOf(id)).text);
 
 /** What stands there now is what this machine uses, and what the next edition begins from. */
-async function keepPublished(id: string, pack: Pack, place: Place): Promise<void> {
-  const { news: _news, fault: _fault, ...rest } = await keptOf(id);
-  await store.put({ ...rest, text: textOf(pack), at: new Date().toISOString() });
+async function keepPublished(id: string, pack: Pack, place: Place, key?: string): Promise<void> {
+  const { news: _news, fault: _fault, signedBy: _signer, ...rest } = await keptOf(id);
+  const signedBy = pack.keys?.find((one) => one.key === key)?.name;
+  await store.put({
+    ...rest,
+    ...(signedBy && { signedBy }),
+    text: textOf(pack),
+    at: new Date().toISOString(),
+  });
   await keepPlace(id, { ...place, base: textOf(pack) });
   await dropDraft(id);
 }
@@ -79,6 +85,9 @@ export async function publishEdition(
       ...('keys' in ready && ready.keys ? { keys: ready.keys } : {}),
     },
   );
-  if (outcome.kind === 'done' || outcome.kind === 'same') await keepPublished(id, outcome.pack, place);
+  if (outcome.kind === 'done' || outcome.kind === 'same') {
+    const key = 'keys' in ready ? ready.keys?.publicKey : undefined;
+    await keepPublished(id, outcome.pack, place, key);
+  }
   return outcome;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, PackDesk } from '../../components/pack-editor/desk';
+import type { KeyDesk, Outcome, PackDesk } from '../../components/pack-editor/desk';
 import { faultSentence } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
@@ -9,8 +9,23 @@ import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
+import { ownKey, signingKey } from '../../host/packs/signing-key';
 import type { Pack } from '../../rules/pack/schema';
+import { fingerprintOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
+
+/** The keys as this computer has them. The secret half leaves it only as the file that the lead asks for. */
+const keyDesk = (id: string): KeyDesk => ({
+  own: async () => (await signingKey())?.publicKey ?? null,
+  make: async () => (await ownKey()).publicKey,
+  keepSecret: async () => {
+    const key = await signingKey();
+    const file = new Blob([`${JSON.stringify(key, null, 2)}\n`], { type: 'application/json' });
+    if (key) download(file, 'tact.key.json');
+  },
+  fingerprint: (key) => fingerprintOf(crypto.subtle, key),
+  signedBy: async () => (await keptOf(id)).signedBy ?? null,
+});
 
 /**
  * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
@@ -48,6 +63,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
       return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
     },
     publish,
+    keys: keyDesk(id),
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };
 }

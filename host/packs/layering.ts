@@ -68,7 +68,7 @@ export const locksIn = (packs: readonly Layer[], locked: readonly string[]): rea
   ...packs.flatMap(({ layer, pack }) => (layer === 'team' ? (pack.locked ?? []) : [])),
 ];
 
-/** The packs of one layer that are in use, as one: what they change of Tact's rules and lock; null where there are none. */
+/** The packs of one layer that are in use, as one: what they change of Tact's rules, tell of the brand and lock; null where there are none. */
 export function asOne(
   packs: readonly (Layer & { readonly kept: { readonly on: boolean } })[],
   layer: Layer['layer'],
@@ -76,8 +76,12 @@ export function asOne(
   const used = packs.filter((one) => one.layer === layer && one.kept.on).map(({ pack }) => pack);
   const [first] = used;
   if (!first) return null;
+  const brand = brandTold(used.map((pack) => ({ pack }))) as Pack['brand'] | null;
   return {
     ...first,
+    ...(brand && { brand }),
+    lists: Object.assign({}, ...used.map(({ lists }) => lists)),
+    cues: Object.assign({}, ...used.map(({ cues }) => cues)),
     rules: used.flatMap(({ rules = [] }) => rules),
     overrides: Object.assign({}, ...used.map(({ overrides }) => overrides)),
     locked: used.flatMap(({ locked = [] }) => locked),

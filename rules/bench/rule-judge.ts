@@ -32,18 +32,17 @@ export interface Judged {
 
 type Phrased = Both<readonly string[]>;
 
-const isAlone = (rule: PackRule): rule is PackRule & { detect: Phrased & { kind: 'phrase' } } =>
-  rule.detect.kind === 'phrase' && rule.id.startsWith('x-');
+const isAlone = ({ id, detect }: PackRule): boolean =>
+  (detect.kind === 'phrase' || detect.kind === 'regex') && id.startsWith('x-');
 
-/** The phrases of a team's own rule run beside what Tact's rules know of the customer: a tenth of compiling all. */
-function aloneRuleset(
-  { ruleset }: CoreRules,
-  { lists = {} }: Pack,
-  rule: PackRule & { detect: Phrased },
-): Ruleset {
+const NO_PHRASES: Phrased = { fr: [], en: [] };
+
+/** The phrases or expressions of a team's own rule run beside what Tact's rules know of the customer: a tenth of compiling all. */
+function aloneRuleset({ ruleset }: CoreRules, { lists = {} }: Pack, rule: PackRule): Ruleset {
+  const phrases = rule.detect.kind === 'phrase' ? rule.detect : NO_PHRASES;
   const draft = (locale: Locale) =>
     packPhrases(
-      compilePhrases([{ owner: rule.id, phrases: rule.detect[locale] }], locale, {
+      compilePhrases([{ owner: rule.id, phrases: phrases[locale] }], locale, {
         list: (name) => (Object.hasOwn(lists, name) ? lists[name]?.[locale] : undefined),
         inflect: (lemma, feature) => inflect(locale, lemma, feature),
       }),

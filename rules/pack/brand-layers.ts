@@ -3,6 +3,9 @@ import type { Brand, Contact } from '../../engine/types/situation';
 /** Lists of words grow from layer to layer; nothing stands in them twice. */
 const LISTS = ['handles', 'accounts', 'languages', 'gestures', 'approved', 'saved'] as const;
 
+/** Fields whose values of all layers stand together. */
+export const JOINED: ReadonlySet<string> = new Set([...LISTS, 'contacts', 'incidents', 'others']);
+
 const nameOf = ({ channel, value }: Pick<Contact, 'channel' | 'value'>): string =>
   `${channel} ${value.trim()}`;
 

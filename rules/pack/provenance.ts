@@ -1,3 +1,4 @@
+import { JOINED } from './brand-layers';
 import { isLockedBy, type Layers } from './layers';
 import type { Override, Pack } from './schema';
 
@@ -37,4 +38,22 @@ export function provenanceOf(layers: Layers, rule: string, field: Field): Proven
   const path = `overrides/${rule}/${field}`;
   const lockedBy = locks(layers.policy, path) ? 'policy' : locks(layers.team, path) ? 'team' : undefined;
   return { layer: layerOf(layers, rule, field, lockedBy), ...(lockedBy ? { lockedBy } : {}) };
+}
+
+type BrandField = keyof NonNullable<Pack['brand']>;
+
+/** Where a value of the brand comes from; `joined`: the layers' values stand together. */
+export interface BrandProvenance {
+  readonly layer: 'core' | 'team' | 'personal';
+  readonly joined: boolean;
+}
+
+/** Tells which layer a field of the brand comes from. Tact itself tells nothing of a brand: `core` is nobody. */
+export function brandProvenanceOf(
+  { team, personal }: Pick<Layers, 'team' | 'personal'>,
+  field: BrandField,
+): BrandProvenance {
+  const has = (pack: Pack | undefined): boolean => pack?.brand?.[field] !== undefined;
+  if (!has(personal)) return { layer: has(team) ? 'team' : 'core', joined: false };
+  return { layer: 'personal', joined: has(team) && JOINED.has(field) };
 }

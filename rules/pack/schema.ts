@@ -26,6 +26,7 @@ const detect = z.discriminatedUnion('kind', [
     fr: phrases,
     en: phrases,
     variants: z.record(z.string(), phrasesByLocale).optional(),
+    scale: z.strictObject({ acts: z.array(act) }).optional(),
   }),
   z.strictObject({
     kind: z.literal('missing-move'),

@@ -1,11 +1,14 @@
-import type { DetectorKind, Finding } from '../../../engine/analysis/detector';
+import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Hit } from '../../../engine/phrase/matcher';
-import { hitsOf, type TextReading } from '../../../engine/reading/text';
+import { hasAny, hitsOf } from '../../../engine/reading/text';
 import type { Rule } from '../../../engine/types/ruleset';
+import type { Act } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
 
 interface Options {
   readonly variants?: Readonly<Record<string, unknown>>;
+  /** Acts under which the rule's scale is heard, and surely, besides its phrases; under all where left out. */
+  readonly scale?: { readonly acts: readonly Act[] };
 }
 
 /**
@@ -22,9 +25,6 @@ export function merged(spans: readonly Span[]): Span[] {
   return out;
 }
 
-const spansOf = (draft: TextReading, owner: string): Span[] =>
-  merged(hitsOf(draft, owner).map(({ span }) => span));
-
 /**
  * What a scale must make of a sentence to speak up: below, it may be right, and waits in the opened list. On fresh
  * replies nearly nine faults of ten are above; of what scales find on real replies, three of four are below.
@@ -34,17 +34,32 @@ const SURE = 1;
 /** A phrase is sure of its words; a scale only where it is well above its least. */
 const isSure = ({ weight }: Hit): boolean => weight === undefined || weight >= SURE;
 
-const severityOf = (draft: TextReading, owner: string): Partial<Finding> =>
-  hitsOf(draft, owner).some(isSure) ? {} : { severity: 'hint' };
+const spansOf = (hits: readonly Hit[]): Span[] => merged(hits.map(({ span }) => span));
+
+const severityOf = (hits: readonly Hit[]): Partial<Finding> =>
+  hits.some(isSure) ? {} : { severity: 'hint' };
+
+/** Under these acts, and wherever the writer is sorry: they heard a trouble where we may not have. */
+const isUnder = ({ customer, draft }: Reading, acts: readonly Act[]): boolean =>
+  acts.includes(customer.act) || hasAny(draft, ['apology', 'non-apology']);
+
+/** What stands in the draft of the rule's own; a thank-you sounds like a stock phrase, and is none. */
+function ownHits(reading: Reading, rule: string, { scale }: Options): readonly Hit[] {
+  const hits = hitsOf(reading.draft, rule);
+  if (!scale) return hits;
+  const least = isUnder(reading, scale.acts) ? SURE : Number.POSITIVE_INFINITY;
+  return hits.filter(({ weight }) => weight === undefined || weight >= least);
+}
 
 /** Points at the words that the rule's phrases find; a variant's phrases give the variant. */
 export const phraseDetector: DetectorKind = (rule: Rule) => {
-  const variants = Object.keys((rule.detect as Options).variants ?? {});
-  return ({ draft }) => {
-    const plain = spansOf(draft, rule.id);
-    if (plain.length > 0) return [{ spans: plain, ...severityOf(draft, rule.id) }];
+  const options = rule.detect as Options;
+  const variants = Object.keys(options.variants ?? {});
+  return (reading) => {
+    const own = ownHits(reading, rule.id, options);
+    if (own.length > 0) return [{ spans: spansOf(own), ...severityOf(own) }];
     return variants.flatMap((variant): Finding[] => {
-      const spans = spansOf(draft, `${rule.id}/${variant}`);
+      const spans = spansOf(hitsOf(reading.draft, `${rule.id}/${variant}`));
       return spans.length > 0 ? [{ spans, variant }] : [];
     });
   };

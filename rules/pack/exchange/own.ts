@@ -54,6 +54,10 @@ const REASONS: Readonly<Record<RegexFault['why'], Parameters<typeof reasonFor>[1
   empty: 'regex',
 };
 
+/** Why an expression is not taken, in the reader's language. */
+export const regexReason = ({ why, at }: RegexFault, locale: Locale): string =>
+  reasonFor(locale, REASONS[why], { at: at + 1 });
+
 /** Regular expressions that do not run in linear time, or are none. */
 function regexFaults({ id, detect }: PackRule, locale: Locale): Fault[] {
   if (detect.kind !== 'regex') return [];
@@ -61,8 +65,8 @@ function regexFaults({ id, detect }: PackRule, locale: Locale): Fault[] {
     detect.patterns[language].flatMap((pattern, n) => {
       const fault = checkRegex(pattern);
       if (!fault) return [];
-      const reason = reasonFor(locale, REASONS[fault.why], { at: fault.at + 1 });
-      return [{ rule: id, field: `detect: patterns: ${language}: ${n + 1}`, reason }];
+      const field = `detect: patterns: ${language}: ${n + 1}`;
+      return [{ rule: id, field, reason: regexReason(fault, locale) }];
     }),
   );
 }
