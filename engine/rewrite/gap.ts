@@ -13,6 +13,12 @@ const POINTS_BACK =
 /** What an apology is worth nothing for: how somebody feels, whether it happened at all, any trouble. */
 const FELT =
   /(?<!\p{L})(?:fe(?:el|els|lt|eling)|let down|disappoint\p{L}*|frustrat\p{L}*|upset|unhappy|expectations?|experience|if|may|might|any|ressent\p{L}*|sentiment|impression|sembl\p{L}*|déçue?s?|décept\p{L}*|insatisf\p{L}*|satisf\p{L}*|attentes|si|toute?s?|éventuel\p{L}*|a pu|aurait pu|aient pu|colère|mécontent\p{L}*|perçu\p{L}*)(?!\p{L})/iu;
+/** «EMAIL», "NAME": a word in capitals that stands for what will be put there. */
+const STANDS_FOR =
+  /^(?:e-?mail|phone|phone_?number|number|url|link|name|address|date|order|lien|nom|adresse|numéro)$/iu;
+/** What asks for something to be sent: "refer to your file number" does not. */
+const SENDS =
+  /send|provid|forward|shar|giv|have|\bdm|tell|what|confirm|envo|transm|communiq|indiq|précis|renseign|fourni|donn|adress|quel/iu;
 /** «IT», "US": short words in capitals are as often a name. */
 const isInitials = (word: string): boolean => /^\P{L}*\p{L}{1,3}\P{L}*$/u.test(word);
 /** «Oh !» hangs in the air without what it was said of. */
@@ -56,6 +62,7 @@ function isShouted({ text }: TextReading, spans: Diagnostic['spans']): boolean {
   const words = spans.flatMap((span) => text.slice(...span).match(/[\p{L}\d'’-]+/gu) ?? []);
   const isNaming = spans.every(([start]) => TITLED.test(text.slice(0, start)));
   if (words.length === 0) return true;
+  if (words.some((one) => STANDS_FOR.test(one))) return false;
   return words.every((one) => !isInitials(one)) && (words.length > 1 || isNaming);
 }
 
@@ -68,6 +75,7 @@ export function isCertain(draft: TextReading, { rule, spans }: Diagnostic): bool
   const words = spans.map((span) => draft.text.slice(...span));
   if (words.some((one) => one.trim() === '')) return false;
   if (rule === 'shouting') return isShouted(draft, spans);
+  if (rule === 'ask-in-private') return words.every((one) => SENDS.test(one));
   if (rule === 'register') return spans.every((span) => !isNamed(draft.text, span));
   if (rule !== 'non-apology') return true;
   const sentences = draft.sentences.filter(({ start, end }) =>

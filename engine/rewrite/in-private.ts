@@ -28,7 +28,7 @@ const ALSO: Readonly<Record<Locale, (words: string) => string>> = {
 function privately(text: string, sentence: Span, asked: Span, words: string, locale: Locale): Edit {
   const end = endOfWords(text, sentence, asked);
   const tail = text.slice(asked[1], end);
-  const comma = /^[^,;]{0,24}(?=,)/.exec(tail)?.[0];
+  const comma = /^[^,;]{0,24}(?=,\s(?:we|i|then|so|and|nous|je|et|afin|pour)(?!\p{L}))/iu.exec(tail)?.[0];
   if (comma !== undefined && !SPEAKS.test(comma)) {
     const at = asked[1] + comma.length;
     return { start: at, end: at, text: ` ${words}` };

@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis/analyse';
-import { hasAny } from '../reading/text';
 import { answersPraise } from '../reading/trouble';
 import { isTroubleSure } from './certain';
 import { hasWeight, isLeft } from './judge';
-import { saysMore } from './substance';
+import { closingStart, greetingEnd } from './places';
 import { isUnfinished } from './unfinished';
 
 /**
@@ -23,14 +22,15 @@ const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis
   brandMessages.length > 0 &&
   !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0 && WEIGHS_IN_TALK.has(one.rule));
 
-/** Cues of what a draft tells or asks beyond courtesies. */
-const TOLD = ['handoff', 'noted', 'asks-details', 'step', 'settled', 'dated'];
+/** A body longer than this (UTF-16) says more than courtesies. */
+const LONGEST_COURTESY = 80;
 
 /** An answer in another language than the customer's: what it says beyond courtesies is the writer's to translate. */
 const isForeign = ({ locale, diagnostics, reading: { customer, draft } }: Analysis): boolean =>
   customer.locale !== null &&
   customer.locale !== locale &&
-  (saysMore(draft) || hasAny(draft, TOLD) || !diagnostics.some(({ rule }) => rule === 'wrong-language'));
+  (closingStart(draft) - greetingEnd(draft) > LONGEST_COURTESY ||
+    !diagnostics.some(({ rule }) => rule === 'wrong-language'));
 
 /** Why this is no occasion for a whole reply; null where it is one. */
 export function reasonAgainst(analysis: Analysis): WhyNone | null {

@@ -59,17 +59,23 @@ const isAsking = (draft: TextReading): boolean =>
 /** A telephone, a website, an e-mail: the answer will come there, not here. */
 const ELSEWHERE =
   /\+?\d[\d ().-]{7,}\d|(?<!\p{L})(?:call|e-?mail|website|web ?site|online|phone|appel\p{L}*|téléphon\p{L}*|courriel|mail|site|formulaire|form)(?!\p{L})/iu;
-const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})|\?/iu;
+const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})/iu;
+/** "Email us or call us?": asked as a question, and to be done elsewhere. */
+const ELSEWHERE_TO_US =
+  /(?<!\p{L})(?:(?:call|e-?mail|phone|contact|ring) (?:us|me)|(?:appelez|contactez|joignez)[- ](?:nous|moi)|(?:nous|me) (?:appeler|contacter|joindre))(?!\p{L})/iu;
 
 /** How something is asked of the customer. */
 const REQUEST =
-  /\?|(?<!\p{L})(?:please|kindly|dm|send|provide|share|let (?:us|me)|tell (?:us|me)|need|merci de|veuillez|pouvez|pourriez|dites|faites|transmett\p{L}+|indique\p{L}*|précise\p{L}*|communique\p{L}*|envoye\p{L}*|renseigne\p{L}*)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:please(?! accept)|kindly|dm|send|provide|share|let (?:us|me)|tell (?:us|me)|need|merci de|veuillez|pouvez|pourriez|dites|faites|transmett\p{L}+|indique\p{L}*|précise\p{L}*|communique\p{L}*|envoye\p{L}*|renseigne\p{L}*)(?!\p{L})/iu;
 
 /** Whether a draft asks for words that will come back here. */
 export const isAskingHere = (draft: TextReading): boolean => {
   const text = draft.text.slice(greetingEnd(draft));
   const isRequest = isAsking(draft) && REQUEST.test(text);
-  return isRequest && (HERE.test(text) || !(ELSEWHERE.test(text) || /https?:|www\.|#URL#/.test(text)));
+  const isElsewhere = /\?/.test(text)
+    ? ELSEWHERE_TO_US.test(text)
+    : ELSEWHERE.test(text) || /https?:|www\.|#URL#/.test(text);
+  return isRequest && (HERE.test(text) || !isElsewhere);
 };
 
 /** Words of a matter that the draft takes for answered: checked, refused, passed on, under way. */
