@@ -2,6 +2,7 @@ import { isMissingMove, stepOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
+import { VisaNote } from '../desk/visa/visa-note';
 import { CloseIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
@@ -60,6 +61,7 @@ export function Card({ finding }: { finding: Finding }) {
   return (
     <article className="card">
       <div className="card-body">
+        <VisaNote />
         <p className="sentence">
           {isMissingMove(finding) ? <span className="tick" /> : <WeightLine severity={finding.severity} />}
           <span>{finding.message}</span>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../engine/types/text';
 import { momentOf } from '../advice-card/moment';
-import { visaWords } from '../desk/visa/visa-words';
+import { visaTrouble, visaWords } from '../desk/visa/visa-words';
 import { type Say, type WordKey, words, wordsFor } from '../ui/words';
 import { noticeShown } from './controls';
 import { grouped } from './findings';
@@ -72,7 +72,7 @@ export function barWords(state: CoachState): string {
   if (state.feedback) return feedbackWords(state.feedback, state.undoKeys, say, state.uiLocale);
   if (state.visa?.holds) return visaWords(state.visa, state.uiLocale);
   const usual = usualWords(state, say);
-  return state.visa ? `${say('visa.changed')} · ${usual}` : usual;
+  return state.visa ? `${say(`visa.${visaTrouble(state.visa)}`)} · ${usual}` : usual;
 }
 
 function usualWords(state: CoachState, say: Say): string {
@@ -85,7 +85,8 @@ function usualWords(state: CoachState, say: Say): string {
 /** A shorter line for a bar without room for the names of moves, or for what is asked; otherwise nothing. */
 export function barShort(state: CoachState): string | undefined {
   if (state.feedback) return undefined;
-  if (state.visa) return words(state.uiLocale)(state.visa.holds ? 'visa.short' : 'visa.changedShort');
+  if (state.visa)
+    return words(state.uiLocale)(state.visa.holds ? 'visa.short' : `visa.${visaTrouble(state.visa)}Short`);
   const notice = noticeShown(state);
   if (notice) return noticeWords(notice, state.uiLocale, 'Short');
   if (!namesMoves(state)) return undefined;

@@ -56,11 +56,11 @@ function filled(state: CoachState, judgement: Judgement): CoachState {
   return { ...state, diagnostics: findings, moves: ticked(state.moves, findings, expected), held };
 }
 
-/** A visa holds for the reply that it was given for, and again once that reply is back. */
+/** A visa holds for the reply that it was given for, and again once that reply is back, until it has ended. */
 function withVisaOf(state: CoachState): CoachState {
   const { visa, draft } = state;
   if (!visa) return state;
-  const holds = plainReply(draft.text) === visa.reply;
+  const holds = visa.ended === undefined && plainReply(draft.text) === visa.reply;
   return holds === visa.holds ? state : { ...state, visa: { ...visa, holds } };
 }
 

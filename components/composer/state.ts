@@ -152,12 +152,17 @@ export interface Look {
   readonly undoKeys: string;
 }
 
+/** Why a visa is none any more, whatever the words: its time is up, or another customer is answered now. */
+export type VisaEnd = 'over' | 'other-customer';
+
 /** A lead's approval of one exact reply for this customer, as far as it is shown. */
 export interface ShownVisa extends Visa {
   /** The reply approved, as `plainReply` writes it. */
   readonly reply: string;
   /** Whether the draft is that reply, in time and for that customer. */
   readonly holds: boolean;
+  /** Why it can hold no more, if so. */
+  readonly ended?: VisaEnd;
   /** The person has asked to see the findings all the same. */
   readonly findingsShown: boolean;
 }

@@ -37,7 +37,7 @@ function Content({ customer, state, onCustomer, onClose, children }: ContentProp
       </label>
       <textarea
         id={id}
-        rows={3}
+        rows={4}
         placeholder={say('field.customerHint')}
         value={customer}
         onChange={(event) => onCustomer(event.target.value)}

@@ -9,9 +9,9 @@ export interface Shown {
   readonly handle?: string;
   readonly text: string;
   /** When it was written (ISO 8601); of «2 j» the latest time that it can mean. */
-  readonly at?: string;
+  readonly at?: string | undefined;
   /** How much earlier than `at` it may have been written (milliseconds): «2 j» may be nearly three days. */
-  readonly loose?: number;
+  readonly loose?: number | undefined;
   /** Which conversation it belongs to; a page with one conversation needs none. */
   readonly thread?: string;
   /** Whether answers to it stand folded away on the page: one of them may be the brand's. */

@@ -1,21 +1,24 @@
 import { type Settings, uiLocaleOf } from '../../components/settings/settings';
-import { createEngine } from '../../engine/analysis/analyse';
+import type { Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
-import type { Ruleset } from '../../engine/types/ruleset';
 import type { Editor } from '../../host/editors/contract';
 import type { WritingBox } from '../../host/sites/contract';
-import { KINDS } from '../../rules/detectors/kinds';
 import type { Decisions } from './decisions';
 import { OUR_ELEMENTS } from './door';
+import { guardUnder } from './guard';
+import { lockedOn } from './in-force';
 import { isKeyOfOurs } from './keys';
 import type { BoxLine } from './line';
+import type { Told } from './packs';
 import { openSession } from './session';
 import type { Session } from './session-contract';
 
 export interface LoneOptions {
   readonly box: WritingBox;
   readonly editor: Editor;
-  readonly ruleset: Ruleset;
+  readonly engine: Engine;
+  /** What the packs say here; nothing where none is asked. */
+  readonly told?: Told;
   readonly settings: Settings;
   readonly line: BoxLine;
   readonly decisions: Decisions;
@@ -44,17 +47,17 @@ function keepKeys({ store }: Session, signal: AbortSignal): void {
 }
 
 /** The coach of one box by itself, where no site of ours is: a field of any page, the story on our own. */
-export function openLone(options: LoneOptions): Session {
-  const { ruleset, settings, closing, box, editor } = options;
-  const engine = createEngine(ruleset, KINDS);
+export function openLone({ told, ...options }: LoneOptions): Session {
+  const { engine, settings, closing, box, editor } = options;
   const session = openSession({
     ...options,
     composer: box,
-    engine,
     rewriter: new Rewriter(engine),
     uiLocale: uiLocaleOf(settings, navigator.language),
+    settings: { ...settings, guard: guardUnder(told?.guard ?? null, settings.guard) },
     historyFault: null,
-    told: null,
+    told: told?.brand ?? null,
+    ...(told && { locked: lockedOn(told), reminders: told.reminders }),
     copyOnly: editor.kind === 'plain',
   });
   keepKeys(session, closing.signal);

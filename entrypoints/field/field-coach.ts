@@ -1,5 +1,4 @@
 import { defaultSettings, type Settings, uiLocaleOf } from '../../components/settings/settings';
-import type { Ruleset } from '../../engine/types/ruleset';
 import type { Message } from '../../engine/types/situation';
 import { fieldAt, fieldEditor } from '../../host/editors/plain';
 import { fieldBox } from '../../host/field/field-box';
@@ -7,27 +6,43 @@ import { changeSteps, readSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
 import { coreRules } from '../coach/core-rules';
 import { OwnDecisions } from '../coach/decisions';
+import { Engines } from '../coach/engines';
 import { Line } from '../coach/line';
 import { openLone } from '../coach/lone';
+import { Packs } from '../coach/packs';
 import type { Session } from '../coach/session-contract';
 import { themeOf } from '../coach/theme';
 import { openPanel, type PanelPlace } from './panel';
 
 /** What coaching one field needs of the extension. */
 interface Needs {
-  readonly ruleset: Ruleset;
+  readonly packs: Packs;
+  readonly engines: Engines;
   readonly settings: Settings;
   readonly line: Line;
   readonly decisions: OwnDecisions;
 }
 
-/** Asks the extension for what is needed; null when it does not answer. */
-async function needs(): Promise<Needs | null> {
+/**
+ * Asks the extension for what is needed; null when it does not answer.
+ * @param more calls back when the packs, or what runs their regular expressions, came after the field was opened
+ */
+async function needs(more: () => void): Promise<Needs | null> {
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
   const [ruleset, settings, steps] = await Promise.all([coreRules(line), stored.get(), readSteps()]);
   if (!ruleset) return null;
-  return { ruleset, settings, line, decisions: new OwnDecisions(stored, settings, steps, changeSteps) };
+  const engines = new Engines(settings, more);
+  const packs = new Packs(line, ruleset, more);
+  // No account is known here: the packs that serve every account hold.
+  await packs.learn(null);
+  return {
+    packs,
+    engines,
+    settings,
+    line,
+    decisions: new OwnDecisions(stored, settings, steps, changeSteps),
+  };
 }
 
 /** The coach of one field, with the panel that belongs to it. */
@@ -35,6 +50,7 @@ class FieldCoach {
   private readonly closing = new AbortController();
   private readonly panel: PanelPlace;
   private session: Session | null = null;
+  private coached: HTMLElement | null = null;
   private thread: readonly Message[] = [];
 
   constructor(
@@ -88,12 +104,26 @@ class FieldCoach {
   }
 
   private coach(field: HTMLElement): void {
-    const { closing, has, panel } = this;
+    const { has, panel } = this;
+    const told = has.packs.of(null);
+    if (!told) return;
+    this.coached = field;
+    const closing = new AbortController();
+    this.closing.signal.addEventListener('abort', () => closing.abort());
     const editor = fieldEditor(field, closing.signal);
     const place = () => ({ parent: panel.host, before: null });
     const box = fieldBox(field, () => this.thread, place);
-    this.session = openLone({ ...has, box, editor, closing });
+    this.session = openLone({ ...has, told, engine: has.engines.of(told), box, editor, closing });
     panel.show({ state: editor.kind === 'plain' ? 'copyOnly' : 'coaching' });
+  }
+
+  /** There are more rules now: the field is coached by them from here on. */
+  renew(): void {
+    const { session, coached, has } = this;
+    has.engines.renew(has.settings);
+    if (!session || !coached || this.closing.signal.aborted) return;
+    session.close();
+    this.coach(coached);
   }
 
   advise(): void {
@@ -118,6 +148,8 @@ export async function startField(
   field: HTMLElement | null,
   ended: () => void,
 ): Promise<FieldCoach | null> {
-  const has = await needs();
-  return has && new FieldCoach(has, customer, field, ended);
+  let coach: FieldCoach | null = null;
+  const has = await needs(() => coach?.renew());
+  if (has) coach = new FieldCoach(has, customer, field, ended);
+  return coach;
 }

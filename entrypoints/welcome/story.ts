@@ -1,12 +1,14 @@
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import { words } from '../../components/ui/words';
 import type { MountCoach } from '../../components/welcome/story';
+import { createEngine } from '../../engine/analysis/analyse';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Message } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import { fieldEditor } from '../../host/editors/plain';
 import type { KeptReply } from '../../host/history/reply';
 import type { WritingBox } from '../../host/sites/contract';
+import { KINDS } from '../../rules/detectors/kinds';
 import type { Decisions } from '../coach/decisions';
 import type { BoxLine } from '../coach/line';
 import { openLone } from '../coach/lone';
@@ -108,7 +110,7 @@ export function playOf(locale: Locale, ruleset: Ruleset, told: (better: boolean)
       session = openLone({
         box: boxOf(locale, box, place),
         editor,
-        ruleset,
+        engine: createEngine(ruleset, KINDS),
         settings,
         line,
         decisions,

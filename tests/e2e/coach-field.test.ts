@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../browsers/page.ts';
 import { count, untilGone, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
+import { keptPack, teamPack, teamRule } from '../packs/sample.ts';
 import { builtExtension, letInto } from './coach/build.ts';
-import { coachFieldOn, openOwn } from './coach/own.ts';
+import { coachFieldOn, openOwn, store } from './coach/own.ts';
 import { eventually, marked, openCardOnInk, primaryButton } from './coach/see.ts';
 
 const DESK = 'https://desk.example/';
@@ -93,6 +94,20 @@ describe.each(['chromium', 'firefox'] as const)('a field of any site in %s', (na
     await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
     for (const key of ['Mod+a', 'Mod+v']) await page.press(key);
     await eventually(async () => !(await written(page)).includes('auriez dû'));
+    await page.close();
+  });
+
+  it('hears a team’s regular expression: what runs it comes into this page too', async () => {
+    const patterns = { fr: ['TLL-\\d{4}'], en: [] };
+    const rule = { ...teamRule('x-tilleul/ticket', [], []), detect: { kind: 'regex', patterns } as const };
+    const pack = teamPack({ overrides: {}, rules: [rule] });
+    await store(own, { 'pack:tilleul': { ...keptPack(pack) } as never });
+    const page = await openDesk(stage, TEXTAREA);
+    expect(await coachFieldOn(own, DESK)).toBe('coached');
+    await untilPresent(page, 'tact-field');
+    await page.type('Bonjour Élise, votre colis TLL-4021 part ce soir, avant 18 h. Bonne journée.');
+    await eventually(() => marked(page, '#field'));
+    expect(page.consoleErrors()).toEqual([]);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import type { DeskDoor, Numbers, ShiftItem } from '../../components/desk/tally/door';
 import type { PopupDesk } from '../../components/popup/desk-part';
+import { cases } from './desk-scenes';
 
 const DAY = 86_400_000;
 
@@ -56,6 +57,6 @@ export const sampleDesk = (filled: boolean): DeskDoor => ({
 export const samplePopupDesk = (filled: boolean): PopupDesk => ({
   door: sampleDesk(filled),
   numbers: filled ? numbers : null,
-  waiting: async () => [],
+  waiting: async () => cases,
   goTo: () => undefined,
 });

@@ -1,6 +1,6 @@
 import type { CoachHost } from '../../components/composer/actions';
 import { createCoachStore } from '../../components/composer/store';
-import type { DeskView, Handover, SavedOffer, Shot } from '../../components/desk/views';
+import type { DeskView, Handover, SavedOffer, Shot, VisaProblem } from '../../components/desk/views';
 import type { Locale } from '../../engine/types/text';
 import type { WaitingCase } from '../../engine/waiting/waiting';
 import type { Scene } from './scenes';
@@ -82,7 +82,8 @@ const offers: Record<Locale, readonly SavedOffer[]> = {
   ],
 };
 
-const cases: readonly WaitingCase[] = [
+/** Who waits on a page, each for a time of its own. */
+export const cases: readonly WaitingCase[] = [
   {
     key: '1',
     author: 'Karim Aziz',
@@ -135,7 +136,7 @@ const shots: Record<Locale, Shot> = {
     },
     marks: [
       { span: [15, 50], severity: 'error' },
-      { span: [51, 88], severity: 'warning' },
+      { span: [51, 89], severity: 'warning' },
     ],
     names: ['Élise Vannier'],
   },
@@ -164,6 +165,13 @@ const saved = (locale: Locale, query: string | null, total = 2): DeskView => ({
   total,
 });
 
+const visa = (code: string, problem: VisaProblem | null = null): DeskView => ({
+  view: 'visa',
+  code,
+  asking: false,
+  problem,
+});
+
 /** Each view of the desk. */
 export const deskScenes: Record<string, Scene> = {
   handover: showing((locale) => ({ view: 'handover', handover: handovers[locale] })),
@@ -171,7 +179,15 @@ export const deskScenes: Record<string, Scene> = {
   'saved, all': showing((locale) => saved(locale, null)),
   'saved, none': showing((locale) => saved(locale, null, 0)),
   waiting: showing(() => ({ view: 'waiting', cases, rows: 5 })),
+  'waiting, not read': showing(() => ({ view: 'waiting', cases: null, rows: 5 })),
   'nobody waits': showing(() => ({ view: 'waiting', cases: [], rows: 20 })),
   shot: showing((locale) => ({ view: 'shot', shot: shots[locale], masked: false })),
   'shot, masked': showing((locale) => ({ view: 'shot', shot: shots[locale], masked: true })),
+  'shot, nothing to quote': showing((locale) => ({
+    view: 'shot',
+    shot: { ...shots[locale], marks: [] },
+    masked: false,
+  })),
+  visa: showing(() => visa('')),
+  'visa, of other words': showing(() => visa('tact-visa-1.eyJvZiI6IjAifQ.c2lnbmF0dXJl', 'other-words')),
 };

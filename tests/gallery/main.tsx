@@ -4,12 +4,14 @@ import '../../components/popup/popup.css';
 import '../../components/field/field.css';
 import '../../components/welcome/welcome.css';
 import '../../components/pack-editor/pack-editor.css';
+import '../../components/import-page/import-page.css';
 import type { Theme } from '../../components/composer/state';
 import type { Locale } from '../../engine/types/text';
 import { FieldPanels } from './field';
 import './gallery.css';
+import { ImportPages } from './import-pages';
 import { InShadow } from './in-shadow';
-import { HistoryStates, LiveSettings, Popups, Welcome } from './own-pages';
+import { HistoryStates, LiveSettings, Popups, someFixed, Welcome } from './own-pages';
 import { LiveEditor } from './pack-editor';
 import { BarShelf, DeskShelf, PanelShelf, ProofShelf, WholeShelf } from './shelf';
 
@@ -29,6 +31,8 @@ const shows = {
   popup: () => <Popups {...own} />,
   settings: () => <LiveSettings {...own} empty={false} />,
   first: () => <LiveSettings {...own} empty />,
+  fixed: () => <LiveSettings {...own} empty={false} fixed={someFixed} />,
+  import: () => <ImportPages {...own} read={asked.get('read') ?? 'filled'} />,
   history: () => <HistoryStates {...own} />,
   field: () => <FieldPanels look={look} />,
   welcome: () => <Welcome {...own} />,

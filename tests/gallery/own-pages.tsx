@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { FieldState, Reading } from '../../components/popup/elsewhere';
 import { type PageReport, Popup } from '../../components/popup/popup';
 import { EditingSettings } from '../../components/settings/editing';
+import type { Fixed } from '../../components/settings/fixed';
 import { HistorySection } from '../../components/settings/history/history-section';
 import { LastOutcome } from '../../components/settings/history/outcome';
 import type { RemindersProps } from '../../components/settings/reminders-section';
@@ -96,20 +98,26 @@ const reminders: RemindersProps = {
 
 const model = { stateOf: async () => 'available' as const };
 
+const popups: readonly { page: PageReport; field?: FieldState; reading?: Reading }[] = [
+  ...reports.map((page) => ({ page })),
+  { page: { kind: 'elsewhere' }, field: 'nothing' },
+  { page: { kind: 'elsewhere' }, field: 'refused', reading: 'refused' },
+];
+
 /** Every state of the popup, one after another. */
 export function Popups({ locale, theme }: OwnLook) {
   const [desk] = useState(() => samplePopupDesk(true));
-  return reports.map((page) => (
-    <div className="popup-cell" key={JSON.stringify(page)}>
+  return popups.map(({ page, field = 'offered', reading = 'offered' }) => (
+    <div className="popup-cell" key={JSON.stringify([page, field])}>
       <Popup
         locale={locale}
         theme={theme}
         page={page}
         desk={desk}
-        field="offered"
+        field={field}
         onToggle={() => {}}
         onCoachField={() => {}}
-        reading="offered"
+        reading={reading}
         onReadPage={() => {}}
         onCopyReport={async () => true}
         onOptions={() => {}}
@@ -118,8 +126,21 @@ export function Popups({ locale, theme }: OwnLook) {
   ));
 }
 
+/** What an organisation and a team can fix, some of each. */
+export const someFixed: Fixed = {
+  guard: { reach: 'errors' },
+  byPolicy: ['overrides/blame-customer'],
+  off: [],
+  byTeam: ['overrides/apologise', 'overrides/dead-channel/severity'],
+};
+
+interface LiveProps extends OwnLook {
+  readonly empty: boolean;
+  readonly fixed?: Fixed;
+}
+
 /** The options page, live: with a brand filled in, or as it first opens. */
-export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolean }) {
+export function LiveSettings({ locale, theme, empty, fixed }: LiveProps) {
   const [history] = useState(() => sampleHistory(locale, empty ? 'empty' : 'filled'));
   const [packs] = useState(() => samplePacks(empty ? 'empty' : 'filled'));
   const [desk] = useState(() => sampleDesk(!empty));
@@ -136,6 +157,7 @@ export function LiveSettings({ locale, theme, empty }: OwnLook & { empty: boolea
       history={history}
       packs={packs}
       desk={desk}
+      {...(fixed && { fixed })}
       {...sampleSections(locale, () => undefined)}
       onChange={setSettings}
     />

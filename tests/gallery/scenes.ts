@@ -1,7 +1,8 @@
 import type { CoachHost, WholeReply } from '../../components/composer/actions';
-import type { CoachState, Control, Look, OpenCard } from '../../components/composer/state';
+import type { CoachState, Control, FeedbackKind, Look, OpenCard } from '../../components/composer/state';
 import { type CoachStore, createCoachStore } from '../../components/composer/store';
 import type { Diagnostic } from '../../engine/types/diagnostic';
+import { plainReply } from '../../rules/pack/visa/words';
 import { stories } from './stories';
 import type { Story } from './story';
 import { openPromises, type ThreadStory, threadStories } from './thread-stories';
@@ -42,9 +43,21 @@ function scene({ findings, threadRead = true, expected = [] }: Judged, after?: P
   };
 }
 
-const said = (kind: 'applied' | 'refused' | 'dismissed', slots: string[] = []) => ({
+const said = (kind: FeedbackKind, slots: string[] = []) => ({
   feedback: { kind, slots },
 });
+
+/** A lead's approval, holding for the draft or for other words. */
+const approved =
+  (holds: boolean, more: Partial<CoachState> = {}): Scene =>
+  (look) => {
+    const store = scene({ findings: bad, expected: allMoves })(look);
+    const reply = holds ? plainReply(store.getState().draft.text) : '';
+    const given = { by: 'Claire', at: '2026-05-12T14:02:00+02:00' };
+    store.getState().approve({ ...given, reply, holds, findingsShown: false });
+    store.setState(more);
+    return store;
+  };
 
 export const bars: Record<string, Scene> = {
   idle: (look) => createCoachStore(quietHost, look),
@@ -61,6 +74,10 @@ export const bars: Record<string, Scene> = {
   applied: scene({}, said('applied')),
   'to fill in': scene({}, said('applied', ['délai', 'signature'])),
   refused: scene({ findings: bad }, said('refused')),
+  hidden: scene({ findings: ({ deadChannel }) => [deadChannel] }, said('dismissed')),
+  'false alarm copied': scene({ findings: ({ deadChannel }) => [deadChannel] }, said('reported')),
+  'visa given': approved(true),
+  'visa broken': approved(false),
   'promises open': (look) => {
     const store = createCoachStore(quietHost, look);
     store.getState().recall(openPromises[look.uiLocale]);
@@ -108,6 +125,22 @@ export const panels: Record<string, Scene> = {
       dismissed: [
         { rule: 'blame-customer', scope: 'conversation' },
         { rule: 'apologise', scope: 'reply' },
+      ],
+    },
+  ),
+  'list, visa': approved(true, list),
+  'list, visa broken': approved(false, list),
+  'list, reminders': scene(
+    { findings: bad },
+    {
+      ...list,
+      reminders: [
+        {
+          text: {
+            fr: 'Regarder la météo des livraisons avant de promettre un jour.',
+            en: 'Look at the delivery board before naming a day.',
+          },
+        },
       ],
     },
   ),

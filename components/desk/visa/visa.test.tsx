@@ -89,6 +89,28 @@ describe('a visa that holds', () => {
     expect(now().visa).toBeNull();
   });
 
+  it.each([
+    [
+      'over',
+      'The visa has run out',
+      /^The visa has run out\. The visa from Claire \(.*\) ended \(.*\)\. Ask for a new/,
+    ],
+    ['other-customer', 'The visa is for another customer', /for the customer you were answering before/],
+  ] as const)(
+    'that has ended says so on the bar, over the list and on the card: %s',
+    (ended, short, whole) => {
+      open();
+      act(() => now().approve({ ...shown, until: '2026-05-12T14:30:00+02:00', holds: false, ended }));
+      expect(barWords(now())).toBe(`${short} · 2 to revisit`);
+      expect(screen.getByText(short).className).toBe('visa-words');
+      act(() => now().openCard(agenda(now()).at(-1)?.id ?? ''));
+      expect(screen.getByRole('status').textContent).toMatch(whole);
+      // The words put back do not make it good again.
+      act(() => judge(text, 4));
+      expect(now().visa?.holds).toBe(false);
+    },
+  );
+
   it('is said as it is read: on its day the hour, else the day too', () => {
     const given = new Date(2026, 4, 12, 14, 2);
     const mine = { by: 'Claire', at: given.toISOString() };

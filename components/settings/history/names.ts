@@ -1,4 +1,5 @@
 import type { Locale } from '../../../engine/types/text';
+import { dayOf, timeOf } from '../../advice-card/moment';
 
 const PLATFORMS: Readonly<Record<string, string>> = { x: 'X', facebook: 'Facebook' };
 
@@ -9,10 +10,9 @@ export function accountName(account: string): string {
   return [PLATFORMS[platform], platform === 'x' ? `@${name}` : name].filter(Boolean).join(', ');
 }
 
-/** A moment, in the reader's own time. */
+/** A moment, in the reader's own time and written as everywhere, with its year: replies are kept for long. */
 export function momentOf(at: string, locale: Locale): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Date(at).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  return `${dayOf(at, locale)} ${new Date(at).getFullYear()}, ${timeOf(at, locale)}`;
 }
 
 /** A number as the language groups it: «10 000», "10,000". */

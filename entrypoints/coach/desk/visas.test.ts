@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { barWords } from '../../../components/composer/bar-words';
 import { english, finding, notingHost } from '../../../components/composer/sample';
 import { createCoachStore } from '../../../components/composer/store';
 import type { Editor } from '../../../host/editors/contract';
@@ -62,7 +63,10 @@ describe('the approvals of one box', () => {
     page.author = 'eve';
     expect(visas.approves(page.text)).toBe(false);
     visas.follow({ situation: { thread: [{ role: 'customer', author: 'eve', text: '' }] } } as never);
-    expect(store.getState().visa).toBeNull();
+    expect(store.getState().visa).toMatchObject({ holds: false, ended: 'other-customer' });
+    // It is no help to come back: who was answered meanwhile is not known.
+    page.author = 'sam';
+    expect(visas.approves(page.text)).toBe(false);
   });
 
   it('take nothing in that was refused, not answered, or given where nobody is answered', async () => {
@@ -77,10 +81,26 @@ describe('the approvals of one box', () => {
     for (const { store } of [nobody, empty]) expect(store.getState().visa).toBeNull();
   });
 
-  it('are over when their time is', async () => {
-    const { visas, page } = box({ ...given, until: '2026-11-26T14:30:00Z' });
+  it('are over when their time is, and say so in the box', async () => {
+    const { visas, page, store } = box({ ...given, until: '2026-11-26T14:30:00Z' });
     await visas.paste('x');
     expect(visas.approves(page.text)).toBe(false);
+    await vi.waitFor(() => expect(store.getState().visa).toMatchObject({ holds: false, ended: 'over' }));
+    expect(barWords(store.getState())).toBe('The visa has run out · 1 to revisit');
+    // The very text does not bring it back.
+    store.getState().judged({ revision: 2, text: page.text, threadRead: true, diagnostics: [] });
+    expect(store.getState().visa?.holds).toBe(false);
+    store.getState().judged({ revision: 3, text: '', threadRead: true, diagnostics: [] });
+    expect(store.getState().visa).toBeNull();
+  });
+
+  it('are found over after the machine slept', async () => {
+    const { visas, store } = box({ ...given, until: '2999-01-01T00:00:00Z' });
+    await visas.paste('x');
+    const { visa, approve } = store.getState();
+    if (visa) approve({ ...visa, until: '2026-11-26T14:30:00Z' });
+    visas.follow({ situation: { thread: [{ role: 'customer', author: 'sam', text: '' }] } } as never);
+    expect(store.getState().visa).toMatchObject({ holds: false, ended: 'over' });
   });
 
   it('catch a code that a site’s dialog sends to the reply, while the view is open and not before', () => {

@@ -1,3 +1,4 @@
+import type { VisaEnd } from '../../../components/composer/state';
 import type { CoachStore } from '../../../components/composer/store';
 import type { VisaProblem } from '../../../components/desk/views';
 import type { Reading } from '../../../engine/analysis/detector';
@@ -24,7 +25,7 @@ export interface Visas {
   request(): VisaRequest | null;
   /** Whether this very text is approved for the customer who is answered now: then nothing holds it back. */
   approves(text: string): boolean;
-  /** The box may stand in another conversation now: a visa does not come along. */
+  /** The box may stand in another conversation now: a visa does not come along, and says so. */
   follow(reading: Reading): void;
 }
 
@@ -51,14 +52,18 @@ export function visasOf({ composer, editor, line, store, signal }: VisaNeeds): V
   let customer = '';
   let author: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const drop = (): void => store().getState().approve(null);
+  /** What ended while the box stands is said there, with the text that it was given for. */
+  const end = (ended: VisaEnd): void => {
+    const { visa, approve } = store().getState();
+    if (visa && !visa.ended) approve({ ...visa, holds: false, ended });
+  };
   const takeIn = (visa: Visa, reply: string, to: string): void => {
     customer = plainCustomer(to);
     author = authorIn(composer.situation());
     clearTimeout(timer);
     const left = visa.until ? Date.parse(visa.until) - Date.now() : Number.POSITIVE_INFINITY;
     // A box does not stand open for weeks, and timers count no further.
-    if (left < 2 ** 31) timer = setTimeout(drop, Math.max(0, left));
+    if (left < 2 ** 31) timer = setTimeout(() => end('over'), Math.max(0, left));
     store()
       .getState()
       .approve({ ...visa, reply: plainReply(reply), holds: true, findingsShown: false });
@@ -85,11 +90,14 @@ export function visasOf({ composer, editor, line, store, signal }: VisaNeeds): V
     },
     approves(text) {
       const { visa } = store().getState();
-      if (!visa || plainReply(text) !== visa.reply || isOver(visa, Date.now())) return false;
+      if (!visa || visa.ended || plainReply(text) !== visa.reply || isOver(visa, Date.now())) return false;
       return plainCustomer(customerOf(composer) ?? '') === customer;
     },
     follow: ({ situation }) => {
-      if (store().getState().visa && authorIn(situation) !== author) drop();
+      const { visa } = store().getState();
+      if (visa && authorIn(situation) !== author) end('other-customer');
+      // A machine that slept has told no timer.
+      else if (visa && isOver(visa, Date.now())) end('over');
     },
   };
   // A site that keeps the focus in its own dialog gets the paste in our place: what is a code is none of its.

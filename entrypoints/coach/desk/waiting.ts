@@ -49,7 +49,9 @@ export function pageWaiting(
       patience: patienceIn(place, waiting, defaultSettings.waiting, ofPacks),
     });
     const page = location.href.replace(/#.*$/, '');
-    noteWaiting(cases, (key) => (site.id === 'x' ? `${location.origin}/i/status/${key}` : page));
+    const urlOf = (key: string): string => (site.id === 'x' ? `${location.origin}/i/status/${key}` : page);
+    // Whoever asks has the answer first: the notes for the next shift can wait.
+    setTimeout(() => noteWaiting(cases, urlOf));
     return cases;
   };
   return {

@@ -48,6 +48,9 @@ const saysAny = (article: Article): boolean =>
 /** What a link shows, without the emoji that are drawn in it: the label has them written. */
 const shownBy = (link: Element): string => flat(link.textContent ?? '');
 
+const opensWith = (rest: string, name: string): boolean =>
+  rest.startsWith(name) && (rest.length === name.length || rest[name.length] === ' ');
+
 /** The name in the label is the one that a link in the comment shows too; a name may hold any words. */
 function authorIn(
   { element, links }: Article,
@@ -56,9 +59,12 @@ function authorIn(
 ): string | undefined {
   if (rest === null)
     return [...element.querySelectorAll('a')].map(lineOf).find((name) => name !== '' && ageOf(name) === null);
-  const shown = links.map(shownBy).filter((name) => name && (rest === name || rest.startsWith(`${name} `)));
-  const longest = shown.sort((one, other) => other.length - one.length)[0];
-  return longest ?? (withoutAddressee(ageAtEnd(rest)?.before ?? rest) || undefined);
+  let longest = '';
+  for (const link of links) {
+    const name = shownBy(link);
+    if (name.length > longest.length && opensWith(rest, name)) longest = name;
+  }
+  return longest || withoutAddressee(ageAtEnd(rest)?.before ?? rest) || undefined;
 }
 
 function ageIn({ links }: Article, rest: string | null, { ageOf, ageAtEnd }: Ages): Aged | undefined {

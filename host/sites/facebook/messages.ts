@@ -66,8 +66,8 @@ class ShownComment implements Shown {
   readonly side: Shown['side'];
   readonly author: string;
   readonly thread: string;
-  readonly at?: string;
-  readonly loose?: number;
+  readonly at: string | undefined;
+  readonly loose: number | undefined;
 
   constructor(
     readonly comment: Comment,
@@ -80,7 +80,8 @@ class ShownComment implements Shown {
     this.author = author;
     // A comment whose thread is not told is one of its own.
     this.thread = thread ?? this.key;
-    if (age) Object.assign(this, { at: age.latest, loose: age.loose });
+    this.at = age?.latest;
+    this.loose = age?.loose;
   }
 
   get text(): string {
