@@ -33,10 +33,14 @@ function privately(text: string, sentence: Span, asked: Span, words: string, loc
     const at = asked[1] + comma.length;
     return { start: at, end: at, text: ` ${words}` };
   }
-  if (tail.length <= SHORT_TAIL && !SPEAKS.test(tail)) return { start: end, end, text: ` ${words}` };
+  if (tail.length <= SHORT_TAIL && !SPEAKS.test(tail) && !GOES_ON.test(text.slice(...asked)))
+    return { start: end, end, text: ` ${words}` };
   const stop = /[\s]*$/u.exec(text.slice(...sentence))?.[0].length ?? 0;
   return { start: sentence[1] - stop, end: sentence[1] - stop, text: ALSO[locale](words) };
 }
+
+/** "The address you used": what follows belongs to that. */
+const GOES_ON = /(?<!\p{L})(?:you|vous|tu)\s\p{L}+$/iu;
 
 /** Words that go on about something else: who does what with it. */
 const SPEAKS = /(?<!\p{L})(?:you|we|us|i|used|vous|nous|je|que|qui|dont)(?!\p{L})/iu;

@@ -61,7 +61,8 @@ function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit
   // An answer that was given before may still be the answer.
   if (finding.rule === 'reuse-canned' && context.isWhole && saysMore(draft)) return null;
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
-  if (context.isWhole && IN_PLACE_ALONE.has(finding.rule)) return null;
+  const isInGreeting = finding.spans.some(([start]) => start < greetingEnd(draft));
+  if (context.isWhole && (isInGreeting || IN_PLACE_ALONE.has(finding.rule))) return null;
   const sentence = calledBy(draft, finding, instead(context, draft, finding));
   const edits = withoutFault(draft, finding.spans, sentence, false, CLUMSY.has(finding.rule));
   const isClumsy = CLUMSY.has(finding.rule);
