@@ -38,11 +38,11 @@ function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | u
 function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, situation } = context.analysis.reading;
   const isPublic = situation.visibility === 'public';
-  if (rule === 'next-step' && isAskingHere(draft)) return { ...recipe, block: 'on-reply' };
+  if (rule === 'next-step' && isAskingHere(context.own)) return { ...recipe, block: 'on-reply' };
   if (namesWayOn(draft)) return undefined;
   if (lastOffer(draft)) return isPublic ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
-  if (!saysMore(draft)) return isSettled(draft) ? undefined : recipe;
-  const isOpen = hasAny(customer.latest, OPEN) && !isSettled(draft);
+  if (!saysMore(draft)) return isSettled(context.own) ? undefined : recipe;
+  const isOpen = hasAny(customer.latest, OPEN) && !isSettled(context.own);
   return isPublic && isOpen ? { ...recipe, block: 'further' } : undefined;
 }
 
