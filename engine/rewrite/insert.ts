@@ -42,9 +42,9 @@ function begun(rest: string, before: string): Edit[] {
 const REACTION =
   /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)[.!…]*\s+/iu;
 
-/** «Je fais suite à votre avis»: what is answered is named first. */
+/** «Je fais suite à votre avis», "You sound upset": what is answered is named first. */
 const ON_WHAT =
-  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à)(?!\p{L})/iu;
+  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|thank(?:s| you) for (?:your review|taking the time))(?!\p{L})/iu;
 
 /** Where what comes first belongs: behind the greeting, a first reaction, and the sentence that names what is answered. */
 function firstPlace(draft: TextReading): number {
