@@ -1,21 +1,18 @@
 import type { Analysis } from '../analysis/analyse';
+import { SURE } from '../reading/act';
 import { hasAny, type TextReading } from '../reading/text';
+import { SURE_IN_DOUBT, SURE_IN_WORDS } from '../reading/trouble';
 import type { Diagnostic } from '../types/diagnostic';
 import { hasWeight } from './judge';
 import { greetingEnd } from './places';
 
-/** Log-odds of trouble from which on what a customer says is worth passing on: about four in five. */
-export const WORTH_PASSING_ON = 1.5;
 /** Moves that speak to somebody who was let down. */
 const CONSOLING = new Set(['apologise', 'offer-handoff', 'next-step']);
-/** Log-odds of trouble from which on a move is added: nearly four in five; with a plain word of it, even odds. */
-const SURE = 1.3;
-const SURE_IN_WORDS = 0.3;
-const PLAIN_WORDS = [
-  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-disappointed', 'c-waiting', 'c-cannot', 'c-no-answer', 'c-nobody-answers', 'c-upset-emoji', 'c-too-much', 'c-harsh', 'c-demand', 'c-fault', 'c-betrayed',
+/** Words of a trouble of their own, which is no matter of taste or price. */
+const PERSONAL = [
+  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-waiting', 'c-cannot', 'c-no-answer', 'c-nobody-answers',
 ]; // biome-ignore format: a list reads better dense
-/** The same for one who praises in the same breath. */
-const SURE_IN_PRAISE = 4.5;
+const PLAIN_WORDS = [...PERSONAL, 'c-disappointed', 'c-upset-emoji', 'c-harsh', 'c-fault', 'c-betrayed'];
 const PRAISE = ['c-praise', 'c-praise-people', 'c-cheerful'];
 const BUT = ['c-contrast', 'c-irony'];
 /** Cues of a draft that is pleased: sorrow before it would clash. */
@@ -34,23 +31,35 @@ const HURTING = new Set([
 const lacks = ({ diagnostics }: Analysis, is: (one: Diagnostic) => boolean): boolean =>
   diagnostics.some((one) => hasWeight(one) && one.spans.length === 0 && is(one));
 
+/** What a thing costs: dear is no trouble that somebody could be sorry for. */
+const COSTS =
+  /(?<!\p{L})(?:prix|tarifs?|frais|ch(?:er|ers|ère|ères)|coûte\p{L}*|prices?|pric(?:ing|ed|ey)|fees?|expensive|gouging|costs?|monthly)(?!\p{L})|[$€£]\s?\d|\d\s?[$€£]/iu;
+
+/** Whether something speaks against trouble: praise in the same breath, or a price that is found too high. */
+function isInDoubt(said: TextReading): boolean {
+  if (hasAny(said, PRAISE) && !hasAny(said, BUT)) return true;
+  return COSTS.test(said.text) && !hasAny(said, PERSONAL);
+}
+
 function leastTrouble(said: TextReading): number {
-  if (hasAny(said, PRAISE) && !hasAny(said, BUT)) return SURE_IN_PRAISE;
-  return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE;
+  if (isInDoubt(said)) return SURE_IN_DOUBT;
+  return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
 }
 
 const SORRY =
-  /(?<!\p{L})(?:sorry|apolog\p{L}*|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sorry|saddened|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
 
-/** So many characters (UTF-16) open a reply: what is sorry behind them is so for what stands between. */
-const OPENING = 40;
+/** The draft is sorry already, for whatever it is: a second time would be one too many. */
+const isSorry = (draft: TextReading): boolean => SORRY.test(draft.text.slice(greetingEnd(draft)));
 
-/** The draft begins by being sorry, for whatever it is: a second time would be one too many. */
-function isSorryFirst(draft: TextReading): boolean {
-  const from = greetingEnd(draft);
-  const first = draft.sentences.find(({ end }) => end > from);
-  return first !== undefined && SORRY.test(draft.text.slice(from, Math.min(first.end, from + OPENING)));
-}
+/** The draft holds that nothing went wrong: «conforme au descriptif», "as described". */
+const CONTESTS =
+  /(?<!\p{L})(?:conformes? (?:au|à|aux)|correspond\p{L}* (?:bien )?(?:au|à|aux)|comme (?:indiqué|précisé|mentionné|stipulé)|as (?:described|stated|advertised|indicated)|per our|according to)(?!\p{L})/iu;
+
+/** The draft opens with thanks for kind words, or says yes: sorrow before it would clash. */
+const GLAD =
+  /^(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?(?:appréciations?|intérêt|fidélité)|^(?:we do|yes|no|oui|non|great question)(?!\p{L})/iu;
+const isGlad = (draft: TextReading): boolean => GLAD.test(draft.text.slice(greetingEnd(draft)));
 
 /**
  * Whether what a reply lacks can be added without talking past the customer: they tell of trouble for sure, and the
@@ -63,5 +72,7 @@ export function isTroubleSure(analysis: Analysis): boolean {
   if (!lacks(analysis, ({ rule }) => CONSOLING.has(rule))) return true;
   if (customer.trouble < leastTrouble(customer.latest)) return false;
   if (hasAny(draft, PLEASED)) return false;
-  return !isSorryFirst(draft) || !lacks(analysis, ({ rule }) => rule === 'apologise');
+  if (!lacks(analysis, ({ rule }) => rule === 'apologise')) return true;
+  if (CONTESTS.test(draft.text)) return false;
+  return !isSorry(draft) && !(isGlad(draft) && customer.trouble < SURE_IN_DOUBT);
 }

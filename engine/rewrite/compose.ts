@@ -1,10 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
-import type { CustomerReading } from '../reading/customer';
-import { numberedPoints } from '../reading/points';
-import { hasAny } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
-import { WORTH_PASSING_ON } from './certain';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { greeted } from './greet';
@@ -12,9 +8,10 @@ import { insertion } from './insert';
 import { hasWeight, isHollow } from './judge';
 import { excessOf } from './length';
 import { isToMend, mended } from './mend';
+import { recipeForWhole } from './missing';
 import { greetingName } from './names';
 import { MAKINGS } from './recipes';
-import { isAsking, namesWayOn, saysMore } from './substance';
+import { saysMore } from './substance';
 import { tidy } from './tidy';
 
 /**
@@ -33,29 +30,10 @@ function rank({ rule }: Diagnostic, { way, analysis }: Context): number {
 const insertOf = ({ rules }: Context, rule: string): RewriteRecipe | undefined =>
   rules.get(rule)?.rewrites?.find(({ kind }) => kind === 'insert' || kind === 'answer');
 
-const STEPS = new Set(['next-step', 'offer-handoff']);
-
-/** A complaint for sure: that it reaches those concerned is worth saying, and promises nothing else. */
-const isGrievance = ({ act, trouble }: CustomerReading): boolean =>
-  act === 'complaint' && trouble >= WORTH_PASSING_ON;
-
-/**
- * How a missing move is made here. Where the draft asks, what comes next hangs on the answer; where it explains or
- * answers, more is only offered; where it names a way on, what they say is passed on at most. Points that the
- * customer did not number are the writer's to answer.
- */
-function recipeFor(context: Context, { rule }: Diagnostic): RewriteRecipe | undefined {
-  const { draft, customer, situation } = context.analysis.reading;
-  const recipe = insertOf(context, rule);
-  if (!context.isWhole) return recipe;
-  if (recipe?.kind === 'answer') return numberedPoints(customer.latest).length > 0 ? recipe : undefined;
-  if (rule === 'acknowledge-delay' && recipe && hasAny(draft, ['apology']))
-    return { ...recipe, block: 'late' };
-  if (!recipe || !STEPS.has(rule)) return recipe;
-  if (rule === 'next-step' && isAsking(draft)) return { ...recipe, block: 'on-reply' };
-  if (namesWayOn(draft)) return isGrievance(customer) ? { ...recipe, block: 'pass-on' } : undefined;
-  if (!saysMore(draft)) return recipe;
-  return situation.visibility === 'public' ? { ...recipe, block: 'further' } : undefined;
+/** How a missing move is made here. */
+function recipeFor(context: Context, finding: Diagnostic): RewriteRecipe | undefined {
+  const recipe = insertOf(context, finding.rule);
+  return recipe && context.isWhole ? recipeForWhole(context, finding, recipe) : recipe;
 }
 
 /** The draft with a move that it lacks, made by the first sentence that fits its place; the shortest where none does. */

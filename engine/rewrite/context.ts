@@ -1,7 +1,7 @@
 import type { Analysis, Engine } from '../analysis/analyse';
 import { UNCLEAR } from '../reading/act';
 import type { CustomerReading } from '../reading/customer';
-import { hasAny } from '../reading/text';
+import { hasAny, type TextReading } from '../reading/text';
 import type { Block, Rule } from '../types/ruleset';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
@@ -17,7 +17,10 @@ import { type Voice, voiceOf } from './voice';
 export interface Context {
   readonly engine: Engine;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Of the reply as it stands: the draft, or what was made of it so far. */
   readonly analysis: Analysis;
+  /** The draft as it was written. */
+  readonly own: TextReading;
   readonly locale: Locale;
   readonly voice: Voice;
   readonly way: WayOn | null;
@@ -54,6 +57,7 @@ export function contextOf(
     engine,
     rules,
     analysis,
+    own: reading.draft,
     locale,
     voice,
     way: wayOn(reading, locale),

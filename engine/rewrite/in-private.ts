@@ -17,16 +17,47 @@ function endOfWords(text: string, [start, end]: Span, asked: Span): number {
   return end - mark;
 }
 
+/** What can stand between the thing that is asked for and the words for private: «en question», "number". */
+const SHORT_TAIL = 24;
+const ALSO: Readonly<Record<Locale, (words: string) => string>> = {
+  fr: (words) => ` Merci de nous l’envoyer ${words}.`,
+  en: (words) => ` Please send it ${words}.`,
+};
+
+/** Behind the thing that is asked for where its words end there; else in a sentence of its own. */
+function privately(text: string, sentence: Span, asked: Span, words: string, locale: Locale): Edit {
+  const end = endOfWords(text, sentence, asked);
+  const tail = text.slice(asked[1], end);
+  const comma = /^[^,;]{0,24}(?=,\s(?:we|i|then|so|and|nous|je|et|afin|pour)(?!\p{L}))/iu.exec(tail)?.[0];
+  if (comma !== undefined && !SPEAKS.test(comma)) {
+    const at = asked[1] + comma.length;
+    return { start: at, end: at, text: ` ${words}` };
+  }
+  if (tail.length <= SHORT_TAIL && !SPEAKS.test(tail) && !GOES_ON.test(text.slice(...asked)))
+    return { start: end, end, text: ` ${words}` };
+  const stop = /[\s]*$/u.exec(text.slice(...sentence))?.[0].length ?? 0;
+  return { start: sentence[1] - stop, end: sentence[1] - stop, text: ALSO[locale](words) };
+}
+
+/** "The address you used": what follows belongs to that. */
+const GOES_ON = /(?<!\p{L})(?:you|vous|tu)\s\p{L}+$/iu;
+
+/** Words that go on about something else: who does what with it. */
+const SPEAKS = /(?<!\p{L})(?:you|we|us|i|used|vous|nous|je|que|qui|dont)(?!\p{L})/iu;
+
 /** What is asked for stays asked for, and is to be sent in private: by the way that is known, or in so many words. */
 export function askedInPrivate({ analysis, way, locale }: Context, { spans }: Diagnostic): Edit[] {
   const { draft } = analysis.reading;
   const words = way?.channel === 'dm' || way?.channel === 'email' ? way.words : IN_PRIVATE[locale];
-  const ends = spans.map((span) => endOfWords(draft.text, sentenceAround(draft, span), span));
-  return [...new Set(ends)].map((at) => ({ start: at, end: at, text: ` ${words}` }));
+  const edits = spans.map((span) => privately(draft.text, sentenceAround(draft, span), span, words, locale));
+  return edits.filter(({ start }, i) => edits.findIndex((one) => one.start === start) === i);
 }
 
 /** «Votre grille-pain», "your coffee maker": what they bought, in words. */
 const ITEM = /^(votre|vos|your)\s[\p{L}' ’-]+$/iu;
+/** «Votre mari», "your boyfriend": somebody, whom no «article» stands for. */
+const SOMEBODY =
+  /(?<!\p{L})(?:mari|femme|époux|épouse|conjointe?|compagn\p{L}+|ami\p{L}*|copine?|fils|fille|enfants?|père|mère|parents?|frère|sœur|bébé|chien\p{L}*|chat|husband|wife|partner|fianc\p{L}+|boy ?friend|girl ?friend|friends?|son|daughter|kids?|child|children|father|mother|mum|mom|dad|brother|sister|baby|dog|cat)(?!\p{L})/iu;
 const UNNAMED: Readonly<Record<string, string>> = {
   votre: 'votre article',
   vos: 'vos articles',
@@ -37,7 +68,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
 export function unnamedItems({ analysis }: Context, { spans }: Diagnostic): Edit[] {
   const { text } = analysis.reading.draft;
   const edits = spans.flatMap(([start, end]) => {
-    const owner = ITEM.exec(text.slice(start, end))?.[1]?.toLowerCase();
+    const words = text.slice(start, end);
+    const owner = SOMEBODY.test(words) ? undefined : ITEM.exec(words)?.[1]?.toLowerCase();
     return owner ? [{ start, end, text: UNNAMED[owner] as string }] : [];
   });
   return edits.length === spans.length ? edits : [];

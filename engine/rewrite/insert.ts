@@ -1,7 +1,8 @@
 import type { TextReading } from '../reading/text';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
-import { closingStart, greetingEnd } from './places';
+import { behindOffer, courtesiesStart } from './offer';
+import { greetingEnd } from './places';
 
 /** A text set between two others, with a space where none holds them apart. */
 export const glue = (before: string, text: string, after: string): string => {
@@ -37,27 +38,31 @@ function begun(rest: string, before: string): Edit[] {
   return wasGoingOn ? [{ start: before.length, end: before.length + 1, text: first.toUpperCase() }] : [];
 }
 
-/** The edits that put a sentence behind the greeting. */
+/** "Uh oh!", «Aïe.», an emoji: a first reaction, which sorrow follows. */
+const REACTION =
+  /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)[.!…]*\s+/iu;
+
+/** «Je fais suite à votre avis», "You sound upset": what is answered is named first. */
+const ON_WHAT =
+  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|thank(?:s| you) for (?:your review|taking the time))(?!\p{L})/iu;
+
+/** Where what comes first belongs: behind the greeting, a first reaction, and the sentence that names what is answered. */
+function firstPlace(draft: TextReading): number {
+  const greeted = greetingEnd(draft);
+  const rest = draft.text.slice(greeted);
+  const first = ON_WHAT.test(rest) ? draft.sentences.find(({ end }) => end > greeted) : undefined;
+  if (first) return draft.text.slice(0, first.end).trimEnd().length;
+  return greeted + (REACTION.exec(rest)?.[0].length ?? 0);
+}
+
+/** The edits that put a sentence where what comes first belongs. */
 function afterGreeting(draft: TextReading, sentence: string): Edit[] {
-  const place = greetingEnd(draft);
+  const place = firstPlace(draft);
   const before = draft.text.slice(0, place);
   const after = draft.text.slice(place);
   const edit = { start: place, end: place, text: glue(before, continuing(before, sentence), after) };
   const [capital] = begun(after, before);
   return capital ? [{ start: place, end: capital.end, text: edit.text + capital.text }] : [edit];
-}
-
-/** «Si besoin, nous restons à votre disposition»: an offer to end on. */
-const LAST_OFFER =
-  /(?<!\p{L})(?:disposition|n['’]hésitez|si besoin|feel free|hesitate|anything else|reach out if)(?!\p{L})/iu;
-
-/** Where the last courtesies begin: the closing, and the offer before it. */
-function courtesiesStart(draft: TextReading): number {
-  const closing = closingStart(draft);
-  const last = draft.sentences.findLast(({ start }) => start < closing);
-  const isOffer =
-    last && last.start > greetingEnd(draft) && LAST_OFFER.test(draft.text.slice(last.start, closing));
-  return isOffer ? last.start : closing;
 }
 
 /** The edits that put a sentence before the closing, at the end of the last paragraph. */
@@ -70,5 +75,7 @@ function beforeClosing(draft: TextReading, sentence: string): Edit[] {
 }
 
 /** The edits that put a sentence where it belongs. */
-export const insertion = (draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] =>
-  at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);
+export function insertion(draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] {
+  if (at === 'last-offer') return behindOffer(draft, sentence);
+  return at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);
+}

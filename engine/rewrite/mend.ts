@@ -4,13 +4,15 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { Edit, Span } from '../types/text';
 import { withoutFault } from './clauses';
 import { type Context, sentencesOf } from './context';
+import { madeDefinite } from './definite';
 import { applyEdits } from './edits';
 import { factsOf, lostFacts } from './facts';
-import { isCertain, leavesGap } from './gap';
+import { isCertain, isMostlyFault, leavesGap } from './gap';
 import { askedInPrivate, unnamedItems } from './in-private';
 import { factsBlamed, hasWeight } from './judge';
-import { closingStart, greetingEnd } from './places';
+import { closingStart, greetingEnd, sentenceAround } from './places';
 import { MAKINGS } from './recipes';
+import { saysMore } from './substance';
 import { tidy } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
@@ -28,6 +30,8 @@ function bare(draft: TextReading): Span[] {
 
 /** Words mended where they stand; none where they cannot be. */
 function putRight(context: Context, finding: Diagnostic): Edit[] {
+  const definite = finding.rule === 'non-apology' ? madeDefinite(context, finding) : [];
+  if (definite.length > 0) return definite;
   if (finding.rule === 'ask-in-private') return askedInPrivate(context, finding);
   const unnamed = finding.rule === 'expose-personal-data' ? unnamedItems(context, finding) : [];
   if (unnamed.length > 0) return unnamed;
@@ -39,15 +43,33 @@ function putRight(context: Context, finding: Diagnostic): Edit[] {
 /** What is said clumsily, in no ill will: the rest of its sentence is worth as much as any other. */
 const CLUMSY = new Set(['non-apology', 'premature-closure', 'boast', 'public-gesture', 'blame-third-party']);
 
+/** What only other words could come in place of: a way on that failed leads somewhere, a loose tone says something. */
+const IN_PLACE_ALONE = new Set(['dead-channel', 'repeat-handoff', 'register', 'premature-closure']);
+
+/** The name that a sentence calls the customer by: «…, Léa.», "Léa, …". */
+const CALLED = /,\s(\p{Lu}\p{Ll}{1,14})(?:,\s|[.!]*\s*$)/u;
+
+/** A sentence that calls the customer by the name that the one found did. */
+function calledBy(draft: TextReading, { spans }: Diagnostic, sentence: string): string {
+  const around = spans[0] && draft.text.slice(...sentenceAround(draft, spans[0]));
+  const name = CALLED.exec(around ?? '')?.[1];
+  return name && sentence.endsWith('.') ? `${sentence.slice(0, -1)}, ${name}.` : sentence;
+}
+
 /** What a finding points at taken out, or said better; null where the reply would lose its sense with it. */
 function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit[] | null {
+  // An answer that was given before may still be the answer.
+  if (finding.rule === 'reuse-canned' && context.isWhole && saysMore(draft)) return null;
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
-  const sentence = instead(context, draft, finding);
+  const isInGreeting = finding.spans.some(([start]) => start < greetingEnd(draft));
+  if (context.isWhole && (isInGreeting || IN_PLACE_ALONE.has(finding.rule))) return null;
+  const sentence = calledBy(draft, finding, instead(context, draft, finding));
   const edits = withoutFault(draft, finding.spans, sentence, false, CLUMSY.has(finding.rule));
   const isClumsy = CLUMSY.has(finding.rule);
   const isLost = edits.some(
     (edit) =>
       leavesGap(draft, finding, edit, sentence !== '') ||
+      !isMostlyFault(finding, edit) ||
       (isClumsy && lostFacts(draft.text.slice(edit.start, edit.end), edit.text).length > 0),
   );
   return isLost && context.isWhole ? null : edits;

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import { answersPraise } from '../reading/trouble';
 import { isTroubleSure } from './certain';
 import { hasWeight, isLeft } from './judge';
+import { closingStart, greetingEnd } from './places';
 import { isUnfinished } from './unfinished';
 
 /**
@@ -10,14 +11,26 @@ import { isUnfinished } from './unfinished';
  */
 export type WhyNone = 'sound' | 'language' | 'praise' | 'turn' | 'escalate' | 'alone';
 
-/** What a live talk does all day: it ends, and asks the same again. */
-const OF_TALK = new Set(['premature-closure', 'reuse-canned']);
+/** Faults that weigh in a live talk, too: private data, ill will. */
+const WEIGHS_IN_TALK = new Set([
+  'expose-personal-data', 'left-over', 'wrong-name', 'blame-customer', 'hostility', 'threat', 'condescension', 'shouting', 'register',
+]); // biome-ignore format: a list reads better dense
 
 /** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
 const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
   situation.visibility === 'private' &&
   brandMessages.length > 0 &&
-  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0 && !OF_TALK.has(one.rule));
+  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0 && WEIGHS_IN_TALK.has(one.rule));
+
+/** A body longer than this (UTF-16) says more than courtesies. */
+const LONGEST_COURTESY = 80;
+
+/** An answer in another language than the customer's: what it says beyond courtesies is the writer's to translate. */
+const isForeign = ({ locale, diagnostics, reading: { customer, draft } }: Analysis): boolean =>
+  customer.locale !== null &&
+  customer.locale !== locale &&
+  (closingStart(draft) - greetingEnd(draft) > LONGEST_COURTESY ||
+    !diagnostics.some(({ rule }) => rule === 'wrong-language'));
 
 /** Why this is no occasion for a whole reply; null where it is one. */
 export function reasonAgainst(analysis: Analysis): WhyNone | null {
@@ -25,5 +38,6 @@ export function reasonAgainst(analysis: Analysis): WhyNone | null {
   if (!analysis.locale) return 'language';
   if (answersPraise(analysis.reading.draft)) return 'praise';
   if (isTurn(analysis)) return 'turn';
+  if (isForeign(analysis)) return 'alone';
   return isUnfinished(analysis.reading.draft.text) || !isTroubleSure(analysis) ? 'alone' : null;
 }

@@ -13,7 +13,7 @@ const COURTEOUS = [
   'wait-named',
 ];
 const COURTESY =
-  /(?<!\p{L})(?:merci|remerci\p{L}*|comprenons|comprends|thanks?|understand|appreciate|happy to help|here to help|(?:heureux|heureuse|ravie?s?) de vous aider|aider|help|hear (?:this|that|about)|frustrat\p{L}*|concern\p{L}*|hope|espérons|espère)(?!\p{L})/iu;
+  /(?<!\p{L})(?:merci|remerci\p{L}*|comprenons|comprends|thanks?|understand|appreciate|(?:reçu|received|read|lu) (?:votre|ton|your) (?:message|demande|request|note)|happy to help|here to help|(?:heureux|heureuse|ravie?s?) de vous aider|aider|help|hear (?:this|that|about)|frustrat\p{L}*|concern\p{L}*|hope|espérons|espère)(?!\p{L})/iu;
 /** Fewer words than this explain nothing. */
 const FEWEST_WORDS = 5;
 
@@ -51,7 +51,36 @@ export const namesWayOn = (draft: TextReading): boolean =>
   hasAny(draft, ['handoff', 'says-handoff']) || WAY_ON.test(draft.text.slice(greetingEnd(draft)));
 
 /** Whether a draft waits for the customer's words: it asks for details, or ends on a question. */
-export const isAsking = (draft: TextReading): boolean =>
+const isAsking = (draft: TextReading): boolean =>
   hasAny(draft, ['asks-details', 'diagnostic-question']) ||
   LET_US_KNOW.test(draft.text) ||
   /\?\s*$/u.test(draft.text.slice(0, closingStart(draft)));
+
+/** A telephone, a website, an e-mail: the answer will come there, not here. */
+const ELSEWHERE =
+  /\+?\d[\d ().-]{7,}\d|(?<!\p{L})(?:call|e-?mail|website|web ?site|online|phone|appel\p{L}*|téléphon\p{L}*|courriel|mail|site|formulaire|form)(?!\p{L})/iu;
+const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})/iu;
+/** "Email us or call us?": asked as a question, and to be done elsewhere. */
+const ELSEWHERE_TO_US =
+  /(?<!\p{L})(?:(?:call|e-?mail|phone|contact|ring) (?:us|me)|(?:appelez|contactez|joignez)[- ](?:nous|moi)|(?:nous|me) (?:appeler|contacter|joindre))(?!\p{L})/iu;
+
+/** How something is asked of the customer. */
+const REQUEST =
+  /\?|(?<!\p{L})(?:please(?! accept)|kindly|dm|send|provide|share|let (?:us|me)|tell (?:us|me)|need|merci de|veuillez|pouvez|pourriez|dites|faites|transmett\p{L}+|indique\p{L}*|précise\p{L}*|communique\p{L}*|envoye\p{L}*|renseigne\p{L}*)(?!\p{L})/iu;
+
+/** Whether a draft asks for words that will come back here. */
+export const isAskingHere = (draft: TextReading): boolean => {
+  const text = draft.text.slice(greetingEnd(draft));
+  const isRequest = isAsking(draft) && REQUEST.test(text);
+  const isElsewhere = /\?/.test(text)
+    ? ELSEWHERE_TO_US.test(text)
+    : ELSEWHERE.test(text) || /https?:|www\.|#URL#/.test(text);
+  return isRequest && (HERE.test(text) || !isElsewhere);
+};
+
+/** Words of a matter that the draft takes for answered: checked, refused, passed on, under way. */
+const SETTLED =
+  /(?<!\p{L})(?:unable|can['’]?t|cannot|policy|contract|unfortunately|nontransferable|not (?:always )?(?:be )?(?:possible|able)|don['’]t|as (?:previously )?advised|estimated|et[da]|shortly|departed|boarded|soon|pass(?:ed|ing)?|fed|shared?|sharing|forward(?:ed|ing)?|après vérification|vérifié|pris(?:e)? en (?:charge|compte)|suite au traitement|n['’](?:inclut|existe|est|a) pas|ne (?:fonctionne|propose) pas|impossible|malheureusement|ne (?:\p{L}+ )?(?:permet\p{L}*|pouvons|peux|peut)|remont\p{L}+|transmi\p{L}+|signalé|remboursement\p{L}*|remboursé\p{L}*)(?!\p{L})/iu;
+
+/** Whether a draft takes the matter for answered: to offer another look would contradict it. */
+export const isSettled = (draft: TextReading): boolean => SETTLED.test(draft.text.slice(greetingEnd(draft)));

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../types/diagnostic';
+import type { Edit } from '../types/text';
+import type { Context } from './context';
+import { applyEdits } from './edits';
+import { sentenceAround } from './places';
+
+/** "For any confusion": an apology that doubts whether there was any, of a trouble that it names. */
+const DOUBTED =
+  /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstanding|delay|mix-?up|disruption|inconvenience|trouble|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
+/** "Sorry if our service fell short": the same of what was done. */
+const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|the|i|my) )/iu;
+const SURELY: Readonly<Record<string, string>> = { any: 'the', tout: 'ce', toute: 'cette', if: 'that' };
+/** «Any inconvenience this may cause» doubts twice. */
+const MAY = /(?<!\p{L})(?:may|might|could|pourrait|pu)(?!\p{L})/iu;
+
+/**
+ * An apology for "any confusion", made one for "the confusion": all else that it says stays.
+ * @returns none where the words are others, or where the finding stands nevertheless
+ */
+export function madeDefinite({ analysis, engine }: Context, { rule, spans }: Diagnostic): Edit[] {
+  const { draft, situation } = analysis.reading;
+  const edits = spans.flatMap((span) => {
+    const [start, end] = sentenceAround(draft, span);
+    const sentence = draft.text.slice(start, end);
+    const found = MAY.test(sentence) ? null : (DOUBTED.exec(sentence) ?? DOUBTED_DEED.exec(sentence));
+    const word = found?.[0].toLowerCase() ?? '';
+    const at = start + (found?.index ?? 0);
+    return found ? [{ start: at, end: at + word.length, text: SURELY[word] ?? word }] : [];
+  });
+  const once = edits.filter(({ start }, i) => edits.findIndex((one) => one.start === start) === i);
+  if (once.length === 0) return [];
+  const after = engine.analyse(applyEdits(draft.text, once), situation);
+  return after.diagnostics.some((one) => one.rule === rule) ? [] : once;
+}

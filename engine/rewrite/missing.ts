@@ -1,0 +1,61 @@
+import type { CustomerReading } from '../reading/customer';
+import { numberedPoints } from '../reading/points';
+import { hasAny } from '../reading/text';
+
+import type { Diagnostic } from '../types/diagnostic';
+import type { RewriteRecipe } from '../types/ruleset';
+import type { Context } from './context';
+import { lastOffer } from './offer';
+import { isAskingHere, isSettled, namesWayOn, saysMore } from './substance';
+
+const STEPS = new Set(['next-step', 'offer-handoff']);
+/** Cues of a matter of the customer's own that is still open: something can be looked into. */
+const OPEN = ['c-nothing-came', 'c-not-working', 'c-missing-part', 'c-cannot', 'c-unsolved'];
+/** Cues of one who waits for an answer, and of one who waits for what they bought. */
+const UNANSWERED = ['c-no-answer', 'c-nobody-answers'];
+const WAITING = ['c-waiting'];
+
+const isQuestion = (text: string): boolean =>
+  /\?|^\W*(?:comment|pourquoi|quand|qui|où|combien|quel|est-ce|puis-je|why|how|when|who|where|what|which|is|are|can|could|do|does|did|will)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** Points that a blank for each would answer: the customer numbered them, and each asks. */
+const asksByNumber = ({ latest }: CustomerReading): boolean => {
+  const points = numberedPoints(latest).map((span) => latest.text.slice(...span));
+  return points.length > 0 && points.every(isQuestion);
+};
+
+/** How the wait is spoken of: no more than is sure. The brand has answered where its messages stand in the thread. */
+function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
+  const { draft, customer, brandMessages } = analysis.reading;
+  if (brandMessages.length > 0) return undefined;
+  const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
+  return isSaid && hasAny(draft, ['apology']) ? { ...recipe, block: 'late' } : recipe;
+}
+
+/** What comes next: after an answer that the draft asks for, by the way that it names, or by one that is offered. */
+function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {
+  const { draft, customer, situation } = context.analysis.reading;
+  const isPublic = situation.visibility === 'public';
+  if (rule === 'next-step' && isAskingHere(context.own)) return { ...recipe, block: 'on-reply' };
+  if (namesWayOn(draft)) return undefined;
+  if (lastOffer(draft)) return isPublic ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
+  if (!saysMore(draft)) return isSettled(context.own) ? undefined : recipe;
+  const isOpen = hasAny(customer.latest, OPEN) && !isSettled(context.own);
+  return isPublic && isOpen ? { ...recipe, block: 'further' } : undefined;
+}
+
+/**
+ * How a missing move is made in a whole reply; undefined where nothing can be said that is sure to be true and to fit.
+ * Points that the customer did not number are the writer's to answer.
+ */
+export function recipeForWhole(
+  context: Context,
+  { rule }: Diagnostic,
+  recipe: RewriteRecipe,
+): RewriteRecipe | undefined {
+  if (recipe.kind === 'answer') return asksByNumber(context.analysis.reading.customer) ? recipe : undefined;
+  if (rule === 'acknowledge-delay') return ofWait(context, recipe);
+  return STEPS.has(rule) ? ofStep(context, rule, recipe) : recipe;
+}
