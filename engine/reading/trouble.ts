@@ -5,15 +5,13 @@ import { hasAny, type TextReading } from './text';
 const PRAISE_ANSWERED = -3;
 const APOLOGISED = 1;
 
-<<<<<<< HEAD
 /** The writer is sorry: they heard a trouble. */
 export const isSorry = (draft: TextReading): boolean => hasAny(draft, ['apology', 'non-apology']);
-=======
+
 /** Log-odds of trouble that are enough beside a plain word of it; without one, `SURE` of `./act` is asked for. */
 export const SURE_IN_WORDS = 0.3;
 /** And where something speaks against it: praise in the same breath, a price, a wish. */
 export const SURE_IN_DOUBT = 4.5;
->>>>>>> n1-ready
 
 /** The writer heard praise: they rejoice, and are sorry for nothing. */
 export const answersPraise = (draft: TextReading): boolean =>
