@@ -27,7 +27,7 @@ export const BUDGETS: readonly Budget[] = [
     packed: 770,
     why: 'it is handed to each page that has a reply box; the frames of eight faults that strangers put in their own words are a quarter of it',
   },
-  { part: 'core-pack.json', plain: 1550, packed: 490, why: 'it is read where a team’s pack is laid over it' },
+  { part: 'core-pack.json', plain: 1750, packed: 570, why: 'it is read where a team’s pack is laid over it' },
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
   { part: 'popup.html', plain: 430, packed: 145, why: 'a popup has to be there when its button is pressed' },
   { part: 'options.html', plain: 680, packed: 220, why: 'a page of settings' },
