@@ -86,6 +86,15 @@ class Scales {
   }
 }
 
+/** A name after the greeting is no longer than this. */
+const ADDRESSED = 6;
+
+/** Where what is said begins, after «Bonjour Madame,»: a greeting is part of no fault. 0 where there is no greeting. */
+function afterGreeting(tokens: readonly Token[], cues: readonly string[]): number {
+  if (!cues.includes('greeting')) return 0;
+  return tokens.slice(0, ADDRESSED).findIndex(({ key }) => key === ',') + 1;
+}
+
 /** The owners of the phrases found in each sentence, in order of the alphabet. */
 function cuesBySentence(hits: readonly Hit[], count: number): string[][] {
   const cues = Array.from({ length: count }, () => new Set<string>());
@@ -108,10 +117,12 @@ export function withScales(phrases: Matcher, compiled: CompiledScales, groups: G
       const cues = cuesBySentence(hits, parts.length);
       const weighed = parts.flatMap((part, sentence): Hit[] => {
         const own = tokens.slice(part.from, part.to);
+        const known = cues[sentence] as string[];
+        const said = afterGreeting(own, known);
         return scales
-          .weigh(text.slice(part.start, part.end), own, cues[sentence] as string[])
+          .weigh(text.slice(part.start, part.end), own, known)
           .map(({ owner, weight, from, to }) => {
-            const span = trim(own, from, to);
+            const span = trim(own, Math.min(Math.max(from, said), to - 1), to);
             return { owner, span, match: span, sentence, weight };
           });
       });

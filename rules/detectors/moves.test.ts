@@ -92,6 +92,19 @@ describe('offer-redress', () => {
         draft: 'Bonjour, désolés pour ce four. Écrivez-nous en MP.',
       }),
     ).toBe(false));
+  const waits = [
+    customer('Portail du parking bloqué depuis lundi.'),
+    brand('Bonjour, pardon, nous transmettons au prestataire.'),
+    customer('On est jeudi et je rentre toujours à pied.'),
+  ];
+  it('takes the last answer in the same words for nothing more', () =>
+    expect(
+      fires('offer-redress', { thread: waits, draft: 'Bonjour, pardon. Nous transmettons au prestataire.' }),
+    ).toBe(true));
+  it('is content with a step that was not named before', () =>
+    expect(
+      fires('offer-redress', { thread: waits, draft: 'Bonjour, pardon. Nous ouvrons la barrière à la main.' }),
+    ).toBe(false));
 });
 
 describe('acknowledge-issue', () => {

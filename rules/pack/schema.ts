@@ -70,6 +70,7 @@ const detect = z.discriminatedUnion('kind', [
     back: cues,
     offers: cues,
     goesOn: cues,
+    still: cues,
     fr: phrases.optional(),
     en: phrases.optional(),
   }),
