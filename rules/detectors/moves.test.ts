@@ -103,7 +103,10 @@ describe('offer-redress', () => {
     ).toBe(true));
   it('is content with a step that was not named before', () =>
     expect(
-      fires('offer-redress', { thread: waits, draft: 'Bonjour, pardon. Nous ouvrons la barrière à la main.' }),
+      fires('offer-redress', {
+        thread: waits,
+        draft: 'Bonjour, pardon. Nous ouvrons la barrière à la main.',
+      }),
     ).toBe(false));
 });
 

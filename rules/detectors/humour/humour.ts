@@ -1,7 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hitsOf } from '../../../engine/reading/text';
 import type { Span } from '../../../engine/types/text';
-import { merged } from '../phrase/phrase';
+import { merged, severityOf } from '../phrase/phrase';
 
 /** Laughing, winking, festive and teasing signs. */
 const JOKING =
@@ -27,9 +27,10 @@ function customerJokes({ customer }: Reading, cue: string): boolean {
 export const humourDetector: DetectorKind = (rule) => (reading) => {
   const { draft } = reading;
   if (!draft.locale || customerJokes(reading, 'c-jokes')) return [];
-  const quips = hitsOf(draft, rule.id).map((hit) => hit.span);
-  const spans = merged([...spansOf(draft.text, JOKING), ...spansOf(draft.text, LAUGHS), ...quips]);
-  if (spans.length > 0) return [{ spans }];
+  const quips = hitsOf(draft, rule.id);
+  const signs = [...spansOf(draft.text, JOKING), ...spansOf(draft.text, LAUGHS)];
+  const spans = merged([...signs, ...quips.map(({ span }) => span)]);
+  if (spans.length > 0) return [{ spans, ...(signs.length > 0 ? {} : severityOf(quips)) }];
   const smiles = spansOf(draft.text, SMILE);
   return smiles.length > 0 ? [{ spans: smiles, variant: 'smile' }] : [];
 };
