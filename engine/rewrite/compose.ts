@@ -3,6 +3,7 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
+import { factsOf } from './facts';
 import { greeted } from './greet';
 import { insertion } from './insert';
 import { hasWeight, isHollow } from './judge';
@@ -10,8 +11,9 @@ import { excessOf } from './length';
 import { isToMend, mended } from './mend';
 import { recipeForWhole } from './missing';
 import { greetingName } from './names';
+import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
-import { saysMore } from './substance';
+import { bodyOf, saysMore } from './substance';
 import { tidy } from './tidy';
 
 /**
@@ -130,7 +132,9 @@ function named(text: string, { engine, locale, analysis }: Context): string {
   const { situation, customer } = analysis.reading;
   const name = greetingName(customer.author);
   if (TITLED.test(text)) return text;
-  const isNameless = engine.analyse(text, situation).diagnostics.some(({ rule }) => rule === 'personalise');
+  const isNameless = [analysis, engine.analyse(text, situation)].some(({ diagnostics }) =>
+    diagnostics.some(({ rule }) => rule === 'personalise'),
+  );
   return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
 }
 
@@ -169,4 +173,26 @@ export function composed(context: Context): string | null {
   const text = mended(context, context.analysis);
   if (text === null || (context.isWhole && isEmptied(context, text))) return null;
   return tidy(completed(context, text));
+}
+
+/** Whether nothing of a draft is the writer's to keep: ill will towards somebody in trouble, and a fault in every sentence. */
+function isAllIll({ analysis: { diagnostics, customer, reading } }: Context): boolean {
+  const found = diagnostics.filter(hasWeight).flatMap(({ spans }) => spans);
+  return (
+    TELLING.has(customer.act) &&
+    diagnostics.some((one) => hasWeight(one) && ILL_WILL.has(one.rule)) &&
+    bodyOf(reading.draft).every(([from, to]) => found.some(([start, end]) => start < to && from < end))
+  );
+}
+
+/**
+ * Writes another reply between the greeting and the closing of one that is of ill will throughout.
+ * @returns null where some of it is worth keeping
+ */
+export function composedAnew(context: Context): string | null {
+  if (!isAllIll(context)) return null;
+  const { draft } = context.analysis.reading;
+  const [from, to] = [greetingEnd(draft), closingStart(draft)];
+  context.objected.push(...factsOf(draft.text.slice(from, to)));
+  return tidy(completed(context, `${draft.text.slice(0, from).trimEnd()} ${draft.text.slice(to)}`));
 }

@@ -43,8 +43,14 @@ function putRight(context: Context, finding: Diagnostic): Edit[] {
 /** What is said clumsily, in no ill will: the rest of its sentence is worth as much as any other. */
 const CLUMSY = new Set(['non-apology', 'premature-closure', 'boast', 'public-gesture', 'blame-third-party']);
 
-/** What only other words could come in place of: a way on that failed leads somewhere, a loose tone says something. */
-const IN_PLACE_ALONE = new Set(['dead-channel', 'repeat-handoff', 'register', 'premature-closure']);
+/** What only other words could come in place of: a loose tone says something. */
+const IN_PLACE_ALONE = new Set(['register', 'premature-closure']);
+/** A way on that failed may still belong to an answer; where nothing but courtesies stands around it, it goes. */
+const FAILED_WAY = new Set(['dead-channel', 'repeat-handoff']);
+
+/** Whether a finding's words are the writer's to replace: nothing of ours could stand for them. */
+const isWriters = (draft: TextReading, { rule }: Diagnostic): boolean =>
+  IN_PLACE_ALONE.has(rule) || (FAILED_WAY.has(rule) && saysMore(draft));
 
 /** The name that a sentence calls the customer by: «…, Léa.», "Léa, …". */
 const CALLED = /,\s(\p{Lu}\p{Ll}{1,14})(?:,\s|[.!]*\s*$)/u;
@@ -62,7 +68,7 @@ function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit
   if (finding.rule === 'reuse-canned' && context.isWhole && saysMore(draft)) return null;
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
   const isInGreeting = finding.spans.some(([start]) => start < greetingEnd(draft));
-  if (context.isWhole && (isInGreeting || IN_PLACE_ALONE.has(finding.rule))) return null;
+  if (context.isWhole && (isInGreeting || isWriters(draft, finding))) return null;
   const sentence = calledBy(draft, finding, instead(context, draft, finding));
   const edits = withoutFault(draft, finding.spans, sentence, false, CLUMSY.has(finding.rule));
   const isClumsy = CLUMSY.has(finding.rule);

@@ -41,7 +41,7 @@ function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteR
   if (rule === 'next-step' && isAskingHere(context.own)) return { ...recipe, block: 'on-reply' };
   if (namesWayOn(draft)) return undefined;
   if (lastOffer(draft)) return isPublic ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
-  if (!saysMore(draft)) return isSettled(context.own) ? undefined : recipe;
+  if (!saysMore(draft)) return recipe;
   const isOpen = hasAny(customer.latest, OPEN) && !isSettled(context.own);
   return isPublic && isOpen ? { ...recipe, block: 'further' } : undefined;
 }

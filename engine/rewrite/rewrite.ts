@@ -2,7 +2,7 @@ import type { Analysis, Engine } from '../analysis/analyse';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
-import { composed } from './compose';
+import { composed, composedAnew } from './compose';
 import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
@@ -103,16 +103,24 @@ export class Rewriter {
       return this.rewrites(analysis, own, ui).filter(({ text }) =>
         isSound(this.engine, analysis, text, factsOf(draft.text)),
       );
+    const mended = this.wholes(analysis, analysis.locale, composed);
+    const texts = mended.length > 0 ? mended : this.wholes(analysis, analysis.locale, composedAnew);
+    return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+  }
+
+  /** Whole replies that come out sound, each from another start. */
+  private wholes(analysis: Analysis, locale: Locale, compose: typeof composed): string[] {
+    const { draft, situation } = analysis.reading;
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
-      const context = contextOf(this.engine, this.rules, analysis, analysis.locale, turn, true);
-      const made = composed(context);
+      const context = contextOf(this.engine, this.rules, analysis, locale, turn, true);
+      const made = compose(context);
       if (made === null) break;
-      const text = fitted(this.engine, analysis.reading.situation, made);
+      const text = fitted(this.engine, situation, made);
       const isNew = text !== draft.text && !texts.includes(text);
       if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
     }
-    return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
+    return texts;
   }
 
   /** Why `whole` offers nothing for this draft, for a sentence that says so. */

@@ -48,14 +48,10 @@ const MAY_BE_ALONE = new Set(['too-long', 'reuse-canned']);
 /** What comes out wrong today, by rule and the draft's first words; a line that is mended must leave this list. */
 const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   ['answer-every-point', 'Bonne question Aline'],
-  // «Vous savez où elle est ?»: nothing can be said for the writer, and the question is not said back.
-  ['answer-every-point', 'Bonjour Mme Caron, nous sommes'],
   // The customer's question, quoted, is read as a threat: «who is my housing officer».
   ['answer-every-point', "We're sorry to hear this, and can assur"],
   ['wrong-language', 'Bonjour Emma, veuillez'],
   ['wrong-language', 'Oof, 62 hours'],
-  // So much English in the blank that the French around it is not read as French.
-  ['wrong-language', 'Hello Louis-Philippe'],
   ['blame-customer', 'I told you 9'],
   ['blame-customer', 'Alan, you stayed in'],
   ['dead-channel', 'Dear Priyanka'],

@@ -1,7 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hitsOf } from '../../../engine/reading/text';
 import type { Span } from '../../../engine/types/text';
-import { merged, severityOf } from '../phrase/phrase';
+import { merged } from '../phrase/phrase';
 
 /** Laughing, winking, festive and teasing signs. */
 const JOKING =
@@ -30,7 +30,9 @@ export const humourDetector: DetectorKind = (rule) => (reading) => {
   const quips = hitsOf(draft, rule.id);
   const signs = [...spansOf(draft.text, JOKING), ...spansOf(draft.text, LAUGHS)];
   const spans = merged([...signs, ...quips.map(({ span }) => span)]);
-  if (spans.length > 0) return [{ spans, ...(signs.length > 0 ? {} : severityOf(quips)) }];
+  // Of jokes without a sign the scale hears every other one, and some where there is none: alone it only hints.
+  const isSure = signs.length > 0 || quips.some(({ weight }) => weight === undefined);
+  if (spans.length > 0) return [{ spans, ...(isSure ? {} : { severity: 'hint' }) }];
   const smiles = spansOf(draft.text, SMILE);
   return smiles.length > 0 ? [{ spans: smiles, variant: 'smile' }] : [];
 };

@@ -38,7 +38,7 @@ const isSure = ({ weight }: Hit): boolean => weight === undefined || weight >= S
 const spansOf = (hits: readonly Hit[]): Span[] => merged(hits.map(({ span }) => span));
 
 /** What only a scale finds, and is not sure of, waits in the opened list. */
-export const severityOf = (hits: readonly Hit[]): Pick<Finding, 'severity'> =>
+const severityOf = (hits: readonly Hit[]): Pick<Finding, 'severity'> =>
   hits.some(isSure) ? {} : { severity: 'hint' };
 
 /** Under these acts, and wherever the writer is sorry: they heard a trouble where we may not have. */
