@@ -26,10 +26,10 @@ const asksByNumber = ({ latest }: CustomerReading): boolean => {
   return points.length > 0 && points.every(isQuestion);
 };
 
-/** How the wait is spoken of: no more than is sure. The brand has answered where its messages stand in the thread. */
-function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
+/** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
+function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe {
   const { draft, customer, brandMessages } = analysis.reading;
-  if (brandMessages.length > 0) return undefined;
+  if (brandMessages.length > 0) return { ...recipe, block: 'long-wait' };
   const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
   return isSaid && hasAny(draft, ['apology']) ? { ...recipe, block: 'late' } : recipe;
 }
