@@ -23,11 +23,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'core-ruleset.json',
-    plain: 2250,
-    packed: 900,
+    plain: 2350,
+    packed: 920,
     why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it',
   },
-  { part: 'core-pack.json', plain: 1750, packed: 570, why: 'it is read where a team’s pack is laid over it' },
+  { part: 'core-pack.json', plain: 1850, packed: 600, why: 'it is read where a team’s pack is laid over it' },
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
   { part: 'popup.html', plain: 430, packed: 145, why: 'a popup has to be there when its button is pressed' },
   { part: 'options.html', plain: 680, packed: 220, why: 'a page of settings' },
@@ -46,5 +46,5 @@ export const BUDGETS: readonly Budget[] = [
     why: 'it comes into a page that somebody asks to have read',
   },
   { part: 'import.html', plain: 600, packed: 200, why: 'a page that is opened on demand' },
-  { part: '*', plain: 9000, packed: 3150, why: 'what is downloaded, and what a disk keeps' },
+  { part: '*', plain: 9400, packed: 3300, why: 'what is downloaded, and what a disk keeps' },
 ];
