@@ -2,7 +2,7 @@ import type { TextReading } from '../reading/text';
 import type { Edit, Span } from '../types/text';
 import { closingStart, greetingEnd } from './places';
 
-/** «Si besoin, nous restons à votre disposition», "please feel free to contact us": an offer to end on. */
+/** «Nous restons à votre disposition», "please feel free to write": an offer to end on. */
 const OFFER =
   /(?<!\p{L})(?:disposition|n['’]hésitez|si besoin|feel free|hesitate|anything else|reach out if)(?!\p{L})/iu;
 /** An offer that a way can follow: it does not go on about something else. */

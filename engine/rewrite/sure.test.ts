@@ -36,7 +36,7 @@ describe('what a draft says stays', () => {
   it('the way goes behind the writer’s own offer', () => {
     const customer = 'Ma lampe n’est jamais arrivée, je suis très déçue';
     const draft =
-      'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nNous vous assurons que nous travaillons sans cesse à nos livraisons.\n\nPar ailleurs, je vous informe avoir remonté cette anomalie à nos équipes.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nCordialement,\nInès';
+      'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nNos tournées changent en mars pour éviter ce genre de casse.\n\nJ’ai fait part de ce carton écrasé à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nCordialement,\nInès';
     expect(whole('fr', customer, draft)).toBe(
       draft.replace('tout renseignement.', 'tout renseignement\u00a0: écrivez-nous ⟦contact⟧.'),
     );
@@ -77,13 +77,13 @@ describe('nothing is offered', () => {
   it.each([
     ['a second apology', 'en', LATE, 'Please accept our sincere eapologies. The lamp leaves tomorrow.'],
     ['an answer that comes elsewhere', 'en', LATE, 'Sorry about the lamp! Please can you call us on Monday?'],
-    ['a file number sent in private', 'en', LATE, 'Sorry about the lamp! Please refer to your original file number.'],
+    ['a file number sent in private', 'en', LATE, 'Sorry about the lamp! Please quote the file number of your first call.'],
     ['a way taken out', 'en', LATE, 'Hi Maud, please call our desk, they will help you.'],
     ['half of a list', 'fr', BROKEN, 'Bonjour Maud, désolés pour cette lampe cassée. Nous surveillons la provenance et la qualité vendue, numéro un du marché. Elle sera remplacée demain.'],
     ['what stands for something in small letters', 'fr', BROKEN, 'Bonjour Maud, désolés pour ce dégât. Écrivez à EMAIL ou appelez au PHONENUMBER, nous la remplaçons demain.'],
     ['a greeting cut in two', 'fr', BROKEN, 'Bonjour Madame MARTINEAU, désolés pour ce dégât, nous la remplaçons demain.'],
     ['sorrow for what the draft contests', 'fr', BROKEN, 'Bonjour Maud, la lampe est conforme au descriptif. Elle sera remplacée demain.'],
-    ['an answer lost with its language', 'fr', LATE, 'Bonjour Maud, votre réclamation est prise en charge et vous serez recontactée aujourd’hui par notre dépôt.'],
+    ['an answer lost with its language', 'fr', LATE, 'Bonjour Maud, votre dossier est entre nos mains et notre dépôt vous recontactera aujourd’hui même.'],
   ] as const)('rather than %s', (_, locale, customer, draft) => expect(whole(locale, customer, draft)).toBe('')); // biome-ignore format: a list reads better dense
 
   it('but two words in a raised voice are lowered', () =>
