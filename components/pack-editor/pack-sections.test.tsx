@@ -255,7 +255,8 @@ describe('a sample of past replies', () => {
     go('Past replies');
     await choose('a,b\n1,2\n');
     await screen.findByText(/No reply was found in this file/);
-    await choose(`reply\n${'Hello Sam.\n'.repeat(500)}`);
+    // So many, no two alike, that they are not all judged before somebody can press.
+    await choose(`reply\n${Array.from({ length: 5000 }, (_, i) => `Hello Sam, part ${i}.`).join('\n')}`);
     fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
     expect(screen.getByText(/Stopped/)).toBeTruthy();
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
