@@ -50,7 +50,7 @@ const SORRY =
   /(?<!\p{L})(?:sorry|saddened|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
 
 /** The draft is sorry already, for whatever it is: a second time would be one too many. */
-const isSorry = (draft: TextReading): boolean => SORRY.test(draft.text.slice(greetingEnd(draft)));
+const saysSorry = (draft: TextReading): boolean => SORRY.test(draft.text.slice(greetingEnd(draft)));
 
 /** The draft holds that nothing went wrong: «conforme au descriptif», "as described". */
 const CONTESTS =
@@ -74,5 +74,5 @@ export function isTroubleSure(analysis: Analysis): boolean {
   if (hasAny(draft, PLEASED)) return false;
   if (!lacks(analysis, ({ rule }) => rule === 'apologise')) return true;
   if (CONTESTS.test(draft.text)) return false;
-  return !isSorry(draft) && !(isGlad(draft) && customer.trouble < SURE_IN_DOUBT);
+  return !saysSorry(draft) && !(isGlad(draft) && customer.trouble < SURE_IN_DOUBT);
 }

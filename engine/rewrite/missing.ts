@@ -1,7 +1,6 @@
 import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
 import { hasAny } from '../reading/text';
-
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Context } from './context';
