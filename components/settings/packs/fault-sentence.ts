@@ -18,6 +18,8 @@ export function faultSentence(locale: Locale, fault: PackFault): string {
     }
     case 'distrusted':
       return distrustFor(locale, fault.why);
+    case 'stranger':
+      return fault.key ? say('lead.stranger', { key: fault.key }) : say('lead.keyless');
     case 'other':
       return say('packs.fault.other', { id: fault.id });
     case 'older':
