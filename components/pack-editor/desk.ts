@@ -19,6 +19,12 @@ export interface Below {
   readonly team: Pack | null;
 }
 
+/** A pack as it stands on this computer. */
+export interface Standing {
+  readonly draft: Pack | null;
+  readonly published: Pack | null;
+}
+
 /** What this computer knows of the keys that sign a pack. */
 export interface KeyDesk {
   /** The public half of this computer's key; null where none was made. */
@@ -43,6 +49,11 @@ export interface PackDesk {
   /** The layer that the pack stands in and the team's rules below it; a team's own where it is left out. */
   below?(): Promise<Below>;
   publish?(pack: Pack): Promise<Outcome>;
+  /**
+   * Calls back when another page wrote at the draft (null where it did not) or something else is in use now.
+   * @returns how to stop
+   */
+  watch?(heard: (now: Standing) => void): () => void;
   /** Gives the pack as a file. */
   keep?(pack: Pack): void;
   readonly keys?: KeyDesk;

@@ -7,7 +7,7 @@ import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema';
-import type { Outcome, PackDesk } from './desk';
+import type { Outcome, PackDesk, Standing } from './desk';
 import { PackEditor } from './pack-editor';
 
 /** Compiling all of Tact's rules takes its time where others work. */
@@ -209,6 +209,23 @@ describe('publishing', () => {
     press('Publish');
     await screen.findByText('Version 2 published.');
     expect(screen.getByText('Nothing has changed.')).toBeTruthy();
+  });
+
+  it('takes in what another page writes into the draft meanwhile, and keeps what is being written', async () => {
+    let tell: (now: Standing) => void = () => undefined;
+    const watch = (heard: (now: Standing) => void) => {
+      tell = heard;
+      return () => undefined;
+    };
+    await open(empty, { watch, published: async () => empty });
+    write('Pack name', 'Our shop');
+    await saved();
+    write('Pack name', 'Our shops');
+    const imported = { ...empty, name: 'Our shop', brand: { hours: '9-19' } };
+    act(() => tell({ draft: imported, published: empty }));
+    await waitFor(() => expect(kept.at(-1)).toMatchObject({ name: 'Our shops', brand: { hours: '9-19' } }));
+    press('Undo');
+    await waitFor(() => expect(kept.at(-1)?.brand).toEqual({ hours: '9-19' }));
   });
 
   it('two leads at once: each field is settled, then published again', async () => {

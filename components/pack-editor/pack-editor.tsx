@@ -51,7 +51,15 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const [published, setPublished] = useState(loaded.published);
   const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
   const say = useSay();
-  const { move } = drafting;
+  const { move, take } = drafting;
+  useEffect(
+    () =>
+      desk.watch?.(({ draft, published: used }) => {
+        setPublished(used);
+        if (draft) take(draft);
+      }),
+    [desk, take],
+  );
   const pack = drafting.draft.now;
   const { layer, team } = loaded.below;
   // A person's own pack changes the rules as the team has them.
@@ -77,7 +85,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         setOutcome(next);
         if (next.kind !== 'done' && next.kind !== 'same') return;
         setPublished(next.pack);
-        move({ type: 'change', pack: next.pack });
+        move({ type: 'came', base: edition, theirs: next.pack });
       },
       () => setOutcome({ kind: 'fault', reason: say('editor.notPublished') }),
     );

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Standing } from '../../components/pack-editor/desk';
 import { openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import type { Pack } from '../../rules/pack/schema';
@@ -42,6 +43,20 @@ describe('the desk that a pack is edited at', () => {
     expect((await desk().published?.())?.name).toBe('Maison Tilleul');
     await desk().save(first);
     expect([...areas.local.all.keys()]).toEqual(['pack:tilleul']);
+  });
+
+  it('says what another page has made of the pack, and nothing of what this one has', async () => {
+    const [one, other] = [desk(), desk()];
+    const heard: Standing[] = [];
+    const stop = one.watch?.((now) => heard.push(now));
+    await one.save(saying('Le Tilleul'));
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    expect(heard.map(({ draft }) => draft)).toEqual(heard.map(() => null));
+    await other.save(saying('Tilleul & fils'));
+    await vi.waitFor(() => expect(heard.at(-1)?.draft?.name).toBe('Tilleul & fils'));
+    await publishingDoor.publish('tilleul', place(), '', false);
+    await vi.waitFor(() => expect(heard.at(-1)?.published?.name).toBe('Tilleul & fils'));
+    stop?.();
   });
 
   it('says where a pack is given an address, while it has none', async () => {

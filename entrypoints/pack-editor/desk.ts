@@ -4,7 +4,7 @@ import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
-import { packStore } from '../../host/packs/kept';
+import { onPacks, packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
@@ -27,14 +27,35 @@ const keyDesk = (id: string): KeyDesk => ({
   signedBy: async () => (await keptOf(id)).signedBy ?? null,
 });
 
+/** The texts that this page wrote last: what comes back of them is no news, however late. */
+class OwnTexts {
+  private readonly last: string[] = [];
+
+  add(pack: Pack): void {
+    this.last.push(textOf(pack));
+    if (this.last.length > 20) this.last.shift();
+  }
+
+  has(pack: Pack): boolean {
+    return this.last.includes(textOf(pack));
+  }
+}
+
 /**
  * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
  * a colleague published meanwhile, the next edition begins from theirs.
  */
 export function packDesk(id: string, locale: Locale): PackDesk {
   let theirs: Pack | null = null;
+  let isPublishing = false;
+  const written = new OwnTexts();
   const inUse = async (): Promise<Pack | null> => packIn((await keptOf(id)).text);
-  const publish = async (mine: Pack): Promise<Outcome> => {
+  const read = async (): Promise<Pack> => {
+    const pack = (await draftOf(id)) ?? (await inUse());
+    if (!pack) throw new Error('the pack cannot be read');
+    return pack;
+  };
+  const send = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
     if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
     const { base: _base, ...where } = place;
@@ -43,15 +64,23 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     const outcome = await publishEdition(id, { mine, base }, { place: where, password, sign: false });
     if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
     theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
+    if ('pack' in outcome) written.add(outcome.pack);
     return outcome;
   };
+  const publish = async (mine: Pack): Promise<Outcome> => {
+    isPublishing = true;
+    try {
+      return await send(mine);
+    } finally {
+      isPublishing = false;
+    }
+  };
+  // A pack that was removed meanwhile has nothing to tell.
+  const stands = () => Promise.all([read(), inUse()]).catch(() => null);
   return {
-    read: async () => {
-      const pack = (await draftOf(id)) ?? (await inUse());
-      if (!pack) throw new Error('the pack cannot be read');
-      return pack;
-    },
+    read,
     save: async (draft) => {
+      written.add(draft);
       const { text } = await keptOf(id);
       const used = packIn(text);
       await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
@@ -63,6 +92,11 @@ export function packDesk(id: string, locale: Locale): PackDesk {
       return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
     },
     publish,
+    watch: (heard) =>
+      onPacks('any', async () => {
+        const now = isPublishing ? null : await stands();
+        if (now) heard({ draft: written.has(now[0]) ? null : now[0], published: now[1] });
+      }),
     keys: keyDesk(id),
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };
