@@ -202,7 +202,8 @@ describe('publishing', () => {
       { publish, published: async () => before },
     );
     press('See changes');
-    expect(screen.getByText('Stock phrases › Weight')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Stock phrases' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Weight' })).toBeTruthy();
     outcomes = [
       { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
     ];

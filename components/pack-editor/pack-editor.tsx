@@ -48,6 +48,8 @@ const TEAM: Below = { layer: 'team', team: null };
 function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: Loaded }) {
   const drafting = useDraft(loaded.draft, desk);
   const [place, setPlace] = useState<Place>(LIST);
+  /** Where one was when one went to look at the changes. */
+  const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
   const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
   const say = useSay();
@@ -97,10 +99,14 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const conflicts =
     outcome !== null && outcome !== 'publishing' && outcome.kind === 'conflicts' ? outcome : null;
   const list = () => setPlace(LIST);
+  const changes = () => {
+    if (place.at !== 'changes') setLeft(place);
+    setPlace({ at: 'changes' });
+  };
   return (
     <EditingPack editing={editing}>
       <main className="page editor">
-        <EditorHead drafting={drafting} onChanges={() => setPlace({ at: 'changes' })} />
+        <EditorHead drafting={drafting} onChanges={changes} />
         <OutcomeNote outcome={outcome} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
@@ -125,7 +131,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
           <ChangesView
             before={published}
             pack={pack}
-            onBack={list}
+            onBack={() => setPlace(left)}
+            onOpen={setPlace}
             onPublish={desk.publish && (() => publish(pack))}
             onKeep={desk.keep && (() => desk.keep?.(pack))}
           />

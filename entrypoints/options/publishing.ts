@@ -3,18 +3,9 @@ import { rememberPassword } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import type { Edition, Outcome } from '../../host/packs/publish/publish';
 import { ownKey } from '../../host/packs/signing-key';
-import type { Conflict } from '../../rules/pack/merge/merge';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import { askForAddress } from './leave';
 import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
-
-const written = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value, null, 1);
-
-function shownConflict({ path, ...sides }: Conflict) {
-  const shown = Object.entries(sides).filter(([, value]) => value !== undefined);
-  return { path, ...Object.fromEntries(shown.map(([side, value]) => [side, written(value)])) };
-}
 
 async function run(id: string, going: Going, edition: Edition): Promise<Published> {
   return told(id, going, await publishEdition(id, edition, going));
@@ -38,7 +29,7 @@ function told(id: string, going: Going, outcome: Outcome): Published {
         );
         return run(id, going, { mine: chosen, base: theirs });
       };
-      return { kind: 'conflicts', conflicts: conflicts.map(shownConflict), decide };
+      return { kind: 'conflicts', conflicts, pack, decide };
     }
   }
 }

@@ -1,6 +1,8 @@
 /** What the section on packs asks of whoever keeps them; the options page hands it in. */
 import type { PackChanges } from '../../../rules/pack/changes';
+import type { Conflict } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
+import type { Pack } from '../../../rules/pack/schema';
 
 export type { PackFault };
 
@@ -110,21 +112,15 @@ export interface Place {
   readonly region?: string;
 }
 
-/** A field that somebody else has changed too, each in another way; the values as JSON. */
-export interface ShownConflict {
-  readonly path: readonly string[];
-  readonly base?: string;
-  readonly mine?: string;
-  readonly theirs?: string;
-}
-
 /** What came of publishing. */
 export type Published =
   | { readonly kind: 'done'; readonly version: number; readonly merged: boolean }
   | { readonly kind: 'same'; readonly version: number }
   | {
       readonly kind: 'conflicts';
-      readonly conflicts: readonly ShownConflict[];
+      readonly conflicts: readonly Conflict[];
+      /** Both editions together, but for what has to be decided. */
+      readonly pack: Pack;
       /** Publishes with one choice for each conflict. */
       decide(choices: readonly ('mine' | 'theirs')[]): Promise<Published>;
     }

@@ -128,9 +128,11 @@ describe('the packs in the options', () => {
     press('Publish');
     await screen.findByText('You and a colleague have changed the same 2 places. Choose:');
     expect(door.asked).toEqual(['publish tilleul webdav claire 6 signed']);
-    const severity = within(screen.getByRole('group', { name: 'overrides › boilerplate › severity' }));
-    expect(severity.getByRole('radio', { name: 'Yours warning' })).toHaveProperty('checked', true);
-    fireEvent.click(severity.getByRole('radio', { name: 'Theirs error' }));
+    const severity = within(screen.getByRole('group', { name: 'Stock phrases › Weight' }));
+    expect(severity.getByRole('radio', { name: 'Yours Warning' })).toHaveProperty('checked', true);
+    fireEvent.click(severity.getByRole('radio', { name: 'Theirs Error' }));
+    // A rule of the team by its message, never by its path.
+    expect(screen.getByRole('group', { name: 'We don’t write this here. › Message › French' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: 'Yours (taken away)' })).toBeTruthy();
     press('Publish with these choices');
     await screen.findByText('Version 5 is published, with your colleagues’ changes in it.');
