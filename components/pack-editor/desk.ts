@@ -11,7 +11,12 @@ export type Outcome =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly pack: Pack }
   | { readonly kind: 'busy'; readonly owner: string | null }
   /** A sentence in the reader's language. */
-  | { readonly kind: 'fault'; readonly reason: string };
+  | {
+      readonly kind: 'fault';
+      readonly reason: string;
+      /** `place`: the pack has no address yet, which is given in the options. */
+      readonly mend?: 'place';
+    };
 
 /** Where a pack stands: a person's own lies over the team's. */
 export interface Below {
@@ -54,6 +59,8 @@ export interface PackDesk {
    * @returns how to stop
    */
   watch?(heard: (now: Standing) => void): () => void;
+  /** Opens where the pack is given its address. */
+  openPlace?(): void;
   /** Gives the pack as a file. */
   keep?(pack: Pack): void;
   readonly keys?: KeyDesk;

@@ -195,6 +195,28 @@ describe('publishing', () => {
     expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it('leads to where a pack gets its address, and says so no longer once one has gone on', async () => {
+    let opened = 0;
+    const openPlace = () => void opened++;
+    await open({ ...empty, name: 'Shops' }, { publish, openPlace, published: async () => empty });
+    press('See changes');
+    outcomes = [{ kind: 'fault', reason: 'This pack has no address yet.', mend: 'place' }];
+    press('Publish');
+    fireEvent.click(await screen.findByRole('button', { name: 'Give it an address' }));
+    expect(opened).toBe(1);
+    press('Contacts');
+    expect(screen.queryByText(/no address yet/)).toBeNull();
+  });
+
+  it('leads from what has to be mended to the part where it is', async () => {
+    const brand = { incidents: [{ text: '', until: '2026-11-28T01:00:00Z' }] };
+    await open({ ...empty, brand }, { publish, published: async () => empty });
+    press('See changes');
+    expect(screen.getByText(/Incident texts › no\. 1 › Text: some text is needed/)).toBeTruthy();
+    press('Go there');
+    expect(screen.getByRole('heading', { name: 'Texts', level: 2 })).toBeTruthy();
+  });
+
   it('publishes, and what is published is the new base', async () => {
     const before: Pack = { ...empty, rules: [dear] };
     await open(

@@ -99,6 +99,11 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const conflicts =
     outcome !== null && outcome !== 'publishing' && outcome.kind === 'conflicts' ? outcome : null;
   const list = () => setPlace(LIST);
+  const open = (at: EditorSection) => {
+    setPlace({ at });
+    // What publishing came to has been read; what is still to be settled stays.
+    setOutcome((now) => (now === 'publishing' || now?.kind === 'conflicts' ? now : null));
+  };
   const changes = () => {
     if (place.at !== 'changes') setLeft(place);
     setPlace({ at: 'changes' });
@@ -107,12 +112,12 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     <EditingPack editing={editing}>
       <main className="page editor">
         <EditorHead drafting={drafting} onChanges={changes} />
-        <OutcomeNote outcome={outcome} />
+        <OutcomeNote outcome={outcome} onPlace={desk.openPlace} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
           without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
-          onOpen={(at) => setPlace({ at })}
+          onOpen={open}
         />
         {place.at === 'brand' && <BrandView />}
         {place.at === 'contacts' && <ContactsView />}

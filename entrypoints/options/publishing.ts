@@ -34,6 +34,12 @@ function told(id: string, going: Going, outcome: Outcome): Published {
   }
 }
 
+/** A pack is a file: in a folder, which is what many servers show, it gets its own name. */
+const fileAt = (typed: string, id: string): string => {
+  const url = typed.trim();
+  return url.endsWith('/') ? `${url}${id}.json` : url;
+};
+
 /** Publishing as the options page offers it. */
 export const publishingDoor: PublishingDoor = {
   place: async (id) => {
@@ -44,7 +50,7 @@ export const publishingDoor: PublishingDoor = {
   },
   publish: async (id, { url: typed, kind, user, region }, password, sign) => {
     await askForAddress(typed);
-    const place = { url: typed.trim(), kind, user, ...(region?.trim() && { region: region.trim() }) };
+    const place = { url: fileAt(typed, id), kind, user, ...(region?.trim() && { region: region.trim() }) };
     const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
     await rememberPassword(place.url, user, password);

@@ -63,7 +63,14 @@ describe('the desk that a pack is edited at', () => {
     expect(await desk().publish?.(first)).toMatchObject({
       kind: 'fault',
       reason: expect.stringContaining('This pack has no address yet.'),
+      mend: 'place',
     });
+  });
+
+  it('gives a pack a file’s name where the address is a folder’s', async () => {
+    await publishingDoor.publish('tilleul', { ...place(), url: `${server.origin}/` }, '', false);
+    expect(standing()).toEqual(first);
+    expect(await publishingDoor.place('tilleul')).toMatchObject({ url: place().url });
   });
 
   it('publishes the draft from the options, and from then on from the editor', async () => {

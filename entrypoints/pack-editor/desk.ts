@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { KeyDesk, Outcome, PackDesk } from '../../components/pack-editor/desk';
-import { faultSentence } from '../../components/settings/packs/fault-sentence';
+import { writingFault } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
@@ -57,12 +58,12 @@ export function packDesk(id: string, locale: Locale): PackDesk {
   };
   const send = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
-    if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
+    if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless'), mend: 'place' };
     const { base: _base, ...where } = place;
     const password = await passwordOf(where.url, where.user);
     const base = theirs ?? (await baseOf(id, place));
     const outcome = await publishEdition(id, { mine, base }, { place: where, password, sign: false });
-    if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
+    if (outcome.kind === 'fault') return { kind: 'fault', reason: writingFault(locale, outcome.fault) };
     theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
     if ('pack' in outcome) written.add(outcome.pack);
     return outcome;
@@ -97,6 +98,8 @@ export function packDesk(id: string, locale: Locale): PackDesk {
         const now = isPublishing ? null : await stands();
         if (now) heard({ draft: written.has(now[0]) ? null : now[0], published: now[1] });
       }),
+    openPlace: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#publish-${id}` as '/') }),
     keys: keyDesk(id),
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };

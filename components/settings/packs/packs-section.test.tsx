@@ -32,9 +32,7 @@ describe('the packs in the options', () => {
     expect(
       tilleul.getByText(/Version 4 · from https:\/\/packs\.tilleul.*signed by Claire Morin/),
     ).toBeTruthy();
-    expect(
-      tilleul.getByText('3 rules · 2 of Tact’s rules adapted · 4 contacts · 6 approved texts'),
-    ).toBeTruthy();
+    expect(tilleul.getByText('3 rules · 2 of Tact’s rules adapted · 4 contacts · 6 texts')).toBeTruthy();
     expect(tilleul.getByText(/Updated: version 3 → 4/)).toBeTruthy();
     const group = within(screen.getByRole('listitem', { name: 'Groupe' }));
     expect(group.getByText(/taken away from its address \(410\)/)).toBeTruthy();
@@ -117,6 +115,20 @@ describe('the packs in the options', () => {
     press('Update Groupe');
     await screen.findAllByText(/taken away from its address \(410\)/);
     expect(status()).toMatch(/410/);
+  });
+
+  it('open where one is published, when the editor sent for that', async () => {
+    const door = samplePacks('filled');
+    render(
+      <Speaking locale="fr">
+        <PacksSection door={door} publishing="tilleul" />
+      </Speaking>,
+    );
+    const form = within(await screen.findByRole('form', { name: 'Publier Maison Tilleul' }));
+    expect(form.getByLabelText('Adresse où publier').getAttribute('aria-describedby')).toBe(
+      'publish-url-hint',
+    );
+    expect(form.getByText(/le pack s’appellera tilleul\.json/)).toBeTruthy();
   });
 
   it('are published, and where two leads changed the same, one chooses side by side', async () => {

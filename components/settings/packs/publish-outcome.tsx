@@ -5,6 +5,7 @@ import { valueWords } from '../../pack-editor/value-words';
 import { Button } from '../../ui/button';
 import { useLocale, useSay } from '../../ui/voice';
 import type { PackFault, Published } from './door';
+import { writingFault } from './fault-sentence';
 import { FaultWords } from './fault-words';
 
 type Conflicts = Extract<Published, { kind: 'conflicts' }>;
@@ -79,28 +80,25 @@ function Deciding({
   );
 }
 
-/** Where one signs in to write, a refusal means something else than where one only reads. */
+/** Why it was not published; what is wrong with the pack itself is listed. */
 function Fault({ fault }: { fault: PackFault }) {
-  const say = useSay();
-  const isLeave = fault.kind === 'fetch' && (fault.fault === 'signIn' || fault.fault === 'forbidden');
+  const locale = useLocale();
   return (
     <div className="pack-fault">
-      {isLeave ? (
-        <p>{say(`packs.publish.${fault.fault as 'signIn' | 'forbidden'}`, { status: fault.status ?? '' })}</p>
-      ) : (
-        <FaultWords fault={fault} />
-      )}
+      {fault.kind === 'refused' ? <FaultWords fault={fault} /> : <p>{writingFault(locale, fault)}</p>}
     </div>
   );
 }
 
 interface PublishOutcomeProps {
   readonly outcome: Published | 'running' | 'failed' | null;
+  /** Where it was published to. */
+  readonly url: string;
   readonly onDecide: (next: Promise<Published>) => void;
 }
 
 /** What publishing came to. Always there, so that it is heard when it comes. */
-export function PublishOutcome({ outcome, onDecide }: PublishOutcomeProps) {
+export function PublishOutcome({ outcome, url, onDecide }: PublishOutcomeProps) {
   const say = useSay();
   const words = (): React.ReactNode => {
     if (outcome === null) return null;
@@ -109,7 +107,12 @@ export function PublishOutcome({ outcome, onDecide }: PublishOutcomeProps) {
     switch (outcome.kind) {
       case 'done':
         return (
-          <p>{say(`packs.publish.${outcome.merged ? 'merged' : 'done'}`, { version: outcome.version })}</p>
+          <>
+            <p>{say(`packs.publish.${outcome.merged ? 'merged' : 'done'}`, { version: outcome.version })}</p>
+            <p className="quiet small">
+              {say('lead.giveAddress')} <code>{url}</code>
+            </p>
+          </>
         );
       case 'same':
         return <p>{say('packs.publish.same', { version: outcome.version })}</p>;

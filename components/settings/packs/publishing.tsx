@@ -46,13 +46,20 @@ function Field({ id, label, value, type = 'text', hint, onChange }: FieldProps) 
   );
 }
 
-function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
+interface PlaceFieldsProps {
+  readonly id: string;
+  readonly place: Place;
+  readonly onChange: (place: Place) => void;
+}
+
+function PlaceFields({ id, place, onChange }: PlaceFieldsProps) {
   const say = useSay();
   return (
     <>
       <Field
         id="publish-url"
         label={say('packs.publish.url')}
+        hint={say('lead.urlHint', { file: `${id}.json` })}
         value={place.url}
         onChange={(url) => onChange({ ...place, url })}
       />
@@ -124,7 +131,10 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
   const [sign, setSign] = useState(false);
   const [keys, setKeys] = useState<{ isSigned: boolean; key: string | null } | null>(null);
   const [outcome, setOutcome] = useState<Published | 'running' | 'failed' | null>(null);
-  useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id]);
+  const isOut = outcome !== null && typeof outcome === 'object' && outcome.kind === 'done';
+  // Asked again when it is out: in a folder the pack has got a file's name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id, isOut]);
   useEffect(() => void door.signing(id).then(setKeys), [door, id]);
   const run = (publishing: Promise<Published>): void => {
     setOutcome('running');
@@ -138,7 +148,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
     <form className="pack-publish" aria-labelledby={`publish-${id}`} onSubmit={submit}>
       <h4 id={`publish-${id}`}>{say('packs.publish.title', { name })}</h4>
       <p className="quiet small">{say('packs.publish.hint')}</p>
-      <PlaceFields place={place} onChange={setPlace} />
+      <PlaceFields id={id} place={place} onChange={setPlace} />
       <Field
         id="publish-password"
         type="password"
@@ -148,7 +158,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
         onChange={setPassword}
       />
       {keys && <Signing isSigned={keys.isSigned} ownKey={keys.key} sign={sign} onChange={setSign} />}
-      <PublishOutcome outcome={outcome} onDecide={run} />
+      <PublishOutcome outcome={outcome} url={place.url} onDecide={run} />
       <div className="files-buttons">
         <Button look="primary" type="submit" aria-disabled={outcome === 'running' || place.url.trim() === ''}>
           {say('packs.publish.go')}
