@@ -2,7 +2,7 @@ import type { Published, PublishingDoor } from '../../components/settings/packs/
 import { rememberPassword } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import type { Edition, Outcome } from '../../host/packs/publish/publish';
-import { ownKey } from '../../host/packs/signing-key';
+import { signingKey } from '../../host/packs/signing-key';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import { askForAddress } from './leave';
 import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
@@ -57,9 +57,9 @@ export const publishingDoor: PublishingDoor = {
     return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
   },
   signing: async (id) => {
-    const isSigned = ((await editionOf(id))?.keys ?? []).length > 0;
-    // A lead who is to be added to the keyring needs a key to be added.
-    const key = isSigned ? await ownKey().catch(() => null) : null;
-    return { isSigned, key: key?.publicKey ?? null };
+    const { keys = [] } = (await editionOf(id)) ?? {};
+    const key = keys.length > 0 ? ((await signingKey())?.publicKey ?? null) : null;
+    const name = keys.find((one) => one.key === key && !one.retired)?.name ?? null;
+    return { isSigned: keys.length > 0, key, name };
   },
 };

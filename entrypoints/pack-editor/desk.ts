@@ -10,9 +10,9 @@ import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { ownKey, signingKey } from '../../host/packs/signing-key';
+import { ownKey, signingKey, takeKey } from '../../host/packs/signing-key';
 import type { Pack } from '../../rules/pack/schema';
-import { fingerprintOf } from '../../rules/pack/signature/public-key';
+import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
 /** The keys as this computer has them. The secret half leaves it only as the file that the lead asks for. */
@@ -23,6 +23,17 @@ const keyDesk = (id: string): KeyDesk => ({
     const key = await signingKey();
     const file = new Blob([`${JSON.stringify(key, null, 2)}\n`], { type: 'application/json' });
     if (key) download(file, 'tact.key.json');
+  },
+  bring: async (file) => {
+    const pair = await pairOf(crypto.subtle, file);
+    if (!pair) return null;
+    const before = await signingKey();
+    await takeKey(pair);
+    const back = async () => {
+      if (before) await takeKey(before);
+      return before?.publicKey ?? pair.publicKey;
+    };
+    return { key: pair.publicKey, back: before && before.publicKey !== pair.publicKey ? back : null };
   },
   fingerprint: (key) => fingerprintOf(crypto.subtle, key),
   signedBy: async () => (await keptOf(id)).signedBy ?? null,

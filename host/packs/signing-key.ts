@@ -17,9 +17,12 @@ export async function ownKey(): Promise<KeyText> {
   const known = await signingKey();
   if (known) return known;
   const made = await newKeys(crypto.subtle);
-  await browser.storage.local.set({ [NAME]: made });
+  await takeKey(made);
   return made;
 }
+
+/** Makes a key that was brought from elsewhere the key of this machine. */
+export const takeKey = (key: KeyText): Promise<void> => browser.storage.local.set({ [NAME]: key });
 
 /** A pack that is to be published, with the key to sign it by. */
 export interface Ready {

@@ -163,7 +163,7 @@ export function samplePacks(
         kind: 'webdav',
         user: 'claire',
       }),
-      signing: async () => ({ isSigned: false, key: null }),
+      signing: async () => ({ isSigned: false, key: null, name: null }),
       publish: async (id, place, password, sign) => {
         await note(`publish ${id} ${place.kind} ${place.user} ${password.length}${sign ? ' signed' : ''}`);
         return conflicts;

@@ -127,11 +127,19 @@ export type Published =
   | { readonly kind: 'busy'; readonly owner: string | null }
   | { readonly kind: 'fault'; readonly fault: PackFault };
 
+/** How a pack is signed. */
+export interface Signing {
+  readonly isSigned: boolean;
+  /** The public half of this computer's key, of a pack that is signed; null where there is none. */
+  readonly key: string | null;
+  /** Whose key that is in the pack; null where the pack does not have it. */
+  readonly name: string | null;
+}
+
 export interface PublishingDoor {
   /** Where this pack was published last. */
   place(id: string): Promise<Place | null>;
   /** Publishes the draft, or what is in use where there is none, after leave to write there. Call it in the person's press. The password is forgotten when the browser closes. */
   publish(id: string, place: Place, password: string, sign: boolean): Promise<Published>;
-  /** Whether a pack has to be signed, and the public half of this computer's key, where it has one. */
-  signing(id: string): Promise<{ readonly isSigned: boolean; readonly key: string | null }>;
+  signing(id: string): Promise<Signing>;
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useSay } from '../../ui/voice';
-import type { Place, PlaceKind, Published, PublishingDoor } from './door';
+import type { Place, PlaceKind, Published, PublishingDoor, Signing } from './door';
 import { PublishOutcome } from './publish-outcome';
 
 interface PublishingProps {
@@ -96,16 +96,16 @@ function PlaceFields({ id, place, onChange }: PlaceFieldsProps) {
   );
 }
 
-interface SigningProps {
-  readonly isSigned: boolean;
-  readonly ownKey: string | null;
+interface SignedByProps {
+  readonly signing: Signing;
   readonly sign: boolean;
   readonly onChange: (sign: boolean) => void;
 }
 
 /** A pack that is signed stays so; one that is not begins with this lead's key. */
-function Signing({ isSigned, ownKey, sign, onChange }: SigningProps) {
+function SignedBy({ signing, sign, onChange }: SignedByProps) {
   const say = useSay();
+  const { isSigned, key, name } = signing;
   return (
     <div className="field">
       {!isSigned && (
@@ -114,11 +114,13 @@ function Signing({ isSigned, ownKey, sign, onChange }: SigningProps) {
           <p className="quiet small">{say('packs.publish.signHint')}</p>
         </>
       )}
-      {isSigned && ownKey && (
+      {isSigned && name !== null && <p className="quiet small">{say('lead.key.signsAs', { name })}</p>}
+      {isSigned && name === null && key !== null && (
         <p className="quiet small">
-          {say('packs.publish.ownKey')} <code>{ownKey}</code>
+          {say('packs.publish.ownKey')} <code>{key}</code>
         </p>
       )}
+      {isSigned && key === null && <p className="quiet small">{say('lead.keyless')}</p>}
     </div>
   );
 }
@@ -129,7 +131,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
   const [place, setPlace] = useState<Place>(NOWHERE);
   const [password, setPassword] = useState('');
   const [sign, setSign] = useState(false);
-  const [keys, setKeys] = useState<{ isSigned: boolean; key: string | null } | null>(null);
+  const [keys, setKeys] = useState<Signing | null>(null);
   const [outcome, setOutcome] = useState<Published | 'running' | 'failed' | null>(null);
   const isOut = outcome !== null && typeof outcome === 'object' && outcome.kind === 'done';
   // Asked again when it is out: in a folder the pack has got a file's name.
@@ -157,7 +159,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
         value={password}
         onChange={setPassword}
       />
-      {keys && <Signing isSigned={keys.isSigned} ownKey={keys.key} sign={sign} onChange={setSign} />}
+      {keys && <SignedBy signing={keys} sign={sign} onChange={setSign} />}
       <PublishOutcome outcome={outcome} url={place.url} onDecide={run} />
       <div className="files-buttons">
         <Button look="primary" type="submit" aria-disabled={outcome === 'running' || place.url.trim() === ''}>
