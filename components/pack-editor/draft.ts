@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** The draft with its ways back and forth. */
 export interface Draft {

@@ -9,7 +9,7 @@ import { type Edition, type Outcome, publish } from '../../host/packs/publish/pu
 import { ownKey, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
 import type { PackFault } from '../../rules/pack/pack-fault';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 const store = packStore();
 

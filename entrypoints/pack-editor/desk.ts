@@ -10,7 +10,7 @@ import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { ownKey, signingKey } from '../../host/packs/signing-key';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { fingerprintOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
