@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldChanges } from '../../rules/pack/merge/changes';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { words } from '../ui/words';
 import { changeGroups } from './change-groups';
 import { valueWords } from './value-words';

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../rules/pack/merge/changes';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { fieldSteps, type Voice } from './field-words';
 
 /** A field that differs, by what it is called within its group. */

@@ -3,7 +3,7 @@ import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Fault } from '../../rules/pack/fault';
 import { type FieldChange, fieldChanges } from '../../rules/pack/merge/changes';
 import type { Json } from '../../rules/pack/merge/json';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { type ChangeGroup, changeGroups } from './change-groups';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Conflict } from '../../rules/pack/merge/merge';
 import { type Choice, resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { fieldWords } from './field-words';

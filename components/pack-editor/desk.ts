@@ -2,7 +2,8 @@ import type { Locale } from '../../engine/types/text';
 import type { SampleAnswer, SampleTrial } from '../../rules/bench/sample';
 import type { Outcome as ExampleOutcome } from '../../rules/examples/judge-example';
 import type { Conflict } from '../../rules/pack/merge/merge';
-import type { Example, Pack } from '../../rules/pack/schema';
+import type { Example } from '../../rules/pack/schema/example';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** What publishing a pack came to. */
 export type Outcome =

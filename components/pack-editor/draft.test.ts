@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { begun, moved } from './draft';
 
 const pack = (name: string): Pack => ({ schemaVersion: 1, id: 'shop', name, version: 1 });

@@ -1,7 +1,7 @@
 import { canonical } from '../../rules/pack/canonical';
 import { mergePacks } from '../../rules/pack/merge/merge';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** The draft with its ways back and forth. */
 export interface Draft {

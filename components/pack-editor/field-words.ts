@@ -1,5 +1,5 @@
 import type { Locale } from '../../engine/types/text';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { camel, type Say, type WordKey, wordsFor } from '../ui/words';
 
 const FIELDS: Readonly<Record<string, WordKey>> = {

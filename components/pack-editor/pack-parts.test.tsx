@@ -6,7 +6,7 @@ import { createBench } from '../../rules/bench/bench';
 import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
 import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { type WordKey, words } from '../ui/words';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../engine/types/situation';
 import type { Json } from '../../rules/pack/merge/json';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { fieldWords, type Voice } from './field-words';
 import { lockSteps } from './lock-changes';
 

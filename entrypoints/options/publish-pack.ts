@@ -9,7 +9,7 @@ import { type Edition, type Outcome, publish } from '../../host/packs/publish/pu
 import { ownKey, type Ready, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
 import type { PackFault } from '../../rules/pack/pack-fault';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Standing } from '../../components/pack-editor/desk';
 import { openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { putFakeBrowser } from '../../tests/packs/fake-browser';
 import { type PackServer, servePacks } from '../../tests/packs/pack-server';
 import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';

@@ -1,7 +1,7 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';

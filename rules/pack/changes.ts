@@ -1,5 +1,5 @@
 import { canonical } from './canonical';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 
 /** What came, went and changed among named things. */
 export interface NamedChanges {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack } from '../../rules/pack/exchange/open.ts';
-import type { Pack } from '../../rules/pack/schema.ts';
+import type { Pack } from '../../rules/pack/schema/pack.ts';
 import { statusPage } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
 import { editable, troubles, untilPresent } from '../browsers/reading.ts';

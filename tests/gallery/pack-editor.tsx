@@ -5,7 +5,7 @@ import type { PackDesk, Sampler } from '../../components/pack-editor/desk';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
 import { runSample } from '../../components/pack-editor/run-sample';
 import { createBench } from '../../rules/bench/bench';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { OwnLook } from './own-pages';
 
 const rule: NonNullable<Pack['rules']>[number] = {

@@ -2,7 +2,7 @@
 import type { PackChanges } from '../../../rules/pack/changes';
 import type { Conflict } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 
 export type { PackFault };
 

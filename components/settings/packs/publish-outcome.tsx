@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { fieldWords } from '../../pack-editor/field-words';
 import { valueWords } from '../../pack-editor/value-words';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack } from '../../../rules/pack/exchange/open';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { newKeys } from '../../../rules/pack/signature/crypto';
 import { verifyPack } from '../../../rules/pack/signature/verify';
 import { type PackServer, servePacks } from '../../../tests/packs/pack-server';

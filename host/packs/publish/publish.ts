@@ -1,7 +1,7 @@
 import { exportPack, openPack } from '../../../rules/pack/exchange/open';
 import { type Conflict, mergePacks } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { sha256 } from '../../../rules/pack/signature/crypto';
 import { signPack } from '../../../rules/pack/signature/file';
 import type { Ready } from '../signing-key';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPack } from '../../../rules/pack/exchange/open';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { newKeys } from '../../../rules/pack/signature/crypto';
 import { ACCESS, type S3Server, serveS3 } from '../../../tests/packs/s3-server';
 import { teamPack } from '../../../tests/packs/sample';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../engine/types/text';
 import { openPack } from '../exchange/open';
 import type { Fault } from '../fault';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { isSignedBy, type Subtle, sha256 } from './crypto';
 import { readSignature, type Signature } from './file';
 import { type Distrust, distrustFor } from './words';
