@@ -127,6 +127,14 @@ describe('a beginner', () => {
     expect(now().moves.map(({ id }) => id)).toEqual(['apologise']);
     act(() => judge([finding('boast', { severity: 'warning' })]));
     expect([now().state, barWords(now())]).toEqual(['neutral', 'Nothing certain to revisit']);
+    // A rule of their team is what their lead has decided: it is shown from the first reply.
+    act(() =>
+      judge([
+        finding('x-shop/jargon', { severity: 'warning' }),
+        finding('x-shop/fine', { severity: 'hint' }),
+      ]),
+    );
+    expect(now().diagnostics.map(({ rule }) => rule)).toEqual(['x-shop/jargon']);
     act(() => now().relax(false));
     act(() => judge([finding('boast', { severity: 'warning' })]));
     expect(barWords(now())).toBe('1 to revisit');

@@ -36,12 +36,16 @@ export function withLivingCard(state: CoachState): CoachState {
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
-const isHeld = ({ severity }: Diagnostic): boolean => severity === 'warning';
+const isWarning = ({ severity }: Diagnostic): boolean => severity === 'warning';
+/** What a team has decided for itself is as little to be argued about. */
+const isTeams = ({ rule }: Diagnostic): boolean => rule.startsWith('x-');
 
 /** What is shown of a judgement: of a beginner's draft, what cannot be argued about. */
 function shownOf({ calm }: CoachState, { diagnostics, expected }: Judgement) {
   if (!calm) return { diagnostics, expected, held: 0 };
-  return { diagnostics: diagnostics.filter(isError), expected: [], held: diagnostics.filter(isHeld).length };
+  const isCertain = (one: Diagnostic): boolean => isError(one) || (isWarning(one) && isTeams(one));
+  const held = diagnostics.filter((one) => isWarning(one) && !isTeams(one));
+  return { diagnostics: diagnostics.filter(isCertain), expected: [], held: held.length };
 }
 
 /** An empty box starts anew; what is dismissed beyond one reply stays so. */

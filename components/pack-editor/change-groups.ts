@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../rules/pack/merge/changes';
 import type { Pack } from '../../rules/pack/schema/pack';
+import { isBetter } from './better-changes';
 import { fieldSteps, type Voice } from './field-words';
 
 /** A field that differs, by what it is called within its group. */
@@ -43,8 +44,10 @@ function stateOf([section, id = '']: readonly string[], { before, after }: Editi
 }
 
 /** Of a new rule what one reads of it, of one that goes its name. Of a signing key one reads whose it is. */
-function isSeen(path: readonly string[], state: ChangeGroup['state']): boolean {
+function isSeen(change: FieldChange, state: ChangeGroup['state']): boolean {
+  const { path } = change;
   const within = path.slice(2).join('/');
+  if (within === 'rewrites' && isBetter(change.after ?? change.before, path[1] ?? '')) return false;
   if (path[0] === 'keys') return within !== 'key';
   return state === null || (state === 'new' && !UNSEEN.has(within));
 }
@@ -69,7 +72,7 @@ export function changeGroups(
     const state = stateOf(change.path, editions);
     const group = groups.get(title) ?? { title, state, changes: [] };
     groups.set(title, group);
-    if (isSeen(change.path, state)) group.changes.push({ label: rest.join(' › '), change });
+    if (isSeen(change, state)) group.changes.push({ label: rest.join(' › '), change });
   }
   return [...groups.values()];
 }

@@ -5,6 +5,7 @@ import type { Example } from '../../rules/pack/schema/example';
 import type { Override } from '../../rules/pack/schema/override';
 import type { Pack } from '../../rules/pack/schema/pack';
 import type { PackRule } from '../../rules/pack/schema/rule';
+import { withFrenchSpaces } from './french-spaces';
 
 export type Kind = 'flags' | 'allows';
 type Rules = NonNullable<Pack['rules']>;
@@ -70,8 +71,9 @@ export function withText(
   text: string,
 ): Pack {
   const own = ownRule(pack, rule.id);
-  if (own) return withOwn(pack, rule.id, { [field]: { ...own[field], [locale]: text } });
-  const next = { ...rule[field], ...overrideOf(pack, rule.id)[field], [locale]: text };
+  const said = locale === 'fr' ? withFrenchSpaces(text) : text;
+  if (own) return withOwn(pack, rule.id, { [field]: { ...own[field], [locale]: said } });
+  const next = { ...rule[field], ...overrideOf(pack, rule.id)[field], [locale]: said };
   const isCore = LOCALES.every((one) => next[one] === rule[field][one]);
   return withOverride(pack, rule.id, { [field]: isCore ? undefined : next });
 }
@@ -173,7 +175,7 @@ export interface NewRule {
 
 /** Adds a rule of the team's own; what it says in the other language waits to be written. */
 export function withNewRule(pack: Pack, { id, name, locale, phrases, flags, allows }: NewRule): Pack {
-  const said = { fr: name, en: name };
+  const said = { fr: withFrenchSpaces(name), en: name };
   const none = { flags: [], allows: [] };
   const rule: PackRule = {
     id,

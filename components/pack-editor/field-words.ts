@@ -122,6 +122,9 @@ export function fieldSteps(path: readonly string[], packs: readonly Pack[], voic
   const word = (step: string): string => wordOfField(step, voice.say);
   if (section === 'name') return [voice.say('editor.packName')];
   if (isOfRule(path)) return [ruleWords(id, packs, voice), ...rest.map(word)];
+  // A rule's better words stand in a block of its name.
+  if (section === 'blocks' && ownRuleIn(packs, id))
+    return [ruleWords(id, packs, voice), voice.say('lead.better.title'), ...rest.map(word)];
   if (id === '') return [word(section)];
   if (section === 'keys') return [word(section), keyWords(id, packs), ...rest.map(word)];
   // The names of lists and cues are the lead's own.

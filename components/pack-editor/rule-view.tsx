@@ -2,12 +2,15 @@ import type { PackRule } from '../../rules/pack/schema/rule';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { BenchPanel } from './bench-panel';
+import { withoutBetter } from './better-changes';
 import { isChanged, isOwn, ownRule, withoutOverrides, withoutOwn } from './changes';
 import { usePack } from './editing';
+import { RuleBetter } from './rule-better';
 import { nameOf } from './rule-entries';
 import { RuleExamples } from './rule-examples';
 import { RulePhrases } from './rule-phrases';
 import { RuleRegexes } from './rule-regexes';
+import { RuleScope } from './rule-scope';
 import { RuleVariants } from './rule-variants';
 import { RuleWeight } from './rule-weight';
 import { RuleWords } from './rule-words';
@@ -19,7 +22,7 @@ function GiveBack({ rule, onGone }: { rule: PackRule; onGone: () => void }) {
   const say = useSay();
   if (isOwn(pack, rule.id)) {
     const remove = () => {
-      change(withoutOwn(pack, rule.id));
+      change(withoutBetter(withoutOwn(pack, rule.id), rule.id));
       onGone();
     };
     return (
@@ -68,6 +71,12 @@ export function RuleView({ id, onBack }: { id: string; onBack: () => void }) {
         <RuleRegexes key={id} rule={rule} patterns={rule.detect.patterns} />
       ) : (
         <RulePhrases key={id} rule={rule} />
+      )}
+      {isOwn(pack, id) && (
+        <>
+          <RuleScope rule={rule} />
+          {rule.detect.kind === 'phrase' && <RuleBetter key={`${id} better`} id={id} />}
+        </>
       )}
       <RuleVariants rule={rule} />
       <RuleThresholds rule={rule} title={say('editor.section.thresholds')} />

@@ -8,14 +8,17 @@ import { TextField } from './text-field';
 
 const LOCALES = ['fr', 'en'] as const;
 
+/** Whatever its spaces are. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
 /** What a new rule of the team's still waits for: it begins with one sentence for everything. */
 function useUnwritten(rule: PackRule): (name: 'message' | 'why', locale: 'fr' | 'en') => WordKey | null {
   const { pack } = usePack();
   const ui = useLocale();
   return (name, locale) => {
     if (!isOwn(pack, rule.id)) return null;
-    if (name === 'why' && rule.why[locale] === rule.message[locale]) return 'editor.sameWhy';
-    return locale !== ui && rule[name].fr === rule[name].en ? 'editor.sameWords' : null;
+    if (name === 'why' && plain(rule.why[locale]) === plain(rule.message[locale])) return 'editor.sameWhy';
+    return locale !== ui && plain(rule[name].fr) === plain(rule[name].en) ? 'editor.sameWords' : null;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Json } from '../../rules/pack/merge/json';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { fieldWords, type Voice } from './field-words';
 import { lockSteps } from './lock-changes';
+import { scopeWords } from './scope-words';
 
 const WEIGHTS = ['error', 'warning', 'hint'] as const;
 const DATE = { dateStyle: 'medium', timeStyle: 'short' } as const;
@@ -49,6 +50,7 @@ function wordWords(path: readonly string[], value: string, packs: readonly Pack[
   if (path.at(-1) === 'severity' && isOneOf(WEIGHTS, value)) return say(`severity.${value}`);
   if (path.at(-1) === 'languages' && isOneOf(['fr', 'en'], value)) return say(`editor.field.${value}`);
   if (path.at(-1) === 'admission') return say('lead.yes');
+  if (path.includes('speaks')) return scopeWords(value, say) ?? value;
   if (path[0] !== 'locked') return value;
   const rules = packs.flatMap((pack) => pack.rules ?? []);
   return fieldWords(lockSteps(value, { rules }), packs, voice);

@@ -43,6 +43,17 @@ function giveSample(text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Runs in the editor: gives the file field of this label a file, once it is there. */
+function giveKey(label: string, text: string): boolean {
+  const input = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
+  if (!input) return false;
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'tact.key.json'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
 /** Runs in the page: presses the button of this name, once it is there. */
 function pressButton(name: string): boolean {
   const buttons = [...document.querySelectorAll('button')];
@@ -208,6 +219,25 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await eventually(async () => (await alarms(cmPage)).some((alarm) => alarm.name === 'packs'));
   });
 
+  it('lets a lead download their key, and sign with it in another profile', async () => {
+    const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
+    await press(editor, 'Keys');
+    await press(editor, 'Download the secret key');
+    const file = await eventually(async () => (await lead.browser.saved()).at(-1) ?? null);
+    expect(file.name).toMatch(/^tact\.key.*\.json$/);
+    await editor.close();
+    const other = await cm.browser.ownPage('pack-editor.html?id=tilleul');
+    await press(other, 'Keys');
+    await press(other, 'Make a key');
+    await press(other, 'Download the secret key');
+    await other.until(giveKey, 'Bring a key from another computer', new TextDecoder().decode(file.bytes));
+    await until(other, 'This computer signs with this key now.');
+    await until(other, 'May sign. This computer’s key.');
+    await press(other, 'Put the one before back');
+    await other.until(() => !document.body.textContent?.includes('May sign. This computer’s key.'));
+    await other.close();
+  });
+
   it('lets a lead’s visa stand before the findings, until a word changes', async () => {
     await leadPage.until(openVisas);
     await leadPage.until(writeInto, 'Reply to approve', `Customer: elise_vannier\n\n${BLAMING}`);
@@ -242,6 +272,8 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     });
     // The popup’s press cannot be automated; what it does then is done here, by the leave that Tact has on this site.
     await readPageOn(cmPage, 'https://x.com');
+    const editor = await cm.browser.ownPage('pack-editor.html?id=tilleul');
+    await press(editor, 'See changes');
     const proposals = await cm.browser.ownPage('import.html');
     await until(proposals, 'Phone · 01 99 00 77 88');
     await press(proposals, 'Tick all');
@@ -250,6 +282,9 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
       keep?.click();
       return document.body.textContent?.includes('Kept in');
     });
+    // The editor was open meanwhile, and has it without being opened anew.
+    await until(editor, '01 99 00 77 88');
+    await editor.close();
     const drafts = await stored(cmPage, 'pack-draft:');
     expect(JSON.stringify(drafts)).toContain('01 99 00 77 88');
     await proposals.close();

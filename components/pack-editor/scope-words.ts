@@ -1,0 +1,17 @@
+import { camel, type Say, type WordKey } from '../ui/words';
+
+/** What a customer may be doing, as far as a team's rule may ask for it. */
+export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'] as const;
+export const SEEN_BY = ['public', 'private'] as const;
+
+/** What a customer does, in words. */
+export const actWords = (act: (typeof ACTS)[number], say: Say): string =>
+  say(`lead.act.${camel(act)}` as WordKey);
+
+/** Where a rule speaks, a value in words; null where it is none of ours. */
+export function scopeWords(value: string, say: Say): string | null {
+  const act = ACTS.find((one) => one === value);
+  if (act) return actWords(act, say);
+  const seen = SEEN_BY.find((one) => one === value);
+  return seen ? say(`lead.scope.${seen}`) : null;
+}
