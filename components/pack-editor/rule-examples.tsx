@@ -88,6 +88,9 @@ function ExampleList({ rule, title, lines }: { rule: PackRule; title: string; li
   );
 }
 
+/** The rule is the one that is open: its id before each fault tells a lead nothing. */
+const OWN_ID = /^x-[a-z0-9-]+\/[a-z0-9-]+: /;
+
 /** How many come out right, or why none can be judged. */
 function Summary({ answer, lines }: { answer: BenchAnswer | null; lines: readonly Line[] }) {
   const say = useSay();
@@ -99,7 +102,7 @@ function Summary({ answer, lines }: { answer: BenchAnswer | null; lines: readonl
         {say('editor.cannotJudge')}
         <ul>
           {answer.faults.slice(0, 5).map((fault) => (
-            <li key={fault}>{faultInWords(fault, locale)}</li>
+            <li key={fault}>{faultInWords(fault.replace(OWN_ID, ''), locale)}</li>
           ))}
         </ul>
       </div>

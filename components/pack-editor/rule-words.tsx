@@ -22,6 +22,10 @@ function useUnwritten(rule: PackRule): (name: 'message' | 'why', locale: 'fr' | 
   };
 }
 
+/** Letters that a line of a field holds beside another. */
+const LINE = 36;
+const rowsFor = (text: string): number => Math.max(2, Math.ceil(text.length / LINE));
+
 /** What a rule says and why, in both languages. */
 export function RuleWords({ rule }: { rule: PackRule }) {
   const { pack, change } = usePack();
@@ -36,6 +40,7 @@ export function RuleWords({ rule }: { rule: PackRule }) {
         key={`${name}-${locale}`}
         label={say(`editor.${name}.${locale}`)}
         lang={locale}
+        rows={rowsFor(value)}
         value={value}
         {...(hint && { hint: say(hint) })}
         fault={value.trim() === '' ? say('editor.empty') : undefined}

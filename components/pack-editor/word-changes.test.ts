@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../rules/pack/schema/pack';
-import { nameFault, usesOf, withNewWords, withoutWords, withRenamed } from './word-changes';
+import { nameFault, withNewWords, withoutWords } from './word-changes';
+import { usesOf, withRenamed } from './word-references';
 
 const said = { fr: 'a', en: 'a' };
 const rule = (id: string, detect: object): NonNullable<Pack['rules']>[number] =>

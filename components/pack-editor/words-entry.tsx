@@ -2,7 +2,8 @@ import { useSay } from '../ui/voice';
 import { usePack } from './editing';
 import { NameField } from './name-field';
 import { useNameFault } from './use-name-fault';
-import { type Cue, type Shelf, withRenamed, withWords } from './word-changes';
+import { type Cue, type Shelf, withWords } from './word-changes';
+import { withRenamed } from './word-references';
 import { WordsFields } from './words-fields';
 import { WordsUses } from './words-uses';
 

@@ -3,7 +3,8 @@ import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { usePack } from './editing';
 import { fieldWords } from './field-words';
-import { type Shelf, usesOf, withoutWords } from './word-changes';
+import { type Shelf, withoutWords } from './word-changes';
+import { usesOf } from './word-references';
 
 interface WordsProps {
   readonly shelf: Shelf;

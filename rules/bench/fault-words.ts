@@ -2,6 +2,7 @@ import type { Locale } from '../../engine/types/text';
 
 /** What a compiler of phrases says, in French: its sentences as patterns, `$1` and so on taken over. */
 const FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/\bphrase (\d+) \((?:fr|en)\) «(.*?)»: /s, 'formule $1, «\u202f$2\u202f»\u00a0: '],
   [/\bat (\d+): expected /, 'au signe $1\u00a0: il faut '],
   [/^expected /, 'il faut '],
   [/, found the end$/, ', et c’est la fin'],
