@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldChanges } from '../../rules/pack/merge/changes';
 import type { Pack } from '../../rules/pack/schema/pack';
+import { shop as empty, dear as plainDear } from '../../tests/packs/shop';
 import { words } from '../ui/words';
 import { changeGroups } from './change-groups';
 import { valueWords } from './value-words';
 
+const dear = { ...plainDear, young: true };
 const voice = { locale: 'en', say: words('en') } as const;
-const empty: Pack = { schemaVersion: 1, id: 'shop', name: 'Shop', version: 1 };
-const dear: NonNullable<Pack['rules']>[number] = {
-  id: 'x-shop/dear',
-  family: 'faults',
-  severity: 'warning',
-  young: true,
-  message: { fr: 'On ne dit pas cher ami.', en: 'We do not say dear friend.' },
-  why: { fr: 'La charte.', en: 'The style guide.' },
-  detect: { kind: 'phrase', fr: ['cher ami'], en: ['dear friend'] },
-};
 
 /** Every line that a lead would read of the difference. */
 const told = (before: Pack, after: Pack): string[] =>

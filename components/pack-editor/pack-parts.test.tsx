@@ -3,28 +3,23 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } f
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBench } from '../../rules/bench/bench';
-import { corePack } from '../../rules/bin/core-pack';
-import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
 import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
+import { shop as empty, PATIENCE, dear as plainDear, tactsRules } from '../../tests/packs/shop';
 import { type WordKey, words } from '../ui/words';
 import type { Bench, KeyDesk, PackDesk } from './desk';
 import { PackEditor } from './pack-editor';
 
-/** Compiling all of Tact's rules takes its time where others work. */
-configure({ asyncUtilTimeout: 60_000 });
+configure(PATIENCE);
 
-const core = corePack();
-const bench = createBench({ pack: core, ruleset: compileRuleset(core) });
-const empty: Pack = { schemaVersion: 1, id: 'shop', name: 'Shop', version: 1 };
-const dear: NonNullable<Pack['rules']>[number] = {
-  id: 'x-shop/dear',
-  family: 'faults',
-  severity: 'warning',
-  message: { fr: 'On ne dit pas cher ami.', en: 'We do not say dear friend.' },
-  why: { fr: 'La charte.', en: 'The style guide.' },
+const rules = tactsRules();
+const core = rules.pack;
+const bench = createBench(rules);
+/** As the team's rule is, with a list in its phrase. */
+const dear: typeof plainDear = {
+  ...plainDear,
   detect: { kind: 'phrase', fr: ['cher ami'], en: ['dear @friends'] },
 };
 const friends = { fr: [], en: ['friend', 'pal'] };

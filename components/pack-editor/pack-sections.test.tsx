@@ -3,30 +3,19 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } f
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBench } from '../../rules/bench/bench';
-import { corePack } from '../../rules/bin/core-pack';
-import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema/pack';
+import { dear, shop as empty, PATIENCE, tactsRules } from '../../tests/packs/shop';
 import type { Below, PackDesk, Sampler } from './desk';
 import { PackEditor } from './pack-editor';
 import { runSample } from './run-sample';
 
-/** Compiling all of Tact's rules takes its time where others work. */
-configure({ asyncUtilTimeout: 60_000 });
+configure(PATIENCE);
 
-const core = corePack();
-const rules = { pack: core, ruleset: compileRuleset(core) };
+const rules = tactsRules();
+const core = rules.pack;
 const bench = createBench(rules);
 const sampler: Sampler = (trial, tell, signal) => runSample(rules, trial, tell, signal);
-const empty: Pack = { schemaVersion: 1, id: 'shop', name: 'Shop', version: 1 };
-const dear: NonNullable<Pack['rules']>[number] = {
-  id: 'x-shop/dear',
-  family: 'faults',
-  severity: 'warning',
-  message: { fr: 'On ne dit pas cher ami.', en: 'We do not say dear friend.' },
-  why: { fr: 'La charte.', en: 'The style guide.' },
-  detect: { kind: 'phrase', fr: ['cher ami'], en: ['dear friend'] },
-};
 
 let kept: Pack[];
 beforeEach(() => {
