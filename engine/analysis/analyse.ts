@@ -1,5 +1,4 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { unpackPhrases } from '../phrase/packed';
 import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
@@ -68,11 +67,7 @@ class RulesetEngine implements Engine {
   ) {
     const groups = { fr: new Groups(ruleset.groups.fr), en: new Groups(ruleset.groups.en) };
     const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(
-        createMatcher(unpackPhrases(ruleset.phrases[locale][side])),
-        ruleset.scales[locale][side],
-        groups[locale],
-      );
+      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], groups[locale]);
     const acts = (locale: Locale): ActScales => ({
       ...ruleset.acts[locale],
       table: tableOf(ruleset.acts[locale].weights),
