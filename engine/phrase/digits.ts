@@ -15,6 +15,9 @@ const LENGTHS = [
   { letters: 5, firsts: 1 },
 ] as const;
 
+/** Numbers below take one letter. */
+const ONE = LENGTHS[0].firsts;
+
 const VALUES = new Int8Array(128).fill(-1);
 for (let i = 0; i < BASE; i++) VALUES[LETTERS.charCodeAt(i)] = i;
 
@@ -70,8 +73,8 @@ export class Digits {
 
   next(): number {
     const value = VALUES[this.text.charCodeAt(this.at++)] as number;
+    if (value < ONE) return value;
     const { letters, start } = FIRSTS[value] as (typeof FIRSTS)[number];
-    if (letters === 1) return start;
     let rest = 0;
     for (let i = 1; i < letters; i++)
       rest = rest * BASE + (VALUES[this.text.charCodeAt(this.at++)] as number);

@@ -47,18 +47,18 @@ class Writer {
 
   private branches({ set, options, optional }: Choice): void {
     const gapBefore = this.afterGap;
+    const first = set === null ? 0 : 1;
+    const ways = first + options.length + (optional ? 1 : 0);
     const ends: number[] = [];
-    const writers: Array<() => void> = options.map((option) => () => this.shape(option));
-    if (set !== null) writers.unshift(() => void this.emit(Op.Set, set, gapBefore ? 1 : 0));
-    if (optional) writers.push(() => undefined);
-    writers.forEach((write, i) => {
+    for (let way = 0; way < ways; way++) {
       this.afterGap = gapBefore;
-      const split = i < writers.length - 1 ? this.emit(Op.Split, this.here + 1, 0) : -1;
-      write();
-      if (split < 0) return;
+      const split = way < ways - 1 ? this.emit(Op.Split, this.here + 1, 0) : -1;
+      if (way < first) this.emit(Op.Set, set as number, gapBefore ? 1 : 0);
+      else if (way - first < options.length) this.shape(options[way - first] as Shape);
+      if (split < 0) continue;
       ends.push(this.emit(Op.Jump, 0, 0));
       this.patch(split, 2, this.here);
-    });
+    }
     for (const jump of ends) this.patch(jump, 1, this.here);
     this.afterGap = optional && gapBefore;
   }

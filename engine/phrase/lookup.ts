@@ -11,9 +11,14 @@ export function createSetLookup({
   words,
   setsOf,
 }: Pick<CompiledPhrases, 'words' | 'setsOf'>): (key: string) => ReadonlySet<number> {
-  const places = new Map(words.map((word, place) => [word, place]));
+  const places = new Map<string, number>();
   /** Lengths of beginnings, so that a word asks only for those that exist. */
-  const lengths = [...new Set(words.filter((word) => word.endsWith('*')).map((word) => word.length - 1))];
+  const starting = new Set<number>();
+  words.forEach((word, place) => {
+    places.set(word, place);
+    if (word.endsWith('*')) starting.add(word.length - 1);
+  });
+  const lengths = [...starting];
   const sets = (word: string): readonly number[] => {
     const place = places.get(word);
     return place === undefined ? [] : setsOf(place);

@@ -100,12 +100,23 @@ class PhraseMatcher implements Matcher {
     };
   }
 
-  private candidates({ tokens }: ReadySentence): Set<number> {
-    const out = new Set(this.always);
+  /** The phrases of which the sentence has all words that they cannot do without. */
+  private candidates({ tokens }: ReadySentence): number[] {
+    const here = new Set<number>();
+    const called = new Set(this.always);
     for (const { sets } of tokens) {
-      for (const set of sets) for (const phrase of this.byNeed.get(set) ?? []) out.add(phrase);
+      for (const set of sets) {
+        if (here.has(set)) continue;
+        here.add(set);
+        for (const phrase of this.byNeed.get(set) ?? []) called.add(phrase);
+      }
     }
-    return out;
+    const { phrases } = this.compiled;
+    return [...called].filter((phrase) => this.isWorth((phrases[phrase] as CompiledPhrase).program, here));
+  }
+
+  private isWorth(program: number, here: ReadonlySet<number>): boolean {
+    return this.compiled.required(program).every((wanted) => wanted.some((set) => here.has(set)));
   }
 
   private run(ready: ReadySentence): Found[] {

@@ -4,6 +4,7 @@ import { programOf } from './emit';
 import { packShapes } from './pack-shapes';
 import { type PackedWords, packWords, unpackSets } from './pack-words';
 import type { CompiledGuard, CompiledPhrase, CompiledPhrases } from './program';
+import { requiredBy, type Wanted } from './required';
 import type { Shape } from './shape';
 import { unpackShapes } from './unpack-shapes';
 import type { WordSet } from './vocabulary';
@@ -92,9 +93,14 @@ export function unpackPhrases({ words, sets, shapes, phrases }: PackedPhrases): 
   const ofWords = unpackSets(sets, all.length);
   const shapeAt = unpackShapes(shapes, ofWords.single);
   const programs: (readonly number[])[] = [];
+  const required: (readonly Wanted[])[] = [];
   return {
     words: all,
     setsOf: ofWords.of,
+    required: (place) => {
+      required[place] ??= requiredBy(shapeAt(place));
+      return required[place];
+    },
     program: (place) => {
       programs[place] ??= programOf(shapeAt(place));
       return programs[place];

@@ -46,6 +46,8 @@ export interface CompiledPhrases {
   readonly words: readonly string[];
   /** @returns the sets that the word at a place of `words` belongs to */
   setsOf(place: number): readonly number[];
+  /** @returns what a sentence must have for the program at a place to be worth running: of each, one set */
+  required(place: number): readonly (readonly number[])[];
   /** @returns the program at a place that phrases and guards name */
   program(place: number): readonly number[];
   readonly phrases: readonly CompiledPhrase[];

@@ -78,6 +78,9 @@ function missingCues(pack: Pack): string[] {
   return faults;
 }
 
+/** How rulesets are written: raised when one that was kept by an older Tact can no longer be read. */
+export const RULESET_FORM = 2;
+
 /** The content hash that compiled packs are cached by. */
 export const packHash = (pack: Pack): string => hashOf(canonical(pack));
 
