@@ -6,7 +6,7 @@ import type { Block } from '../types/ruleset';
 import type { Locale } from '../types/text';
 import { inVoice } from './forms';
 import type { Rotation } from './rotation';
-import { type Thing, thingBefallen } from './thing';
+import { isBefallen, type Thing, thingsBefallen } from './thing';
 import type { Voice } from './voice';
 
 /** Cues of a sentence in which something went wrong: a noun there is the matter. */
@@ -74,16 +74,18 @@ function isBeside({ customer: { all } }: Reading, at: number, cues: readonly str
   return cues.some((cue) => hitsOf(all, cue).some(({ sentence }) => sentence === here));
 }
 
-function heardIn(block: Block, reading: Reading): Heard | null {
+function heardIn(block: Block, reading: Reading, things: readonly Thing[]): Heard | null {
   const { customer } = reading;
   const { acts, customer: cues, heard } = block;
   if (acts && !acts.includes(customer.act)) return null;
   if (isOfThing(block)) {
-    const thing = thingBefallen(reading, cues ?? []);
-    return thing && { block, token: thing };
+    const [thing] = things;
+    return things.length === 1 && thing && isBefallen(reading, thing, cues) ? { block, token: thing } : null;
   }
   if (!heard) return !cues || hasAny(customer.all, cues) ? { block, token: null } : null;
   const isOwned = block.text.includes('{heard}');
+  // Of several things that broke one is not named alone.
+  if (isOwned && cues && things.length > 1) return null;
   const found = saidLast(customer).filter(
     (token) =>
       isWanted(customer.all.text.slice(token.start, token.end), heard) &&
@@ -103,6 +105,13 @@ function withNoun(text: string, { token }: Heard, { customer }: Reading, { addre
   return text
     .replaceAll('{votre}', (thing?.plural ?? isPlural(noun)) ? many : one)
     .replace(/\{(?:heard|thing)\}/g, noun);
+}
+
+/** What fits of the ways to say what went wrong, the most telling first. */
+function heardOf(blocks: readonly Block[], reading: Reading): Heard[] {
+  const cues = blocks.filter(isOfThing).flatMap(({ customer = [] }) => customer);
+  const things = thingsBefallen(reading, cues);
+  return blocks.map((block) => heardIn(block, reading, things)).filter((one) => one !== null);
 }
 
 /** «Ce retard» tells what happened; "your parcel" to what. */
@@ -157,7 +166,7 @@ export function troubleOf(
   spoken: Spoken,
 ): string {
   const isNow = saidNow(reading);
-  const told = blocks.map((block) => heardIn(block, reading)).filter((one) => one !== null);
+  const told = heardOf(blocks, reading);
   const events = reading.customer.locale === locale ? told.filter((one) => isNow(one) && !isThing(one)) : [];
   const [thing] = events.filter(({ block }) => isOfThing(block));
   const happened = events.filter(({ block }) => !isOfThing(block));
@@ -176,9 +185,8 @@ export function troubleOf(
  */
 export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, spoken: Spoken): string {
   const { customer } = reading;
-  const heard = (customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer))
-    .map((block) => heardIn(block, reading))
-    .filter((one) => one !== null);
+  const said = customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer);
+  const heard = heardOf(said, reading);
   const from = customer.all.text.length - customer.latest.text.length;
   const isNow = saidNow(reading);
   const telling =

@@ -38,23 +38,25 @@ const gap = ([from, to]: readonly [number, number], { start, end }: Thing): numb
   Math.max(0, start - to, from - end);
 
 /** Whether one of some cues is told right beside a thing. */
-function isBefallen({ customer: { all } }: Reading, thing: Thing, cues: readonly string[]): boolean {
+export function isBefallen(
+  { customer: { all } }: Reading,
+  thing: Thing,
+  cues: readonly string[] | undefined,
+): boolean {
   const here = all.sentences.findIndex(({ start, end }) => thing.start >= start && thing.start < end);
-  return cues.some((cue) =>
+  return (cues ?? []).some((cue) =>
     hitsOf(all, cue).some(({ sentence, match }) => sentence === here && gap(match, thing) <= BESIDE),
   );
 }
 
 /**
- * The one thing of the customer's own that the messages to be answered say something befell.
- * @param cues what may have befallen it
- * @returns null where there is none, or more than one
+ * The customer's own things that the messages to be answered say something befell, each once.
+ * @param cues what may have befallen them
  */
-export function thingBefallen(reading: Reading, cues: readonly string[]): Thing | null {
+export function thingsBefallen(reading: Reading, cues: readonly string[]): Thing[] {
   const from = reading.customer.all.text.length - reading.customer.latest.text.length;
   const found = thingsOf(reading).filter(
     (thing) => thing.start >= from && !isPlace(reading, thing) && isBefallen(reading, thing, cues),
   );
-  const [thing] = found;
-  return thing && new Set(found.map(({ noun }) => noun)).size === 1 ? thing : null;
+  return [...new Map(found.map((thing) => [thing.noun, thing])).values()];
 }

@@ -21,11 +21,6 @@ export class CaseNouns {
     private readonly came: () => void,
   ) {}
 
-  /** How many are known; null where nobody asked, or nothing came yet. */
-  get known(): number | null {
-    return this.nouns?.length ?? null;
-  }
-
   /** A situation with the nouns known for its conversation. */
   addedTo(situation: Situation): Situation {
     const isSame = this.asked !== '' && this.asked === textOf(situation);

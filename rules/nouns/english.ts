@@ -8,9 +8,15 @@ const BOUGHT = new Set(['bought', 'ordered', 'purchased', 'received']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'these', 'some', 'two']);
 /** "Pushchair arrived with…": what came to the customer, named without an article. */
 const CAME = new Set(['arrived', 'came', 'delivered', 'turned', 'ordered', 'bought']);
+/** "The desk you sent me", "the shoes I ordered": what makes a thing the customer's behind its noun. */
+const FROM_US = new Set(['delivered', 'sold', 'sent', 'shipped']);
+const BY_THEM = new Set([...BOUGHT, 'got']);
 /** Tags of words that may stand between "my" and the noun. */
 const WITHIN = ['Noun', 'Adjective', 'Value', 'Gerund', 'PastTense'];
 const LONGEST_PHRASE = 5;
+/** Verbs of trouble that are tagged as nouns behind one: "my kettle leaks", "our sofa split". */
+const BREAKS =
+  /^(?:splits?|cracks?|leaks?|dents?|chips?|tears?|stains?|crash(?:es)?|breaks?|stops?|smells?|fails?|burns?|bends?|drops?|freezes?|jams?|shakes?|smokes?|sparks?|squeaks?|overheats?|turns?|works?|looks?|makes?|falls?|runs?|starts?|bust|broke|died|dies)$/;
 
 /** Whether what follows this word belongs to the customer: "my …", "I ordered a …". */
 function isOwner(terms: readonly Term[], i: number): boolean {
@@ -22,11 +28,12 @@ function isOwner(terms: readonly Term[], i: number): boolean {
 function phraseAt(terms: readonly Term[], from: number): Term[] {
   const phrase: Term[] = [];
   for (const term of terms.slice(from, from + LONGEST_PHRASE)) {
-    if (!WITHIN.some((one) => term.tags.has(one))) break;
+    if (term.tags.has('Pronoun') || !WITHIN.some((one) => term.tags.has(one))) break;
     phrase.push(term);
     if (!/^(?:[ \u00a0]+|-)$/.test(term.post)) break;
   }
-  return phrase.slice(0, phrase.findLastIndex(({ tags }) => tags.has('Noun')) + 1);
+  const last = phrase.findLastIndex(({ tags, key }, i) => tags.has('Noun') && !(i > 0 && BREAKS.test(key)));
+  return phrase.slice(0, last + 1);
 }
 
 /** Whether a noun before the head belongs to its name: "washing machine", not "leather chair". */
@@ -60,10 +67,20 @@ function opening(terms: readonly Term[]): FoundNoun | null {
   return CAME.has(terms[phrase.length]?.key ?? '') ? nounOf(phrase) : null;
 }
 
+/** Whether words tell how a thing came to the customer. */
+function isTheirs([who, what]: readonly Term[]): boolean {
+  if (who?.key === 'you') return FROM_US.has(what?.key ?? '');
+  return (who?.key === 'i' || who?.key === 'we') && BY_THEM.has(what?.key ?? '');
+}
+
 /** What belongs to the customer right behind a word. */
 function ownedAt(terms: readonly Term[], i: number): FoundNoun | null {
-  const phrase = isOwner(terms, i) ? phraseAt(terms, i + 1) : [];
-  return isClause(phrase, terms[i + 1 + phrase.length]) ? null : nounOf(phrase);
+  const isSaid = isOwner(terms, i);
+  if (!isSaid && !DETERMINERS.has(terms[i]?.key ?? '')) return null;
+  const phrase = phraseAt(terms, i + 1);
+  const next = terms.slice(i + 1 + phrase.length);
+  const isNoun = isSaid ? !isClause(phrase, next[0]) : isTheirs(next);
+  return isNoun ? nounOf(phrase) : null;
 }
 
 const nounsIn = (text: string): FoundNoun[] =>

@@ -14,12 +14,18 @@ const THE_ONE = "(?:une? |la |le |l['’]|cet |cette |ce )";
 const THE_MANY = '(?:des |les |ces |deux |trois )';
 const BOUGHT = '(?:acheté|commandé|reçu)e?s? ';
 
+/** «La table que j'ai commandée», «le lit que vous m'avez livré»: what makes a thing the customer's behind its noun. */
+const THEIRS =
+  "(?= que (?:j['’]ai |nous avons |vous (?:m['’]|nous )?avez )(?:acheté|commandé|reçu|livré|vendu|envoyé)e?s?)";
+
 const phrase = (before: string, behind = BEHIND): RegExp =>
   new RegExp(`(?<![\\p{L}’'-])${before}${ADJECTIVES}(?<noun>${NOUN}${COMPLEMENT})${behind}`, 'gu');
 
 /** How somebody names what is theirs, and whether it is several things. */
 const OWN: readonly { readonly pattern: RegExp; readonly plural: boolean }[] = [
   { pattern: phrase(`(?:[Mm]on |[Mm]a |[Nn]otre |${BOUGHT}${THE_ONE})`), plural: false },
+  { pattern: phrase("(?:[Ll]e |[Ll]a |[Ll]['’])", THEIRS), plural: false },
+  { pattern: phrase('[Ll]es ', THEIRS), plural: true },
   { pattern: phrase(`(?:[Mm]es |[Nn]os |${BOUGHT}${THE_MANY})`), plural: true },
 ];
 /** «Lave-vaisselle livré le 2 mai»: what came, named without an article where a sentence begins. */
