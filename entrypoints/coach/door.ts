@@ -42,6 +42,8 @@ export interface Held {
   /** Boxes whose posting is watched for, some a while longer than they stand. */
   readonly watched: number;
   readonly ports: number;
+  /** How often what the page does by itself has had us run: see `wakes`. It never goes down. */
+  readonly woken: number;
 }
 
 /** What a page's popup shows of it. */

@@ -2,7 +2,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand, CaseNoun } from '../../engine/types/situation';
 import type { AskedNouns } from '../../rules/nouns/finder';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';

@@ -23,8 +23,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'core-ruleset.json',
-    plain: 2350,
-    packed: 920,
+    plain: 1260,
+    packed: 540,
     why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it',
   },
   { part: 'core-pack.json', plain: 1850, packed: 600, why: 'it is read where a team’s pack is laid over it' },
