@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
 import { situationOf } from '../../rules/bin/situation-of';
-import type { CaseInput } from '../../rules/pack/schema/pack';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import type { CaseNoun } from '../types/situation';
 import type { Locale } from '../types/text';
 
