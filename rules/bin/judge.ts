@@ -1,6 +1,8 @@
 import { type Analysis, createEngine, type Engine } from '../../engine/analysis/analyse';
+import { oncePer } from '../../engine/analysis/once';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
+import type { CaseNoun } from '../../engine/types/situation';
 import type { Locale } from '../../engine/types/text';
 import { askedOf } from '../nouns/asked';
 import { englishNouns } from '../nouns/english';
@@ -32,13 +34,14 @@ export interface Judge {
 }
 
 const FINDERS = { fr: frenchNouns, en: englishNouns };
+const once = oncePer<object, readonly CaseNoun[]>();
 
 /** Judges a case, and again with the nouns of it where there are some. */
 function judged(engine: Engine, input: CaseInput, ui?: Locale): Analysis {
   const situation = situationOf(input);
   const analysis = engine.analyse(input.draft, situation, ui);
   const asked = askedOf(analysis.reading);
-  const nouns = asked ? FINDERS[asked.locale](asked.texts) : [];
+  const nouns = asked ? once(situation.thread, () => FINDERS[asked.locale](asked.texts)) : [];
   return nouns.length === 0 ? analysis : engine.analyse(input.draft, { ...situation, nouns }, ui);
 }
 

@@ -31,6 +31,7 @@ describe('French nouns for things of the customer’s', () => {
       'j’ai envoyé mes coordonnées à votre équipe',
       'ma Léa attend toujours',
       'j’ai acheté un cadeau',
+      'commande reçue ce matin, commandée le lundi, reçue le soir',
     ];
     expect(told.flatMap(named)).toEqual([]);
   });
