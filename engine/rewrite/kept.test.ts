@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
 import { situationOf } from '../../rules/bin/situation-of';
 import { exampleSituation } from '../../rules/examples/judge-example';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import type { Analysis } from '../analysis/analyse';
 import type { Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOfWhole, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge } from '../../rules/bin/judge';
 import { situationOf } from '../../rules/bin/situation-of';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import { inventedFacts } from './invented';
 
 const judge = createJudge();
