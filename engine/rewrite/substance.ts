@@ -58,7 +58,7 @@ const OF_WORTH = [
 export const isStump = (draft: TextReading, span: Span): boolean => {
   const text = draft.text.slice(...span).trim();
   return (
-    text.split(/\s+/).length < FEWEST_OF_WORTH &&
+    (text.match(/[\p{L}\d'’-]+/gu)?.length ?? 0) < FEWEST_OF_WORTH &&
     factsOf(text).length === 0 &&
     !COURTESY.test(text) &&
     ![...COURTEOUS, ...OF_WORTH].some((owner) => isWithin(draft, span, owner))
