@@ -1,6 +1,6 @@
 import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
-import { hasAny } from '../reading/text';
+import { hasAny, hitsOf } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import { namesInbox } from './contact';
@@ -31,11 +31,21 @@ const asksByNumber = ({ latest }: CustomerReading): boolean => {
 const ANSWERED_SINCE =
   /(?<!\p{L})(?:(?<!n(?:e |['’]|ous ))(?:m['’](?:a|ont)|nous (?:a|ont)) (?:enfin |finalement )?(?:rappel|recontact|répond|proposé)\p{L}*|arrangement|(?<!(?:never|not|n['’]t|nobody|no one|yet) )(?:called|rang|got|wrote|came) (?:me |us )?back(?: to (?:me|us))?|(?:finally|eventually) (?:got|had|heard|replied|answered|spoke)|(?:replied|responded|answered) (?:that|saying|with|by))(?!\p{L})/iu;
 
+/** So near to its end (UTF-16) a message speaks of what is still so: earlier on it tells a story. */
+const LAST_WORD = 400;
+
+/** Whether the silence is what the customer ends on, or comes near it. */
+const isLastWord = ({ latest }: CustomerReading): boolean =>
+  UNANSWERED.some((cue) =>
+    hitsOf(latest, cue).some(({ match }) => match[1] > latest.text.length - LAST_WORD),
+  );
+
 /** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
 function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, brandMessages } = analysis.reading;
   if (brandMessages.length > 0) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
   if (ANSWERED_SINCE.test(customer.latest.text) || isOfThird(customer)) return undefined;
+  if (hasAny(customer.latest, UNANSWERED) && !isLastWord(customer)) return undefined;
   const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
   return isSaid && hasAny(draft, ['apology']) ? { ...recipe, at: 'after-sorrow', block: 'late' } : recipe;
 }
