@@ -14,7 +14,6 @@ const PERSONAL = [
 ]; // biome-ignore format: a list reads better dense
 const PLAIN_WORDS = [...PERSONAL, 'c-disappointed', 'c-upset-emoji', 'c-harsh', 'c-fault', 'c-betrayed'];
 const PRAISE = ['c-praise', 'c-praise-people', 'c-cheerful'];
-const BUT = ['c-contrast', 'c-irony'];
 /** Cues of a draft that is pleased: sorrow before it would clash. */
 const PLEASED = ['cheers', 'answers-praise'];
 
@@ -40,8 +39,8 @@ const isOfPrice = (said: TextReading): boolean => COSTS.test(said.text) && !hasA
 
 function leastTrouble(said: TextReading): number {
   if (isOfPrice(said)) return Number.POSITIVE_INFINITY;
-  // Praise in the same breath speaks against trouble.
-  if (hasAny(said, PRAISE) && !hasAny(said, BUT)) return SURE_IN_DOUBT;
+  // Praise in the same breath speaks against trouble, whatever follows it; but for "thanks for losing it".
+  if (hasAny(said, PRAISE) && !hasAny(said, ['c-irony'])) return SURE_IN_DOUBT;
   return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
 }
 

@@ -70,13 +70,18 @@ function isShouted({ text }: TextReading, spans: Diagnostic['spans']): boolean {
 const isNamed = (text: string, [start, end]: Span): boolean =>
   /^\p{Lu}/u.test(text.slice(start, end)) && /[\p{Ll}\d,;]\s+$/u.test(text.slice(0, start));
 
+/** "Cheers, Dave": last words before a name, which are right as they are. */
+const isFarewell = (text: string, [start, end]: Span): boolean =>
+  /^cheers$/i.test(text.slice(start, end)) && /^,?\s+\p{Lu}\p{Ll}+\.?\s*$/u.test(text.slice(end));
+
 /** Whether the words found are sure to be what the rule means, so that something may be taken out for them. */
 export function isCertain(draft: TextReading, { rule, spans }: Diagnostic): boolean {
   const words = spans.map((span) => draft.text.slice(...span));
   if (words.some((one) => one.trim() === '')) return false;
   if (rule === 'shouting') return isShouted(draft, spans);
   if (rule === 'ask-in-private') return words.every((one) => SENDS.test(one));
-  if (rule === 'register') return spans.every((span) => !isNamed(draft.text, span));
+  if (rule === 'register')
+    return spans.every((span) => !isNamed(draft.text, span) && !isFarewell(draft.text, span));
   if (rule !== 'non-apology') return true;
   const sentences = draft.sentences.filter(({ start, end }) =>
     spans.some((at) => at[0] < end && start < at[1]),

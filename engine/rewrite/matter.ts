@@ -19,3 +19,17 @@ const OF_TASTE =
 /** Whether the customer finds fault with how something is, rather than with what befell them. */
 export const isOfTaste = ({ latest }: CustomerReading): boolean =>
   OF_TASTE.test(latest.text) && !hasAny(latest, HAPPENED);
+
+/** «On m’a remboursée», "all sorted now", «heureusement»: the customer tells that it came out well, or was seen to. */
+const SETTLED_SINCE =
+  /(?<!\p{L})(?:heureusement|(?:mis|mise) en place|(?:m['’]|nous )(?:a|ont) (?:été |bien )?rembours\p{L}*|(?:j['’]ai|ai) (?:été|eu|obtenu) (?:bien )?(?:rembours\p{L}*|le remboursement)|je garde|(?<!pas |peu |in)satisfaite?s?|me pla(?:î|i)t|luckily|fortunately|all sorted|(?:was|been|got) (?:refunded|sorted)|they refunded)(?!\p{L})/iu;
+
+/** Whether the customer tells that their matter is settled, or being so. */
+export const isSettledSince = ({ latest }: CustomerReading): boolean => SETTLED_SINCE.test(latest.text);
+
+/** Somebody between the customer and the brand, who may be the one that did not answer. */
+const THIRD =
+  /(?<!\p{L})(?:hosts?|sellers?|landlords?|insurers?|third[- ]part\p{L}+|hôtes?|propriétaires?|assureurs?)(?!\p{L})/iu;
+
+/** Whether a silence that the customer tells of may be somebody else's. */
+export const isOfThird = ({ latest }: CustomerReading): boolean => THIRD.test(latest.text);

@@ -1,13 +1,13 @@
 import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
-import { hasAny } from '../reading/text';
+import { hasAny, hitsOf } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import { namesInbox } from './contact';
 import type { Context } from './context';
-import { isIdentified, isOfTaste } from './matter';
+import { isIdentified, isOfTaste, isOfThird, isSettledSince } from './matter';
 import { lastOffer } from './offer';
-import { isAskingHere, isSettled, namesWayOn, saysMore } from './substance';
+import { endsOnOffer, isAnswered, isAskingHere, isSettled, namesWayOn, saysMore } from './substance';
 
 const STEPS = new Set(['next-step', 'offer-handoff']);
 /** Cues of a matter of the customer's own that is still open: something can be looked into. */
@@ -31,19 +31,30 @@ const asksByNumber = ({ latest }: CustomerReading): boolean => {
 const ANSWERED_SINCE =
   /(?<!\p{L})(?:(?<!n(?:e |['’]|ous ))(?:m['’](?:a|ont)|nous (?:a|ont)) (?:enfin |finalement )?(?:rappel|recontact|répond|proposé)\p{L}*|arrangement|(?<!(?:never|not|n['’]t|nobody|no one|yet) )(?:called|rang|got|wrote|came) (?:me |us )?back(?: to (?:me|us))?|(?:finally|eventually) (?:got|had|heard|replied|answered|spoke)|(?:replied|responded|answered) (?:that|saying|with|by))(?!\p{L})/iu;
 
+/** So near to its end (UTF-16) a message speaks of what is still so: earlier on it tells a story. */
+const LAST_WORD = 400;
+
+/** Whether the silence is what the customer ends on, or comes near it. */
+const isLastWord = ({ latest }: CustomerReading): boolean =>
+  UNANSWERED.some((cue) =>
+    hitsOf(latest, cue).some(({ match }) => match[1] > latest.text.length - LAST_WORD),
+  );
+
 /** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
 function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, brandMessages } = analysis.reading;
   if (brandMessages.length > 0) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
-  if (ANSWERED_SINCE.test(customer.latest.text)) return undefined;
+  if (ANSWERED_SINCE.test(customer.latest.text) || isOfThird(customer)) return undefined;
+  if (hasAny(customer.latest, UNANSWERED) && !isLastWord(customer)) return undefined;
   const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
   return isSaid && hasAny(draft, ['apology']) ? { ...recipe, at: 'after-sorrow', block: 'late' } : recipe;
 }
 
 /** What comes next where the draft says nothing yet: a check where there is something to check, else the way there. */
 export function firstStep({ analysis, way }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
-  const { customer, situation, brandMessages } = analysis.reading;
-  if (isOfTaste(customer)) return undefined;
+  const { draft, customer, situation, brandMessages } = analysis.reading;
+  const isHeldOut = way === null && endsOnOffer(draft);
+  if (isOfTaste(customer) || isAnswered(draft) || isHeldOut) return undefined;
   // Who has answered before has the case before them: to ask for its details would ask twice.
   if (brandMessages.length > 0) return { ...recipe, block: 'step' };
   if (situation.visibility !== 'public' || way === null) return recipe;
@@ -62,10 +73,10 @@ function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteR
     return { ...recipe, block: 'on-reply' };
   if (namesWayOn(draft))
     return context.isIll && isBesides(context) ? { ...recipe, block: 'also' } : undefined;
-  if (lastOffer(draft)) return isPublic ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
+  const isOpen = isPublic && hasAny(customer.latest, OPEN) && !isSettledSince(customer);
+  if (lastOffer(draft)) return isOpen ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
   if (!saysMore(draft)) return firstStep(context, recipe);
-  const isOpen = hasAny(customer.latest, OPEN) && !isSettled(context.own);
-  return isPublic && isOpen ? { ...recipe, block: 'further' } : undefined;
+  return isOpen && !isSettled(context.own) ? { ...recipe, block: 'further' } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { answersPraise } from '../reading/trouble';
 import { isTroubleSure } from './certain';
+import { isOfIllWill } from './ill-will';
 import { hasWeight, isLeft } from './judge';
 import { closingStart, greetingEnd } from './places';
 import { isUnfinished } from './unfinished';
@@ -11,16 +12,17 @@ import { isUnfinished } from './unfinished';
  */
 export type WhyNone = 'sound' | 'language' | 'praise' | 'turn' | 'escalate' | 'alone';
 
-/** Faults that weigh in a live talk, too: private data, ill will. */
-const WEIGHS_IN_TALK = new Set([
-  'expose-personal-data', 'left-over', 'wrong-name', 'blame-customer', 'hostility', 'threat', 'condescension', 'shouting', 'register',
-]); // biome-ignore format: a list reads better dense
+/** Faults that weigh in a live talk, too; ill will does where somebody in trouble meets with it. */
+const WEIGHS_IN_TALK = new Set(['expose-personal-data', 'left-over', 'wrong-name', 'shouting', 'register']);
 
 /** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
-const isTurn = ({ diagnostics, reading: { situation, brandMessages } }: Analysis): boolean =>
-  situation.visibility === 'private' &&
-  brandMessages.length > 0 &&
-  !diagnostics.some((one) => hasWeight(one) && one.spans.length > 0 && WEIGHS_IN_TALK.has(one.rule));
+const isTurn = (analysis: Analysis): boolean => {
+  const { situation, brandMessages } = analysis.reading;
+  const weighs = analysis.diagnostics.some(
+    (one) => hasWeight(one) && one.spans.length > 0 && WEIGHS_IN_TALK.has(one.rule),
+  );
+  return situation.visibility === 'private' && brandMessages.length > 0 && !weighs && !isOfIllWill(analysis);
+};
 
 /** A body longer than this (UTF-16) says more than courtesies. */
 const LONGEST_COURTESY = 80;

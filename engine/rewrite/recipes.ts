@@ -94,6 +94,8 @@ const contact: Making = (context, { spans }, { block }) => {
 };
 
 const MOST_POINTS = 4;
+/** The block of an answer to a question that cannot be quoted. */
+const UNQUOTED = 'answer-plain';
 
 /** A question worth quoting: «Also» or "Hi" is none. */
 const isAsked = (question: string): boolean => /\p{L}{2,}\W+\p{L}+\W+\p{L}{2,}/u.test(question);
@@ -112,7 +114,9 @@ const answer: Making = (context, { evidence = [] }, { block }) => {
   const asked = new Set(texts.map((text) => sentenceOf(customer.latest, text)));
   const left = [...asked].map(asQuestion).filter(isAsked).slice(0, MOST_POINTS);
   const quoted = block ? left.map((question) => sentencesOf(block, context, { question })[0] ?? '') : [];
-  return [numbers, quoted]
+  // What cannot be quoted is answered without a quotation.
+  const plain = numbers.length + quoted.length === 0 ? sentencesOf(UNQUOTED, context).slice(0, 1) : [];
+  return [numbers, quoted, context.isWhole ? [] : plain]
     .filter((lines) => lines.length > 0)
     .map((lines) => insertion(draftOf(context), lines.join(' '), 'before-closing'));
 };

@@ -58,7 +58,7 @@ const OF_WORTH = [
 export const isStump = (draft: TextReading, span: Span): boolean => {
   const text = draft.text.slice(...span).trim();
   return (
-    text.split(/\s+/).length < FEWEST_OF_WORTH &&
+    (text.match(/[\p{L}\d'’-]+/gu)?.length ?? 0) < FEWEST_OF_WORTH &&
     factsOf(text).length === 0 &&
     !COURTESY.test(text) &&
     ![...COURTEOUS, ...OF_WORTH].some((owner) => isWithin(draft, span, owner))
@@ -69,7 +69,7 @@ const LET_US_KNOW =
   /(?<!\p{L})(?:let (?:us|me) know(?! if you)|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir)(?!\p{L})/iu;
 /** A link, an address, a number to call, a desk to turn to, somebody who will be in touch. */
 const WAY_ON =
-  /https?:|www\.|_url_|#URL#|\S@\S+\.\w|\+?\d[\d ().-]{7,}\d|(?<=\s)@\w{3,}|(?<!\p{L})(?:see|contact|speak (?:to|with)|work with|working w(?:ith)?|check (?:in )?with|ask|alert|return to|agents? (?:at|can)|team can|able to (?:help|assist)|(?:be|stay) in touch|will (?:contact|call|reach)|follow[- ]?up|recontact\p{L}*|adresse[rz][- ]vous|rendez[- ]vous (?:sur|à|au|en)|consulter)(?!\p{L})/iu;
+  /https?:|www\.|_url_|#URL#|\S@\S+\.\w|\+?\d[\d ().-]{7,}\d|(?<=\s)@\w{3,}|(?<!\p{L})(?:see|contact|speak (?:to|with)|work with|working w(?:ith)?|check (?:in )?with|ask|alert|return to|agents? (?:at|can)|team can|they(?:['’]ll| can| will)(?: be able to)? (?:help|assist)|able to (?:help|assist)|(?:be|stay) in touch|will (?:contact|call|reach)|follow[- ]?up|recontact\p{L}*|adresse[rz][- ]vous|rendez[- ]vous (?:sur|à|au|en)|consulter)(?!\p{L})/iu;
 
 const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})/iu;
 
@@ -89,6 +89,12 @@ export const namesWayOn = (draft: TextReading): boolean =>
 /** "May I be of assistance?", «Que pouvons-nous faire ?», "if you need any help": help held out, and nothing asked for yet. */
 const OPEN_OFFER =
   /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|if you(?:['’]d like| need| have| want| require)|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
+
+/** Whether the last thing said is help held out: "How can I help?" */
+export function endsOnOffer(draft: TextReading): boolean {
+  const last = bodyOf(draft).at(-1);
+  return last !== undefined && OPEN_OFFER.test(draft.text.slice(...last));
+}
 
 /** What a draft says to the customer, without the help that it only holds out. */
 const withoutOffers = (draft: TextReading): string =>
@@ -133,3 +139,10 @@ const SETTLED =
 
 /** Whether a draft takes the matter for answered: to offer another look would contradict it. */
 export const isSettled = (draft: TextReading): boolean => SETTLED.test(draft.text.slice(greetingEnd(draft)));
+
+/** Words of an answer that is given: the thing is not to be had, or was passed on. */
+const GIVEN =
+  /(?<!\p{L})(?:n['’](?:inclut|existe)|ne (?:permet|propose|fonctionne)\p{L}* pas|pas possible|impossible|remont(?:é|ée|er)|transmis|not possible|isn['’]t possible|forwarded|passed (?:this |it |your \p{L}+ )?on)(?!\p{L})/iu;
+
+/** Whether an answer is given, however courteously it is wrapped: no first step is due behind it. */
+export const isAnswered = (draft: TextReading): boolean => GIVEN.test(draft.text.slice(greetingEnd(draft)));

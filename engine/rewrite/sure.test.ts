@@ -91,3 +91,63 @@ describe('nothing is offered', () => {
       'Jamais nous ne livrons ainsi, toujours nous remplaçons',
     )); // biome-ignore format: one expression
 });
+
+const RUDE = 'The waiter shouted at my mother at lunch, we are so disappointed, this is unacceptable';
+
+describe('a check is promised only where there is something to check', () => {
+  it('else the details are asked for in private', () => {
+    const text = whole('en', RUDE, 'We’re so sorry to hear that, Maud.');
+    expect(text).toMatch(/by direct message/);
+    expect(text).not.toContain('⟦');
+  });
+
+  it('it is where the customer names the case', () =>
+    expect(whole('en', 'Your flight 4181 left 5 hours late, no seats, nothing, terrible. Never again', 'We’re so sorry to hear that, Maud.')).toMatch(
+      /⟦when⟧/,
+    )); // biome-ignore format: one expression
+
+  it('help that is only held out asks for nothing yet', () =>
+    expect(whole('en', RUDE, 'Sorry about that, Maud. How can we help?')).not.toMatch(
+      /your (?:reply|answer)|hear from/,
+    ));
+});
+
+describe('a draft of ill will', () => {
+  it('that sends them away keeps its way, and gets another', () => {
+    const text = whole(
+      'fr',
+      BROKEN,
+      'Bonjour Maud, ce n’est pas ici que ça se règle. Voyez avec votre magasin de Lormont.',
+    );
+    expect(text).toContain('Voyez avec votre magasin de Lormont.');
+    expect(text).toMatch(/désolés|excuses|pardon/i);
+    expect(text).toMatch(/en message privé/);
+  });
+
+  it('loses a stump beside it', () =>
+    expect(whole('fr', BROKEN, 'Bonjour Maud, il fallait lire la notice avant. Vous auriez dû la brancher ailleurs. Quel manque de soin !')).not.toContain(
+      'Quel manque',
+    )); // biome-ignore format: one expression
+
+  it('goes on in small letters behind the greeting', () =>
+    expect(whole('en', 'Parcel stuck, you bunch of muppets, useless', 'Hi, respect is a two-way street. Your parcel is in Ghent. Leo')).not.toMatch(
+      /Hi(?: Maud)?, Your/,
+    )); // biome-ignore format: one expression
+
+  it('is never a greeting and a signature alone', () =>
+    expect(whole('fr', 'Facture doublée, je ne comprends pas', 'Bonjour Maud, deux mois font deux mois, c’est d’une logique élémentaire. Luc')).not.toMatch(
+      /^Bonjour Maud, Luc$/,
+    )); // biome-ignore format: one expression
+});
+
+describe('what an apology is for stays', () => {
+  it('where only the feeling about it was named', () =>
+    expect(whole('fr', BROKEN, 'Bonjour Maud, je suis désolée de lire votre ressenti quant au traitement de votre plainte. La lampe sera remplacée demain.')).toContain(
+      'désolée pour le traitement de votre plainte',
+    )); // biome-ignore format: one expression
+
+  it('and what turns away from it', () =>
+    expect(
+      whole('en', LATE, 'My apologies for any frustration, but the lamp is replaced tomorrow.'),
+    ).toContain('replaced tomorrow'));
+});

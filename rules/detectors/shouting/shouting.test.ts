@@ -31,6 +31,8 @@ describe('shouting', () => {
     'Bonjour, une lampe LUMIO doit durer dix ans. Désolés !',
     'Bonjour, gardez la touche MENU appuyée, puis OK.',
     'Bonjour, le code ETE25 fonctionne à nouveau.',
+    'Bonjour Madame RUBINSTEIN, votre lampe part demain.',
+    'Cher Monsieur Paul RUBINSTEIN, votre lampe part demain.',
   ])('is not: %s', (draft) => expect(shouted(draft)).toEqual([]));
 
   it('lets joy be loud', () =>

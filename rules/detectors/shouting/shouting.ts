@@ -38,6 +38,15 @@ function namesIn({ customer, situation }: Reading): Set<string> {
   return new Set([...known.toLowerCase().split(/[^\p{L}]+/u), ...theirs.map((key) => key.replace('@', ''))]);
 }
 
+/** «Madame MARTINEAU»: a surname in capitals behind a title, as forms and letters write it; its first name may stand between. */
+const TITLED =
+  /(?<!\p{L})(?:[Mm](?:adame|onsieur|ademoiselle|me|lle|r|rs|s|\.))\.?\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
+/** So far (UTF-16) before a word its title is looked for. */
+const TITLE_SEEN = 48;
+
+const isSurname = (text: string, { start }: Token): boolean =>
+  TITLED.test(text.slice(Math.max(0, start - TITLE_SEEN), start));
+
 /** Runs of capitals of which one at least is a word that people say, not initials. */
 function capitals(reading: Reading): Span[] {
   const { tokens, text, locale } = reading.draft;
@@ -51,7 +60,7 @@ function capitals(reading: Reading): Span[] {
     run = [];
   };
   for (const token of tokens) {
-    if (isCapitals(token, text) && !names.has(token.key)) run.push(token);
+    if (isCapitals(token, text) && !names.has(token.key) && !isSurname(text, token)) run.push(token);
     else if (token.kind & (Kind.Word | Kind.Stop | Kind.Number | Kind.Hard)) close();
   }
   close();
