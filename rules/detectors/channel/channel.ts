@@ -6,6 +6,7 @@ import { hasAny, hitsOf } from '../../../engine/reading/text';
 import { channelsTried, ownMessages, type Tried } from '../../../engine/reading/tried';
 import type { Channel } from '../../../engine/types/situation';
 import { merged } from '../phrase/phrase';
+import { isOtherApp } from './other-app';
 import { isOtherNumber } from './other-number';
 
 interface Options {
@@ -29,7 +30,9 @@ const QUEUES: readonly Channel[] = ['phone', 'chat'];
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
   const { draft, situation } = reading;
   const isTried = ({ channel, span }: Sent): boolean =>
-    tried.some((one) => one.channel === channel) && !(channel === 'phone' && isOtherNumber(reading, span));
+    tried.some((one) => one.channel === channel) &&
+    !(channel === 'phone' && isOtherNumber(reading, span)) &&
+    !(channel === 'chat' && isOtherApp(reading, span));
   const sent = channelsSent(draft, situation.brand);
   const dead = sent.filter(isTried);
   if (dead.length > 0) return dead;

@@ -1,5 +1,5 @@
 import { fold, unslot } from '../../../engine/text/fold';
-import { MARKETS, TOPICS } from './topic-words';
+import { MARKETS, TOPICS, WITHIN } from './topic-words';
 
 /** Words by their beginnings, and those that stand as they are. */
 interface Words {
@@ -35,7 +35,11 @@ const MARKET_FAMILIES = familiesOf(MARKETS);
 export const wordsOf = (text: string): string[] =>
   unslot(fold(text))
     .replace(AFTER_SALES, 'sav')
+    .replace(NORTHERN_IRELAND, 'ulster')
     .match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+
+/** A country of its own here: its numbers are not those of the south. */
+const NORTHERN_IRELAND = /\bnorthern ireland\b|\birlande du nord\b/g;
 
 /** What comes after a sale is no sale. */
 const AFTER_SALES = /\bafter[ -]sales?\b|\bapres[ -]ventes?\b/g;
@@ -68,3 +72,7 @@ export const toldTopics = (words: readonly string[]): Set<string> =>
 export const topicsIn = (words: readonly string[]): Set<string> => named(TOPIC_FAMILIES, words);
 /** Countries that words name. */
 export const marketsIn = (words: readonly string[]): Set<string> => named(MARKET_FAMILIES, words);
+
+/** Countries with the wider market that each lies in: who is in Lyon is served by «clients Europe». */
+export const withWider = (markets: ReadonlySet<string>): Set<string> =>
+  new Set([...markets].flatMap((market) => [market, WITHIN[market] ?? market]));

@@ -17,7 +17,7 @@ const BEHIND = new RegExp(
 );
 /** That somebody answers now. */
 const NOW =
-  /\b(?:maintenant|tout de suite|immediatement|sans attendre|en ce moment|ce soir|cette nuit|des ce soir|a l'instant|now|right away|straight away|straightaway|immediately|tonight|this minute|this evening|at the moment)\b/;
+  /\b(?:maintenant|tout de suite|immediatement|sans attendre|en ce moment|ce soir|ce matin|cet apres-midi|ce midi|cette nuit|des ce soir|a l'instant|now|right away|straight away|straightaway|immediately|tonight|this morning|this afternoon|this minute|this evening|at the moment)\b/;
 const IS_OPEN =
   /\b(?:est ouverte?|sont ouverte?s|vous attend\w*|is open|are open|we're open|is staffed)\b(?! (?:de|du|a|des|le|la|les|en|\d|from|until|till|every|on|mon|lundi|jusqu))/;
 

@@ -24,6 +24,8 @@ export const TOPICS: Readonly<Record<string, string>> = {
     'sinistre claim claims reclam declaration accident assesso expert hail grele degat indemni | gache gachee inondee ruined',
   emergency:
     'urgenc emergenc astreinte | urgent danger fuite leak flood inond fire =feu smoke fumee gas gaz stuck coince bloque locked enferme dehors ceiling water blood =sang accident sparks etincelle freezing outage =eau plafond',
+  health:
+    'health sante hospital hopital hospitalis hospitalisation surgery mutuelle cashless optique dentaire dental medical medicaux soins | admission =ward clinic clinique lunettes prothese operation',
   car: '=auto =autos voiture vehicule =char car =cars motor garage depannage breakdown towing pneu',
   home: 'habitation maison logement home house plafond tuyau plancher plomb degat inondation flood roof ceiling pipe',
   repair:
@@ -97,16 +99,39 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
 
 /** Countries by the words that name them. */
 export const MARKETS: Readonly<Record<string, string>> = {
-  uk: '=uk britain british england english scotland scottish wales royaume-uni londres london manchester leeds bristol liverpool glasgow edinburgh cardiff belfast sheffield birmingham newcastle',
-  ie: 'ireland irish irlande irlandais dublin cork galway limerick waterford sligo kerry',
-  fr: '=france =francais =francaise lyon marseille toulouse grenoble annemasse lille nantes bordeaux strasbourg rennes nice montpellier annecy dijon paris',
-  be: 'belgique belgium belge belges belgian bruxelles brussels liege namur charleroi mons tournai',
-  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva nyon morges vevey montreux neuchatel fribourg sion yverdon =chf nonante',
-  ca: 'canada canadien canadian quebec montreal ontario toronto',
-  us: '=usa american etats-unis americain',
-  in: 'india indian inde mumbai delhi bengaluru',
-  au: 'australia australian australie sydney melbourne',
-  lu: 'luxembourg',
-  de: 'germany german allemagne allemand',
-  es: 'spain spanish espagne espagnol',
+  uk: '=uk =gb britain british england english scotland scottish wales welsh royaume-uni grande-bretagne angleterre ecosse londres london manchester leeds bristol liverpool glasgow edinburgh cardiff swansea sheffield birmingham newcastle nottingham leicester coventry brighton plymouth aberdeen dundee cornwall devon yorkshire',
+  ni: 'ulster belfast derry londonderry lisburn newry bangor antrim armagh fermanagh tyrone',
+  ie: 'ireland irish irlande irlandais dublin cork galway limerick waterford sligo kerry dingle tralee killarney ennis athlone kilkenny wexford donegal mayo castlebar drogheda dundalk letterkenny tipperary =eircode',
+  eu: '=europe european europeen europeens europeenne',
+  fr: '=france =francais =francaise francaises metropole lyon marseille toulouse grenoble annemasse lille nantes bordeaux strasbourg rennes =nice montpellier annecy dijon paris rouen brest angers tours limoges metz nancy mulhouse toulon reims amiens caen perpignan besancon orleans clermont-ferrand',
+  be: 'belgique belgium belge belges belgian bruxelles brussels liege namur charleroi mons tournai wallonie flandre anvers antwerp gand ghent louvain leuven bruges verviers wavre arlon ostende etterbeek ixelles uccle schaerbeek',
+  ch: 'suisse suisses switzerland swiss geneve lausanne zurich geneva nyon morges vevey montreux neuchatel fribourg sion yverdon bern berne bale basel lucerne lugano martigny delemont bienne winterthour =chf nonante',
+  ca: 'canada canadien canadienne canadian quebec quebecois montreal ontario toronto gatineau laval sherbrooke trois-rivieres saguenay longueuil levis ottawa vancouver calgary edmonton winnipeg halifax moncton alberta manitoba saskatchewan',
+  us: '=usa =us american americans americain etats-unis wisconsin maine texas florida california ohio oregon michigan minnesota illinois indiana georgia virginia carolina tennessee kentucky alabama arizona nevada colorado utah kansas missouri iowa nebraska oklahoma louisiana arkansas mississippi maryland delaware pennsylvania jersey massachusetts connecticut vermont chicago houston dallas austin denver seattle boston philadelphia phoenix atlanta miami brooklyn detroit',
+  in: 'india indian inde mumbai delhi bengaluru bangalore pune hyderabad chennai kolkata ahmedabad jaipur lucknow gurgaon gurugram noida kochi indore nagpur chandigarh =rupees',
+  au: 'australia australian australie sydney melbourne brisbane perth adelaide canberra hobart darwin geelong queensland tasmania cairns',
+  nz: 'zealand zelande auckland wellington christchurch dunedin',
+  lu: 'luxembourg luxembourgeois',
+  de: 'germany german allemagne allemand berlin munich hamburg francfort frankfurt cologne',
+  es: 'spain spanish espagne espagnol madrid barcelone barcelona',
+  it: 'italy italian italie italien milan rome',
+  nl: 'netherlands dutch pays-bas neerlandais amsterdam rotterdam',
+  ma: 'maroc morocco marocain casablanca rabat marrakech',
+  sn: 'senegal senegalais dakar',
+  ci: 'abidjan ivoirien',
+  re: 'reunion guadeloupe martinique guyane mayotte outre-mer dom-tom',
+};
+
+/** Lands that a wider market holds. */
+export const WITHIN: Readonly<Record<string, string>> = {
+  fr: 'eu',
+  be: 'eu',
+  ie: 'eu',
+  lu: 'eu',
+  de: 'eu',
+  es: 'eu',
+  it: 'eu',
+  nl: 'eu',
+  ch: 'eu',
+  ni: 'uk',
 };

@@ -2,7 +2,7 @@ import { oncePer } from '../../../engine/analysis/once';
 import { stemOf } from '../../../engine/reading/content';
 import type { CustomerReading } from '../../../engine/reading/customer';
 import type { Contact, Situation } from '../../../engine/types/situation';
-import { marketsIn, toldTopics, topicsIn, wordsOf } from './families';
+import { marketsIn, toldTopics, topicsIn, withWider, wordsOf } from './families';
 import { ASIDE, OPPOSED } from './topic-words';
 
 /** What a case is about, by the customer's words. */
@@ -60,14 +60,18 @@ function isAside(contact: Contact, about: Case): boolean {
   );
 }
 
-/** Whether a contact is for other matters: those of few, or where another of the pack's is for this one. */
+/**
+ * Whether a contact is for other matters: those of few, or where another of the pack's is for this one, by the
+ * customer's words or by the draft's own: "ring … for the health claim", where the number is that of motor claims.
+ */
 export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[], draft: string): boolean {
   if (isNamed(contact, draft)) return false;
   if (isAside(contact, about)) return true;
   const topics = topicsOf(contact);
   if ((contact.topics?.length ?? 0) === 0 || isFor(contact, about)) return false;
   const isBetter = all.some(
-    (other) => other !== contact && (other.topics?.length ?? 0) > 0 && isFor(other, about),
+    (other) =>
+      other !== contact && (other.topics?.length ?? 0) > 0 && (isFor(other, about) || isNamed(other, draft)),
   );
   return isBetter || areOpposed(topics, about.topics);
 }
@@ -75,6 +79,6 @@ export function isOffTopic(contact: Contact, about: Case, all: readonly Contact[
 /** Whether a contact serves another country than the case's, and the draft doesn't say that the customer is of it. */
 export function isOfOtherMarket(contact: Contact, { markets }: Case, draft: string): boolean {
   const served = marketsOf(contact);
-  if (served.size === 0 || markets.size === 0 || share(served, markets)) return false;
+  if (served.size === 0 || markets.size === 0 || share(served, withWider(markets))) return false;
   return !share(served, marketsIn(wordsOf(draft.replace(ADDRESS, ' '))));
 }

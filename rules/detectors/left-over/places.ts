@@ -35,6 +35,11 @@ const EVERYBODYS = set(
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june
   july august september october november december monsieur madame mme mlle mr mrs ms dr bonjour bonsoir merci sav dm mp pm`,
 );
+/** What somebody has is a thing and no town: «votre Grille-pain», "your Kettle". */
+const OWNED = set(
+  `votre vos ton ta tes mon ma mes notre nos son sa ses un une des ce cet cette ces chaque quel quelle
+  your our my an this that these those his her their its each every which another`,
+);
 const LEAST = 4;
 
 /** A capital word: itself, or what stands behind «d'» and «l'». */
@@ -47,6 +52,18 @@ function nameAt(
   const first = text.charAt(start + elided);
   if (first === first.toLowerCase() || key.length - elided < LEAST) return null;
   return EVERYBODYS.has(key.slice(elided)) ? null : { key: key.slice(elided), start: start + elided, end };
+}
+
+/** «Grille-pain» is a noun with a capital; «Aix-en-Provence» ends in another. */
+function isCompoundNoun(name: string): boolean {
+  const last = name.charAt(name.lastIndexOf('-') + 1);
+  return name.includes('-') && last !== last.toUpperCase();
+}
+
+/** "Our Wakefield hub" is a town's all the same. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return OWNED.has(tokens[at - 1]?.key ?? '') && !(next && SITES.has(next.key));
 }
 
 /** «Réparer» in quotes is a button. */
@@ -89,6 +106,7 @@ export function placesIn(text: string, tokens: readonly Token[], anywhere: boole
     const name = nameAt(text, token);
     if (!name || (!anywhere && isSentenceStart(tokens, i)) || isFirstName(name.key) || isQuoted(tokens, i))
       return [];
+    if (isOwned(tokens, i) || isCompoundNoun(text.slice(name.start, name.end))) return [];
     const placed = isPlaced(tokens, i, name.start > token.start);
     return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed } as const];
   });
