@@ -30,6 +30,8 @@ export interface BoxReport {
   readonly said: string | null;
   /** Whether a visa was pasted, and holds. */
   readonly visa: 'holds' | 'broken' | null;
+  /** How many nouns of the case are known to what was judged last. */
+  readonly nouns: number;
   /** How many promises are shown as still open. */
   readonly promises: number;
 }

@@ -2,7 +2,7 @@ import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import { compileRuleset, RULESET_FORM } from '../../rules/pack/compile';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Pack, Reminder } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema/pack';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
 import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';

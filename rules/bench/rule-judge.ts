@@ -7,7 +7,9 @@ import { inflect } from '../inflect/inflect';
 import { compileRuleset } from '../pack/compile';
 import { PackError } from '../pack/fault';
 import { engineRule, mergeLayers } from '../pack/layers';
-import type { Example, Pack, PackRule } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { Pack } from '../pack/schema/pack';
+import type { PackRule } from '../pack/schema/rule';
 import { ALL_KINDS } from '../regex/kinds';
 
 /** Tact's own rules, as they are written and as they run. */

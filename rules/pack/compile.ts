@@ -9,7 +9,8 @@ import { canonical } from './canonical';
 import { PackError } from './fault';
 import { engineRule } from './layers';
 import { compilePackGroups, compileScales, featuresOf } from './scales';
-import type { Pack, PackRule } from './schema';
+import type { Pack } from './schema/pack';
+import type { PackRule } from './schema/rule';
 
 type Side = 'draft' | 'customer';
 const LANGUAGES: Readonly<Record<Locale, true>> = { fr: true, en: true };

@@ -7,7 +7,7 @@ import { compileRuleset } from './compile';
 import { PackError } from './fault';
 import { mergeLayers } from './layers';
 import { readPack } from './read';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 
 const core = corePack();
 const pack = (rest: object): Pack =>

@@ -5,7 +5,7 @@ import { KINDS } from '../../detectors/kinds';
 import { compileRuleset } from '../compile';
 import { PackError } from '../fault';
 import { mergeLayers } from '../layers';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { openPack } from './open';
 
 const MUTANTS = 10_000;
