@@ -35,6 +35,11 @@ export interface Engine {
    * @param ui the language of messages; the draft's when left out
    */
   analyse(text: string, situation: Situation, ui?: Locale): Analysis;
+  /**
+   * Does beforehand, a small piece at each step, what the first drafts would wait for. It may be left at any step, and
+   * drafts may be judged in between.
+   */
+  warm(): Generator<void>;
 }
 
 /** Sure enough to lean on: a customer's message of a few words weighs little against a whole draft. */
@@ -56,7 +61,7 @@ class RulesetEngine implements Engine {
   private readonly draftMatchers: Both<Matcher>;
   private readonly customerMatchers: Both<Matcher>;
   private readonly acts: Both<ActScales>;
-  private readonly judges: readonly { rule: Rule; detect: Detector }[];
+  private readonly judges: readonly Judge[];
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly languages = oncePer<object, { readonly locale: Locale | null; readonly lean: number }>();
   private readonly threads = oncePer<object, CustomerReading>();
@@ -82,8 +87,20 @@ class RulesetEngine implements Engine {
       return kind ? [{ rule, detect: kind(rule) }] : [];
     });
     this.byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  }
+
+  *warm(): Generator<void> {
     for (const { locale, text } of WARMING) {
-      this.analyse(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+      for (const made of [this.draftMatchers, this.acts, this.customerMatchers]) {
+        void made[locale];
+        yield;
+      }
+      const reading = this.read(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+      yield;
+      for (const judge of this.judges) {
+        said(judge, reading, locale);
+        yield;
+      }
     }
   }
 
@@ -140,14 +157,23 @@ class RulesetEngine implements Engine {
   }
 
   private judge(reading: Reading, ui: Locale): Diagnostic[] {
-    return this.judges.flatMap(({ rule, detect }) => {
-      const voice = voiceOf(rule, reading);
-      if (voice === 'silent') return [];
-      const wanted = detect(reading).filter(({ variant }) => !variant || !rule.variants?.[variant]?.off);
-      const found = wanted.map((finding) => diagnostic(rule, finding, ui));
-      return voice === 'full' ? found : found.map((one) => ({ ...one, severity: 'hint' as const }));
-    });
+    return this.judges.flatMap((judge) => said(judge, reading, ui));
   }
+}
+
+/** A rule, and the detector that looks for it. */
+interface Judge {
+  readonly rule: Rule;
+  readonly detect: Detector;
+}
+
+/** What one rule says of a draft. */
+function said({ rule, detect }: Judge, reading: Reading, ui: Locale): Diagnostic[] {
+  const voice = voiceOf(rule, reading);
+  if (voice === 'silent') return [];
+  const wanted = detect(reading).filter(({ variant }) => !variant || !rule.variants?.[variant]?.off);
+  const found = wanted.map((finding) => diagnostic(rule, finding, ui));
+  return voice === 'full' ? found : found.map((one) => ({ ...one, severity: 'hint' as const }));
 }
 
 /**
@@ -199,10 +225,18 @@ function diagnostic(rule: Rule, finding: Finding, ui: Locale): Diagnostic {
 }
 
 /**
- * Makes an engine from compiled rules.
+ * Makes an engine from compiled rules; nothing is warm in it. Where nobody waits for the page meanwhile, `createEngine`
+ * does all at once.
  * @param ruleset what `compileRuleset` returned, through JSON or not
  * @param kinds the detectors that rules may name; a rule of an unknown kind stays silent
  */
-export function createEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
+export function coldEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
   return new RulesetEngine(ruleset, kinds);
+}
+
+/** The same, warm. */
+export function createEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
+  const engine = coldEngine(ruleset, kinds);
+  for (const _ of engine.warm());
+  return engine;
 }

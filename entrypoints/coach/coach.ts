@@ -67,7 +67,14 @@ class FrameCoach implements CoachDoor {
     const told = this.packs.of(key);
     if (!told) {
       const again = (): void => this.attachAgain(composer.editable);
-      this.packs.learn(key).then(again, () => undefined);
+      const ready = async (): Promise<void> => {
+        const now = this.packs.of(key);
+        if (now) await this.engines.prepare(now).catch(() => undefined);
+      };
+      this.packs
+        .learn(key)
+        .then(ready)
+        .then(again, () => undefined);
     }
     return told;
   }

@@ -1,8 +1,9 @@
 import type { Settings } from '../../components/settings/settings';
-import { createEngine, type Engine } from '../../engine/analysis/analyse';
+import { coldEngine, createEngine, type Engine } from '../../engine/analysis/analyse';
 import { inForce } from './in-force';
 import type { Told } from './packs';
 import { kindsFor } from './regex-kinds';
+import { inSlices } from './slices';
 
 /** One engine for what the packs say of each account, until the settings change. */
 export class Engines {
@@ -19,8 +20,16 @@ export class Engines {
 
   /** The engine for what the packs say. */
   of(told: Told): Engine {
-    const engine =
-      this.made.get(told) ?? createEngine(inForce(told, this.settings), kindsFor(told.ruleset, this.more));
+    return this.made.get(told) ?? this.make(told, createEngine);
+  }
+
+  /** Makes the engine ready while the page goes on: a page that is held for long drops the person's keys. */
+  async prepare(told: Told): Promise<void> {
+    if (!this.made.has(told)) await inSlices(this.make(told, coldEngine).warm());
+  }
+
+  private make(told: Told, create: typeof createEngine): Engine {
+    const engine = create(inForce(told, this.settings), kindsFor(told.ruleset, this.more));
     this.made.set(told, engine);
     return engine;
   }

@@ -14,7 +14,10 @@ export function lineOf(node: Node | null): string {
   return node ? flat(textOf(node)) : '';
 }
 
+/** Most labels and names are on one line as they are: to see that costs less than to write them anew. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** One line: every run of white space, no-break ones included, becomes one space. */
 export function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -16,8 +16,25 @@ const PARTS = `${ARTICLE}, form, [role="textbox"], a[href*="comment_id="], div[d
 interface Open {
   readonly element: Element;
   /** Nothing where a reply box begins: what stands inside is nobody's words yet. */
-  readonly article: { readonly links: Element[]; readonly paragraphs: Element[] } | null;
+  readonly article: (Article & { readonly links: Element[]; readonly paragraphs: Element[] }) | null;
 }
+
+/** What begins with an element, if anything: most are links and paragraphs, which are asked least. */
+function beginning(element: Element): 'article' | 'box' | null {
+  const tag = element.localName;
+  if (tag === 'a') return null;
+  if (tag === 'form') return 'box';
+  const role = element.getAttribute('role');
+  if (role === 'textbox') return 'box';
+  return role === 'article' ? role : null;
+}
+
+const articleOf = (element: Element): NonNullable<Open['article']> => ({
+  element,
+  label: element.getAttribute('aria-label'),
+  links: [],
+  paragraphs: [],
+});
 
 function put(element: Element, { links, paragraphs }: NonNullable<Open['article']>): void {
   if (element.localName === 'a') links.push(element);
@@ -33,13 +50,12 @@ export function articlesIn(part: ParentNode): Article[] {
   const around: Open[] = [];
   for (const element of part.querySelectorAll(PARTS)) {
     while (around.length > 0 && !around.at(-1)?.element.contains(element)) around.pop();
-    const role = element.getAttribute('role');
-    if (role === 'article') {
-      const article = { element, label: element.getAttribute('aria-label'), links: [], paragraphs: [] };
-      found.push(article);
-      around.push({ element, article });
-    } else if (role === 'textbox' || element.localName === 'form') around.push({ element, article: null });
-    else {
+    const begun = beginning(element);
+    if (begun) {
+      around.push({ element, article: begun === 'article' ? articleOf(element) : null });
+      const article = around.at(-1)?.article;
+      if (article) found.push(article);
+    } else {
       const own = around.at(-1)?.article;
       if (own) put(element, own);
     }

@@ -51,34 +51,38 @@ const shownBy = (link: Element): string => flat(link.textContent ?? '');
 const opensWith = (rest: string, name: string): boolean =>
   rest.startsWith(name) && (rest.length === name.length || rest[name.length] === ' ');
 
-/** The name in the label is the one that a link in the comment shows too; a name may hold any words. */
-function authorIn(
-  { element, links }: Article,
-  rest: string | null,
-  { ageOf, ageAtEnd }: Ages,
-): string | undefined {
-  if (rest === null)
-    return [...element.querySelectorAll('a')].map(lineOf).find((name) => name !== '' && ageOf(name) === null);
+interface Signed {
+  readonly author: string | undefined;
+  readonly age: Aged | undefined;
+}
+
+/** The author of a comment without a label that names them: the first link that shows neither nothing nor an age. */
+const firstName = ({ element }: Article, { ageOf }: Ages): string | undefined =>
+  [...element.querySelectorAll('a')].map(lineOf).find((name) => name !== '' && ageOf(name) === null);
+
+/**
+ * Who wrote a comment, and when. The time's link comes after the author's, which holds no age. The name in the label is
+ * the one that a link in the comment shows too; a name may hold any words.
+ */
+function signedIn(article: Article, rest: string | null, ages: Ages): Signed {
+  const { links } = article;
+  let age: Aged | null = null;
   let longest = '';
-  for (const link of links) {
-    const name = shownBy(link);
-    if (name.length > longest.length && opensWith(rest, name)) longest = name;
-  }
-  return longest || withoutAddressee(ageAtEnd(rest)?.before ?? rest) || undefined;
-}
-
-function ageIn({ links }: Article, rest: string | null, { ageOf, ageAtEnd }: Ages): Aged | undefined {
-  // The time's link comes after the author's, which holds no age.
   for (let i = links.length - 1; i >= 0; i--) {
-    const age = ageOf(links[i]?.textContent ?? '');
-    if (age) return age;
+    const shown = shownBy(links[i] as Element);
+    age ??= ages.ageOf(shown);
+    if (rest !== null && shown.length >= longest.length && opensWith(rest, shown)) longest = shown;
   }
-  return ageAtEnd(rest ?? '') ?? undefined;
+  const atEnd = rest === null || (age && longest) ? null : ages.ageAtEnd(rest);
+  const named = rest === null ? firstName(article, ages) : longest || withoutAddressee(atEnd?.before ?? rest);
+  return { author: named || undefined, age: age ?? atEnd ?? undefined };
 }
 
+/** By the last link that tells them plainly, which is the time's: one in the words may lead to another comment. */
 function idsOf({ links }: Article): CommentIds | null {
-  const hrefs = links.map(hrefOf);
-  return idsIn(hrefs.find(isPlain) ?? hrefs[0] ?? '');
+  let href = '';
+  for (let i = links.length - 1; i >= 0 && !isPlain(href); i--) href = hrefOf(links[i] as Element);
+  return idsIn(href);
 }
 
 const LONGEST_BADGE = 12;
@@ -117,8 +121,9 @@ class ReadComment implements Comment {
     const rest = afterOpening(article.label);
     const ids = idsOf(article);
     this.element = article.element;
-    this.author = authorIn(article, rest, ages);
-    this.age = ageIn(article, rest, ages);
+    const { author, age } = signedIn(article, rest, ages);
+    this.author = author;
+    this.age = age;
     this.at = this.age?.at;
     this.id = ids?.id;
     this.thread = ids?.thread;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../components/settings/settings';
+import { corePack } from '../../rules/bin/core-pack';
+import { compileRuleset } from '../../rules/pack/compile';
+import { Engines } from './engines';
+import type { Told } from './packs';
+
+const told: Told = {
+  ruleset: compileRuleset(corePack()),
+  brand: null,
+  locked: [],
+  reminders: [],
+  guard: null,
+};
+
+describe('the engines of a frame', () => {
+  it('are made once: a box that is focused meanwhile has the one that warms up, and it judges', async () => {
+    const engines = new Engines(defaultSettings, () => undefined);
+    const ready = engines.prepare(told);
+    const engine = engines.of(told);
+    const situation = { platform: 'x', visibility: 'public', thread: [] } as const;
+    const found = () => engine.analyse('Vous auriez dû lire nos conditions.', situation).diagnostics;
+    const meanwhile = found();
+    await ready;
+    expect(meanwhile.map(({ rule }) => rule)).toContain('blame-customer');
+    expect(found()).toEqual(meanwhile);
+    await engines.prepare(told);
+    expect(engines.of(told)).toBe(engine);
+  });
+});
