@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, chatPage, postPage, replyDialog, statusPage } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
 import {
@@ -73,12 +73,22 @@ async function postsOnce(tab: Page, text: string): Promise<void> {
 
 describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (name) => {
   let stage: Stage;
-  const open = (url: string): Promise<Page> => stage.browser.page(url);
+  let left: Page[] = [];
+  const open = async (url: string): Promise<Page> => {
+    const tab = await stage.browser.page(url);
+    left.push(tab);
+    return tab;
+  };
 
   beforeAll(async () => {
     stage = await setStage(name, { extension: builtExtension(name) });
   });
   afterAll(() => stage?.close());
+  // A test that failed leaves its page open, and the next one would ask that page.
+  afterEach(async () => {
+    for (const tab of left) await tab.close().catch(() => undefined);
+    left = [];
+  });
 
   it('a page whose DOM does not match works as if we were not there', async () => {
     const tab = await open(page());
@@ -151,7 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     const end = `${BLAME} Voila`.length;
     await becomes(`${BLAME} Voila`);
     await new Promise((done) => setTimeout(done, 800));
-    expect(await caret()).toEqual([end, end]);
+    expect(await caret()).toEqual({ start: end, end });
     await corrected(tab, box, 'Voila', 'Voilà');
     await becomes(`${BLAME} Voilà`);
     const before = await text();
@@ -194,6 +204,7 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await openCard(tab, BOX, 'auriez dû');
     await tab.click('article [data-testid="reply"]');
     await untilPresent(tab, editable('modal'));
+    await tab.click(editable('modal'));
     await untilPresent(tab, '[role="dialog"] tact-bar');
     await eventually(async () => (await told(own, 0))?.open === null);
     expect(await troubles(tab)).toEqual([]);
