@@ -173,6 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
   });
 
   it('a card is pressed twice and the page not once, and gives way to another box', async () => {
+    const own = await openOwn(stage.browser);
     const tab = await open(page());
     await tab.click(BOX);
     await untilPresent(tab, 'tact-bar');
@@ -198,7 +199,6 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     expect(await tab.evaluate(() => document.title)).toBe('');
     await tab.press('Mod+z');
     await eventually(async () => (await modelText(tab, 'inline')) === BLAME && better.length > 0);
-    const own = await openOwn(stage.browser);
     await eventually(() => underlined(tab, BOX));
     await tab.moveTo(5, 5);
     await openCard(tab, BOX, 'auriez dû');
