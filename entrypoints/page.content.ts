@@ -47,6 +47,31 @@ const NOTHING: CoachReport = {
 const isOurs = (event: Event): boolean =>
   event.target instanceof Element && OUR_ELEMENTS.includes(event.target.tagName);
 
+const isCard = ({ target }: Event): boolean => target instanceof Element && target.tagName === 'TACT-OVERLAY';
+
+/** How soon and how near a second press is still the same one, made twice. */
+const TWICE = { ms: 400, px: 6 };
+
+/**
+ * Somebody who presses twice on a button of ours meant it, not what lies under it: the card is gone by the second press.
+ */
+function keepDoublePress(options: AddEventListenerOptions): void {
+  let last: MouseEvent | null = null;
+  const isAgain = (event: MouseEvent): boolean =>
+    last !== null &&
+    event.timeStamp - last.timeStamp < TWICE.ms &&
+    Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < TWICE.px;
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (isOurs(event)) last = event.type === 'click' && event.isTrusted ? event : last;
+        else if (isAgain(event)) stop(event);
+      },
+      options,
+    );
+}
+
 function listen(signal: AbortSignal): void {
   const summon = createSummons();
   const here = door();
@@ -66,6 +91,7 @@ function listen(signal: AbortSignal): void {
     else summon();
   };
   const options = { capture: true, signal };
+  keepDoublePress(options);
   window.addEventListener('focusin', (event) => quietly(() => meet(event.target), undefined), options);
   window.addEventListener(
     'click',
@@ -77,11 +103,18 @@ function listen(signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (quietly(() => coach()?.takes(event), false)) stop(event);
+      // Only the person presses our buttons: a key that a script of the page makes up is none of ours.
+      if (event.isTrusted && quietly(() => coach()?.takes(event), false)) stop(event);
       else if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
     },
     options,
   );
+  // A page's focus trap would take the focus out of our card, which stands over the page and not in its dialog.
+  for (const type of ['focus', 'focusin'])
+    window.addEventListener(type, (event) => isCard(event) && event.stopImmediatePropagation(), options);
+  // The rest of a key that was pressed in our interface is nobody else's either.
+  for (const type of ['keypress', 'keyup'])
+    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), options);
   if (document.activeElement) quietly(() => meet(document.activeElement), undefined);
 }
 

@@ -13,11 +13,23 @@ function Walk({ finding }: { finding: Finding }) {
   const n = stops.findIndex((stop) => stop.id === finding.id) + 1;
   return (
     <>
-      <PressButton id="previous" className="icon" aria-label={say('card.previous')}>
+      <PressButton
+        id="previous"
+        className="icon"
+        aria-label={say('card.previous')}
+        aria-keyshortcuts="ArrowUp"
+        title={`${say('card.previous')} (↑)`}
+      >
         <BackIcon />
       </PressButton>
       <span className="small quiet">{say('card.position', { n, total: stops.length })}</span>
-      <PressButton id="next" className="icon" aria-label={say('card.next')}>
+      <PressButton
+        id="next"
+        className="icon"
+        aria-label={say('card.next')}
+        aria-keyshortcuts="ArrowDown"
+        title={`${say('card.next')} (↓)`}
+      >
         <OnIcon />
       </PressButton>
     </>

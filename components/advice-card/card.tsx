@@ -70,7 +70,13 @@ export function Card({ finding }: { finding: Finding }) {
         <Rewriting finding={finding} />
       </div>
       <CardFoot finding={finding} />
-      <PressButton id="close" className="icon card-close" aria-label={say('card.close')}>
+      <PressButton
+        id="close"
+        className="icon card-close"
+        aria-label={say('card.close')}
+        aria-keyshortcuts="Escape"
+        title={`${say('card.close')} (${say('shortcuts.insideKeys.escape')})`}
+      >
         <CloseIcon />
       </PressButton>
     </article>

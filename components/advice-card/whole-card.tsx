@@ -113,7 +113,13 @@ export function WholeCard() {
         <Shown />
       </div>
       <Variants />
-      <PressButton id="close" className="icon card-close" aria-label={say('card.close')}>
+      <PressButton
+        id="close"
+        className="icon card-close"
+        aria-label={say('card.close')}
+        aria-keyshortcuts="Escape"
+        title={`${say('card.close')} (${say('shortcuts.insideKeys.escape')})`}
+      >
         <CloseIcon />
       </PressButton>
     </article>

@@ -18,7 +18,8 @@ const leaves = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
 
 /**
  * A button inside the page. What it does stands in the store, because keys pressed in our interface are
- * kept from the page, and so from React, before they arrive: the store moves the focus and presses.
+ * kept from the page, and so from React, before they arrive: the store moves the focus and presses. In the card that
+ * goes for the news of a focus too, which a page's focus trap must not hear.
  */
 export function PressButton({ id, className = '', ...rest }: PressButtonProps) {
   const coach = useCoach();

@@ -57,7 +57,7 @@ export function hostOf(
       return outcome;
     },
     copy: copyText,
-    focusEditor: () => editor.element.focus({ preventScroll: true }),
+    focusEditor: () => editor.resume(),
     openSettings: () => line.tell('options'),
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),

@@ -81,6 +81,7 @@ class FrameCoach implements CoachDoor {
 
   attach(element: Element): void {
     this.sweep();
+    if (element === document.activeElement) this.boxes.leaveOthers(element);
     if (this.boxes.hold(element) || !isOn(this.settings, this.options.site.id)) return;
     const composer = this.options.site.composerFor(element);
     this.unknown = composer === null && isEstranged(this.options.site.id, element, document);

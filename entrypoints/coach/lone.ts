@@ -33,7 +33,7 @@ function stop(event: Event): void {
 
 /** Keys pressed in our interface do what it says and stay there. */
 function keepKeys({ store }: Session, signal: AbortSignal): void {
-  window.addEventListener('keydown', (event) => isKeyOfOurs(store, event) && stop(event), {
+  window.addEventListener('keydown', (event) => event.isTrusted && isKeyOfOurs(store, event) && stop(event), {
     capture: true,
     signal,
   });

@@ -36,6 +36,12 @@ export class OpenBoxes {
     return this.all.some((session) => session.takes(event) || isKeyOfOurs(session.store, event));
   }
 
+  /** Whoever goes on to another box is done with the card of the one before, which would stand over it. */
+  leaveOthers(element: Element): void {
+    for (const [editable, { store }] of this.sessions)
+      if (!editable.contains(element) && store.getState().open !== null) store.getState().close();
+  }
+
   /** The session of the box that has the caret. */
   atHand(): Session | undefined {
     const focused = document.activeElement;

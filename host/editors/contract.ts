@@ -53,6 +53,8 @@ export interface Editor {
   /** Makes the edit if the whole text is still `expected`, as one step of the person's undo. */
   replace(edit: Edit, expected: string): Promise<Outcome>;
   select(span: Span): boolean;
+  /** Gives the focus back, with the selection as it was when the focus left: Draft.js forgets it. */
+  resume(): void;
   selection(): Span | null;
   /** Called after each change of text, and when the editor merely renewed its nodes. */
   onChange(listener: () => void): void;

@@ -71,6 +71,7 @@ function plainEditor(element: HTMLElement, signal: AbortSignal): Editor {
     ranges: rich.ranges,
     replace: async () => 'refused',
     select: rich.select,
+    resume: rich.resume,
     selection: rich.selection,
     onChange: rich.onChange,
   };

@@ -11,6 +11,8 @@ export interface Hands {
   ready(): boolean;
   read(): EditorText;
   selection(): Directed | null;
+  /** The person's selection when the focus last left; null where the field itself remembers it. */
+  left(): Directed | null;
   place(selection: Directed): void;
   plan(edit: Edit): Edit | 'unchanged' | null;
   /** One write over one span. Nothing of the page or the person gets between its parts. */
@@ -21,11 +23,19 @@ export interface Hands {
 export async function replaceWith(hands: Hands, edit: Edit, expected: string): Promise<Outcome> {
   const early = verdict(hands, expected);
   if (early) return early;
-  const own = hands.selection();
+  const own = hands.selection() ?? hands.left();
   await settleFocus(hands.element);
   // Whoever has gone on elsewhere in between: an editor without the focus would write at its old caret.
   if (!hasFocus(hands.element)) return 'refused';
   return verdict(hands, expected) ?? write(hands, edit, own);
+}
+
+/** Focuses the editable again where the person was; nothing happens if it has the focus. */
+export function resume(hands: Hands): void {
+  if (hands.element.matches(':focus')) return;
+  const left = hands.left();
+  hands.element.focus({ preventScroll: true });
+  if (left) hands.place(left);
 }
 
 /** The focus may lie on what the editable is a part of, as long as one writes there. */

@@ -1,13 +1,13 @@
 import type { Edit, Span } from '../../engine/types/text';
 import { listeners, watchNodes } from './changes';
-import { watchComposition } from './composition';
+import { listenWithin, watchComposition } from './composition';
 import type { Editor, EditorKind } from './contract';
 import { insertionFor } from './insertion';
 import { type FoundParagraph, layOut } from './layout';
 import { planWrite } from './plan';
 import { rangesOf } from './positions';
 import { textOf } from './read';
-import { type Hands, replaceWith } from './replace';
+import { type Hands, replaceWith, resume } from './replace';
 import { type Directed, placeSelection, readSelection, spanOf } from './selection';
 
 /** What tells one editor with a state of its own from another: its name and how its page is read. */
@@ -30,6 +30,7 @@ export function richEditor(
     element,
     () => textOf(element, layout()),
     () => !composition.running && !signal.aborted,
+    signal,
   );
   return {
     kind,
@@ -41,19 +42,31 @@ export function richEditor(
     ranges: (span) => rangesOf(layout(), span),
     replace: (edit, expected) => replaceWith(hands, edit, expected),
     select: ([anchor, focus]: Span) => select(hands, { anchor, focus }),
+    resume: () => resume(hands),
     selection: () => spanOf(hands.selection()),
     onChange: changes.add,
   };
 }
 
-function richHands(element: HTMLElement, read: Hands['read'], ready: Hands['ready']): Hands {
+function richHands(
+  element: HTMLElement,
+  read: Hands['read'],
+  ready: Hands['ready'],
+  signal: AbortSignal,
+): Hands {
   const insert = insertionFor(window);
+  const selection = () => readSelection(element, read());
+  let left: Directed | null = null;
+  listenWithin(element, 'focusout', signal, () => {
+    left = selection();
+  });
   const place = (selection: Directed) => placeSelection(element, read(), selection);
   return {
     element,
     read,
     ready: () => ready() && element.isContentEditable,
-    selection: () => readSelection(element, read()),
+    selection,
+    left: () => left,
     place,
     plan: (edit) => planWrite(read(), edit),
     write: ({ start, end, text }: Edit) => {

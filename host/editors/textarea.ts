@@ -5,7 +5,7 @@ import type { Editor } from './contract';
 import { fits } from './edits';
 import { typeInto } from './insertion';
 import { plainText } from './read';
-import { type Hands, replaceWith } from './replace';
+import { type Hands, replaceWith, resume } from './replace';
 import { type Directed, spanOf } from './selection';
 
 /** A field whose text is its value. */
@@ -27,6 +27,7 @@ export function textareaEditor(element: TextField, signal: AbortSignal): Editor 
     ranges: () => [],
     replace: (edit, expected) => replaceWith(hands, edit, expected),
     select: (span) => select(element, span),
+    resume: () => resume(hands),
     selection: () => spanOf(hands.selection()),
     onChange: changes.add,
   };
@@ -56,6 +57,7 @@ function textareaHands(element: TextField, ready: () => boolean): Hands {
     read: () => plainText(element.value),
     ready: () => ready() && !element.readOnly && !element.disabled,
     selection: () => directed(element),
+    left: () => null,
     place: ({ anchor, focus }) => setSelection(element, anchor, focus),
     plan: (edit) => (fits(element.value, edit) ? edit : null),
     write: ({ start, end, text }: Edit) => {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Asked, statusPage } from '../browsers/addresses.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, chatPage, postPage, replyDialog, statusPage } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
 import {
   count,
@@ -13,12 +13,55 @@ import {
 } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { eventually, underlined } from './coach/see.ts';
+import { advise, openOwn, told } from './coach/own.ts';
+import { eventually, marked, openCard, underlined } from './coach/see.ts';
 
 const BOX = editable('inline');
 const BLAME = 'Bonjour, désolé pour votre commande. Vous auriez dû lire nos conditions.';
 const POST = '[data-testid="tweetButtonInline"]';
 const page = (asked: Asked = {}): string => statusPage({ theme: 'light', story: 'furniture', ...asked });
+
+/** A box of each editor. */
+const HANDS = [
+  { name: 'Draft.js', url: page(), composer: 'inline' },
+  { name: 'Lexical', url: postPage({ theme: 'light', story: 'furniture' }), composer: 'comment' },
+  { name: 'a textarea', url: chatPage({ theme: 'light', story: 'furniture' }), composer: 'chat' },
+] as const;
+const LONG = 'Nous vérifions votre commande et revenons vers vous ce soir. '.repeat(84).slice(0, 5000);
+
+/** Puts words on the clipboard as a person does: by copying them where they stand. */
+async function copied(tab: Page, words: string): Promise<void> {
+  await tab.evaluate((text) => {
+    const elsewhere = document.createElement('textarea');
+    elsewhere.id = 'elsewhere';
+    elsewhere.value = text;
+    document.body.prepend(elsewhere);
+    elsewhere.select();
+  }, words);
+  await tab.press('Mod+c');
+  await tab.evaluate(() => document.querySelector('#elsewhere')?.remove());
+}
+
+/** Replaces a word as a browser's spell checker does: by the browser's own editing. */
+const corrected = (tab: Page, box: string, wrong: string, right: string): Promise<void> =>
+  tab.evaluate(
+    async (where, from, to) => {
+      const field = document.querySelector(where) as HTMLElement;
+      if (field instanceof HTMLTextAreaElement) {
+        field.setSelectionRange(field.value.indexOf(from), field.value.indexOf(from) + from.length);
+      } else {
+        const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode() && !(walker.currentNode as Text).data.includes(from));
+        const at = (walker.currentNode as Text).data.indexOf(from);
+        getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + from.length);
+      }
+      await new Promise((done) => setTimeout(done, 100));
+      document.execCommand('insertText', false, to);
+    },
+    box,
+    wrong,
+    right,
+  );
 
 async function postsOnce(tab: Page, text: string): Promise<void> {
   await tab.click(POST);
@@ -30,12 +73,22 @@ async function postsOnce(tab: Page, text: string): Promise<void> {
 
 describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (name) => {
   let stage: Stage;
-  const open = (url: string): Promise<Page> => stage.browser.page(url);
+  let left: Page[] = [];
+  const open = async (url: string): Promise<Page> => {
+    const tab = await stage.browser.page(url);
+    left.push(tab);
+    return tab;
+  };
 
   beforeAll(async () => {
     stage = await setStage(name, { extension: builtExtension(name) });
   });
   afterAll(() => stage?.close());
+  // A test that failed leaves its page open, and the next one would ask that page.
+  afterEach(async () => {
+    for (const tab of left) await tab.close().catch(() => undefined);
+    left = [];
+  });
 
   it('a page whose DOM does not match works as if we were not there', async () => {
     const tab = await open(page());
@@ -83,6 +136,148 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
       await postsOnce(tab, BLAME);
     },
   );
+
+  it.each(HANDS)('what hands do to $name is what stands there, caret included', async ({ url, composer }) => {
+    const tab = await open(url);
+    const box = editable(composer);
+    await untilPresent(tab, box);
+    const text = (): Promise<string> => modelText(tab, composer);
+    const becomes = (wanted: string) => eventually(async () => (await text()) === wanted);
+    const caret = () => tab.evaluate((name) => window.__replica.selection(name), composer);
+    await copied(tab, LONG);
+    await tab.click(box);
+    await untilPresent(tab, 'tact-bar');
+    await tab.press('Mod+v');
+    await becomes(LONG);
+    await tab.press('Mod+a');
+    await tab.press('Backspace');
+    await becomes('');
+    await tab.type(`${BLAME} Voila`);
+    await eventually(() => marked(tab, box));
+    await tab.compose('^');
+    await tab.commit('ê');
+    await becomes(`${BLAME} Voilaê`);
+    await tab.press('Backspace');
+    const end = `${BLAME} Voila`.length;
+    await becomes(`${BLAME} Voila`);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await caret()).toEqual({ start: end, end });
+    await corrected(tab, box, 'Voila', 'Voilà');
+    await becomes(`${BLAME} Voilà`);
+    const before = await text();
+    for (const combo of ['Mod+z', 'Mod+Shift+z']) for (let n = 0; n < 12; n++) await tab.press(combo);
+    await becomes(before);
+    expect(await posts(tab)).toEqual([]);
+    expect(await troubles(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('a card is pressed twice and the page not once, and gives way to another box', async () => {
+    const own = await openOwn(stage.browser);
+    const tab = await open(page());
+    await tab.click(BOX);
+    await untilPresent(tab, 'tact-bar');
+    await tab.type(BLAME);
+    await eventually(() => underlined(tab, BOX));
+    await tab.evaluate(() => {
+      document.title = '';
+      const note = ({ type }: Event): void => {
+        document.title = `${document.title} ${type}`.trim();
+      };
+      for (const type of ['mousedown', 'mouseup', 'click'])
+        document.addEventListener(type, (event) => {
+          if (!(event.target as Element).tagName.startsWith('TACT-')) note(event);
+        });
+    });
+    const { x, y } = await openCard(tab, BOX, 'auriez dû');
+    await tab.clickAt(x, y);
+    await tab.clickAt(x, y);
+    const better = await eventually(async () => {
+      const text = await modelText(tab, 'inline');
+      return text === BLAME ? null : text;
+    });
+    expect(await tab.evaluate(() => document.title)).toBe('');
+    await tab.press('Mod+z');
+    await eventually(async () => (await modelText(tab, 'inline')) === BLAME && better.length > 0);
+    await eventually(() => underlined(tab, BOX));
+    await tab.moveTo(5, 5);
+    await openCard(tab, BOX, 'auriez dû');
+    await tab.click('article [data-testid="reply"]');
+    await untilPresent(tab, editable('modal'));
+    await tab.click(editable('modal'));
+    await untilPresent(tab, '[role="dialog"] tact-bar');
+    await eventually(async () => (await told(own, 0))?.open === null);
+    expect(await troubles(tab)).toEqual([]);
+    await tab.close();
+    await own.close();
+  });
+
+  it.each(HANDS.slice(0, 2))(
+    'Escape gives the caret of $name back where it was',
+    async ({ url, composer }) => {
+      const own = await openOwn(stage.browser);
+      const tab = await open(url);
+      const box = editable(composer);
+      await untilPresent(tab, box);
+      await tab.click(box);
+      await untilPresent(tab, 'tact-bar');
+      await tab.type(BLAME);
+      await eventually(() => underlined(tab, box));
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await tab.press(key);
+      for (let n = 0; n < 3; n++) {
+        await advise(own);
+        await eventually(async () => (await told(own))?.open);
+        await tab.press('Escape');
+        await eventually(async () => (await told(own))?.open === null);
+      }
+      await tab.type('q');
+      expect(await modelText(tab, composer)).toBe(`${BLAME.slice(0, -3)}q${BLAME.slice(-3)}`);
+      await tab.close();
+      await own.close();
+    },
+  );
+
+  it('keys pressed in our card stay there, under a focus trap too, and no script presses them', async () => {
+    const own = await openOwn(stage.browser);
+    const tab = await open(replyDialog({ theme: 'light', story: 'furniture', hostile: 'trap' }));
+    const box = editable('modal');
+    await untilPresent(tab, box);
+    await tab.click(box);
+    await untilPresent(tab, 'tact-bar');
+    await tab.type(BLAME);
+    await eventually(() => underlined(tab, box));
+    await tab.evaluate(() => {
+      document.title = '';
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        for (const where of [window, document])
+          where.addEventListener(
+            type,
+            (event) => {
+              if (event.isTrusted) document.title = `${document.title} ${type}`.trim();
+            },
+            true,
+          );
+    });
+    await advise(own);
+    const first = await eventually(async () => (await told(own))?.open);
+    await tab.evaluate(() => {
+      for (const ours of document.querySelectorAll('tact-overlay, tact-bar'))
+        for (const key of ['Tab', 'ArrowDown', 'Enter', 'Escape'])
+          ours.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    expect([(await told(own))?.open, await modelText(tab, 'modal')]).toEqual([first, BLAME]);
+    await tab.press('ArrowDown');
+    await eventually(async () => (await told(own))?.open !== first);
+    await tab.press('Tab');
+    expect(await tab.evaluate(() => document.title)).toBe('');
+    await tab.press('Escape');
+    await eventually(async () => (await told(own))?.open === null);
+    await tab.type('!');
+    expect(await modelText(tab, 'modal')).toBe(`${BLAME}!`);
+    expect(await troubles(tab)).toEqual([]);
+    await tab.close();
+    await own.close();
+  });
 
   it('an extension that was updated under an open page leaves quietly', async () => {
     const tab = await open(page());

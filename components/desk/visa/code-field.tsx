@@ -48,6 +48,7 @@ export function CodeField({ code, asking, onCode }: CodeFieldProps) {
         onKeyDown={keepIn}
         onKeyUp={keepIn}
         onKeyPress={keepIn}
+        onMouseDown={() => coach.focused('desk:code')}
         onFocus={() => coach.focused('desk:code')}
         onBlur={({ currentTarget, relatedTarget }) =>
           !currentTarget.closest('.tact')?.contains(relatedTarget) && coach.focused(null)

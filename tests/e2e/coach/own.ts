@@ -130,10 +130,10 @@ const tell = (own: Page, type: 'report' | 'advice' | 'blank' | 'waiting' | 'shot
     type,
   );
 
-/** What the coach says of the page's reply box. */
-export async function told(own: Page): Promise<BoxReport | null> {
+/** What the coach says of the page's reply box: the newest, or that of a number. */
+export async function told(own: Page, at = -1): Promise<BoxReport | null> {
   const { composers = [] } = ((await tell(own, 'report')) ?? {}) as unknown as { composers?: BoxReport[] };
-  return composers.at(-1) ?? null;
+  return composers.at(at) ?? null;
 }
 
 /** What of ours is open in the page: see `Held`. */
