@@ -90,6 +90,7 @@ const desk: PackDesk = {
     own: async () => 'mUF1Zk2bqS8mJgq1W0H8nY3vT5rC7xL9pE4aD6fG2hI',
     make: async () => '',
     keepSecret: async () => undefined,
+    bring: async () => null,
     fingerprint: async (key) => (key.startsWith('m') ? '3f2a 90c1 7be4 d805' : '77d0 1c5e 09ab 42f6'),
     signedBy: async () => 'Claire Morin',
   },

@@ -71,7 +71,7 @@ describe('publishing to an object store', () => {
     server.requests.length = 0;
     const keys = await newKeys(crypto.subtle);
     const mine = { ...first, keys: [{ key: keys.publicKey, name: 'Claire' }] };
-    await publish({ mine, base: null }, place(), { ...how, keys });
+    await publish({ mine, base: null }, place(), { ...how, prepare: async (pack) => ({ pack, keys }) });
     const [signature, pack] = server.requests.filter((one) => one.startsWith('PUT'));
     expect(signature).toMatch(/\.sig\.json$/);
     expect(pack).toBe('PUT /tilleul.json');

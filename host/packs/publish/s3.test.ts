@@ -37,7 +37,9 @@ describe('publishing to a store that wants signed requests', () => {
   it('reads, writes and lays the signature beside, each request signed', async () => {
     const keys = await newKeys(crypto.subtle);
     const mine = { ...first, keys: [{ key: keys.publicKey, name: 'Claire' }] };
-    expect(await publish({ mine, base: null }, place(), { ...how, keys })).toMatchObject({ kind: 'done' });
+    expect(
+      await publish({ mine, base: null }, place(), { ...how, prepare: async (pack) => ({ pack, keys }) }),
+    ).toMatchObject({ kind: 'done' });
     expect(standing()).toEqual(mine);
     expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(1);
     expect(server.refused).toEqual([]);
