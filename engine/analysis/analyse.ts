@@ -4,6 +4,7 @@ import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/a
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { readText, type TextReading } from '../reading/text';
+import { takenBy } from '../reading/taken';
 import { isSorry, troubleAnswered } from '../reading/trouble';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
@@ -111,9 +112,10 @@ class RulesetEngine implements Engine {
     const theirs = this.languageIn(situation);
     const locale = situation.locale ?? languageOf(text, scanned, theirs.lean) ?? theirs.locale;
     const customer = this.customer(situation, locale);
+    const draft = readText(text, locale, this.draftMatchers, scanned);
     return {
-      draft: readText(text, locale, this.draftMatchers, scanned),
-      customer,
+      draft,
+      customer: takenBy(draft, customer),
       situation,
       brandMessages: this.brand(situation, locale),
     };
