@@ -181,7 +181,7 @@ function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice
   const trouble = troubleAnswered(customer, draft);
   const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
   if (isCalledFor && isSure && !isTurn(reading)) return 'full';
-  if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
+  if (Math.min(trouble, customer.trouble) <= MAYBE[customer.latest.locale ?? 'en']) return 'silent';
   return isCalledFor || (severity !== 'hint' && isSorry(draft)) ? 'soft' : 'silent';
 }
 

@@ -51,8 +51,8 @@ export interface Weighed {
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
-/** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
-export const MAYBE = -0.5;
+/** Log-odds above which a message that looks like something else may yet tell of trouble. */
+export const MAYBE: Readonly<Record<Locale, number>> = { fr: -0.5, en: 0.5 };
 
 /**
  * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told

@@ -39,7 +39,7 @@ function signedAtEnd(text: string): boolean {
   const first = found?.[1] ?? '';
   const head = first.split(/\s/)[0] ?? '';
   if (!found || NO_NAME.test(head)) return false;
-  return !DEPARTMENT.test(first) && !/^(?:Le|La|Les|The|Votre|Your|Notre|Our|L['’])/.test(head);
+  return !DEPARTMENT.test(first) && !/^(?:(?:Le|La|Les|The|Votre|Your|Notre|Our)$|L['’])/.test(head);
 }
 
 /** Whether somebody stands behind the reply by name or initials; a department's name does not count. */
