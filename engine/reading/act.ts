@@ -4,7 +4,7 @@ import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
-import type { TextReading } from './text';
+import { hasAny, type TextReading } from './text';
 import { traitsOf } from './traits';
 
 /** The customer's messages as they are heard. */
@@ -52,7 +52,7 @@ export interface Weighed {
 export const UNCLEAR = 1.5;
 
 /** Log-odds above which a message that looks like something else may yet tell of trouble. */
-export const MAYBE: Readonly<Record<Locale, number>> = { fr: -0.5, en: 0.5 };
+export const MAYBE: Readonly<Record<Locale, number>> = { fr: -0.5, en: 0 };
 
 /**
  * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told
@@ -112,9 +112,19 @@ export function actAmong(weighed: readonly Weighed[]): ActReading {
   };
 }
 
+/** Who tells of silence complains, wherever they wrote: words for channels alone look like an answer to a question. */
+const SILENCE = ['c-no-answer', 'c-nobody-answers'];
+const AGAINST_OTHER = -2;
+
+const withSilence = ({ act, total }: Weighed): Weighed => ({
+  act,
+  total: act === 'other' ? total + AGAINST_OTHER : total,
+});
+
 /** What the customer's latest messages do, by their own words. */
 export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
   if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
-  return actAmong(totals(heardFeatures(heard, scales.groups), scales));
+  const weighed = totals(heardFeatures(heard, scales.groups), scales);
+  return actAmong(hasAny(latest, SILENCE) ? weighed.map(withSilence) : weighed);
 }

@@ -42,7 +42,8 @@ const OPENS =
 function asked(text: string, start: number, end: number): Span[] {
   const cuts = [...text.slice(start, end).matchAll(JOINT)].map(({ index }) => start + index);
   const first = cuts[0];
-  const bounds = first !== undefined && !OPENS.test(text.slice(start, first)) ? [...cuts, end] : [start, ...cuts, end];
+  const bounds =
+    first !== undefined && !OPENS.test(text.slice(start, first)) ? [...cuts, end] : [start, ...cuts, end];
   return bounds
     .slice(0, -1)
     .map((from, i) => [from, bounds[i + 1] as number] as const)

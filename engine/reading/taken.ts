@@ -2,7 +2,7 @@ import { oncePer } from '../analysis/once';
 import type { Act } from '../types/situation';
 import { actAmong } from './act';
 import type { CustomerReading } from './customer';
-import type { TextReading } from './text';
+import { hasAny, type TextReading } from './text';
 
 type Evidence = Readonly<Partial<Record<Act, number>>>;
 
@@ -11,11 +11,13 @@ type Evidence = Readonly<Partial<Record<Act, number>>>;
  * draft. From labelled replies, held low: a writer may have taken an ironic compliment at its word.
  */
 const TAKEN: readonly (readonly [cue: string, evidence: Evidence])[] = [
-  ['apology', { complaint: 2, 'help-request': 0.5, praise: -1 }],
-  ['answers-praise', { complaint: -1.5, praise: 2 }],
-  ['cheers', { complaint: -0.8, praise: 0.6 }],
-  ['diagnostic-question', { 'help-request': 1, other: 1 }],
+  ['apology', { complaint: 1.5, 'help-request': 0.5, praise: -1 }],
+  ['answers-praise', { complaint: -1, praise: 1.5 }],
+  ['diagnostic-question', { 'help-request': 0.5, other: 0.5 }],
 ];
+
+/** Glad that it is over, as the writer would have it: that says nothing of how the customer sees it. */
+const CLOSES = ['premature-closure', 'settled'];
 
 const readings = oncePer<CustomerReading, Map<string, CustomerReading>>();
 
@@ -32,11 +34,17 @@ function weighedAnew(customer: CustomerReading, seen: readonly Evidence[]): Cust
  * @returns the same object for drafts that tell the same, so that what was worked out for it holds
  */
 export function takenBy(draft: TextReading, customer: CustomerReading): CustomerReading {
-  const found = TAKEN.filter(([cue]) => draft.hits.has(cue));
+  const isClosing = hasAny(draft, CLOSES);
+  const found = TAKEN.filter(([cue]) => draft.hits.has(cue) && !(isClosing && cue === 'answers-praise'));
   if (found.length === 0 || customer.ranked.length === 0) return customer;
   const known = readings(customer, () => new Map());
   const key = found.map(([cue]) => cue).join(' ');
-  const taken = known.get(key) ?? weighedAnew(customer, found.map(([, evidence]) => evidence));
+  const taken =
+    known.get(key) ??
+    weighedAnew(
+      customer,
+      found.map(([, evidence]) => evidence),
+    );
   known.set(key, taken);
   return taken;
 }

@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** The sector's default noun: alone it names no case. */
-const DEFAULT = /^(?:(?:votre|vos|ta|la|les|your|the) )?(?:commandes?|orders?|retours?|service)$/i;
+const DEFAULT = /^(?:(?:votre|vos|ta|la|les|your|the) )?(?:commandes?|orders?)$/i;
 
 const isNamed = (draft: TextReading, topic: string): boolean =>
   hitsOf(draft, topic).some(({ span }) => !DEFAULT.test(draft.text.slice(...span)));
