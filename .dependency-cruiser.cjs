@@ -13,7 +13,7 @@ const only = (name, from, rooms, packages) => ({
 module.exports = {
   forbidden: [
     only('engine', room('engine'), ['engine'], []),
-    only('rules', '^rules/(?!bin/)', ['engine', 'rules'], ['zod', 're2js']),
+    only('rules', '^rules/(?!bin/)', ['engine', 'rules'], ['zod', 're2js', 'compromise']),
     {
       name: 'rules-bin-stays-out',
       severity: 'error',

@@ -9,6 +9,8 @@ import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
+import { findNouns } from '../host/nouns/find';
+import { keepLibrary } from '../host/nouns/library';
 import { coreRuleset } from '../host/packs/core';
 import type { PacksInForce } from '../host/packs/in-force';
 import { judgeVisa } from '../host/packs/visa';
@@ -67,6 +69,8 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
     }
     case 'visa':
       return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };
+    case 'nouns':
+      return { ...envelope, type, body: await findNouns(request.body) };
     case 'remind':
       await bell.look();
       return null;
@@ -130,6 +134,7 @@ function listenToInstallation(): void {
 
 export default defineBackground(() => {
   listenToInstallation();
+  keepLibrary();
   const ports = new Set<Port>();
   const changes = historyChanges();
   const settings = storedSettings<Settings>(defaultSettings);

@@ -41,7 +41,7 @@ function createSummons(): () => void {
 const NOTHING: CoachReport = {
   healthy: true,
   composers: [],
-  held: { sessions: 0, watched: 0, ports: 0 },
+  held: { sessions: 0, watched: 0, ports: 0, woken: 0 },
 };
 
 const isOurs = (event: Event): boolean =>

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { audit } from '../rules/bin/audit/audit';
 import { createJudge } from '../rules/bin/judge';
-import type { CaseInput } from '../rules/pack/schema';
+import type { CaseInput } from '../rules/pack/schema/case';
 
 const [file, wanted = '200000'] = process.argv.slice(2);
 if (file === undefined) throw new Error('expected a file of cases (NDJSON)');

@@ -17,24 +17,30 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '120' },
     composers: { type: 'string', default: 'main' },
     boxes: { type: 'string', default: '500' },
+    articles: { type: 'string', default: '5000' },
     comments: { type: 'string', default: '500' },
     turns: { type: 'string', default: '7' },
   },
 });
 
-const PARTS: Readonly<Record<string, (stages: Stages) => Promise<void>>> = {
-  typing: (stages) => typing(stages, Number(values.seconds), values.composers),
-  boxes: (stages) => boxes(stages, Number(values.boxes)),
-  feed,
+/** Opens Chromium without Tact and with it, for a part that has both take turns. */
+const inTurns = (part: (stages: Stages) => Promise<void>) => async (): Promise<void> => {
+  const stages: Stages = [
+    ['without', await setStage('chromium')],
+    ['with', await setStage('chromium', { extension: builtExtension('chromium') })],
+  ];
+  await part(stages);
+  for (const [, stage] of stages) await stage.close();
+};
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  typing: inTurns((stages) => typing(stages, Number(values.seconds), values.composers)),
+  boxes: inTurns((stages) => boxes(stages, Number(values.boxes))),
+  feed: () => feed(Number(values.articles)),
   waiting: () => waiting(Number(values.turns), Number(values.comments)),
 };
 
 const asked = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const unknown = asked.filter((part) => !(part in PARTS));
 if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are ${Object.keys(PARTS)}`);
-const stages: Stages = [
-  ['without', await setStage('chromium')],
-  ['with', await setStage('chromium', { extension: builtExtension('chromium') })],
-];
-for (const part of asked) await PARTS[part]?.(stages);
-for (const [, stage] of stages) await stage.close();
+for (const part of asked) await PARTS[part]?.();

@@ -100,6 +100,8 @@ export function barShortest(state: CoachState): string | undefined {
   if (state.feedback?.kind === 'refused') return say('bar.refusedShort');
   if (state.feedback?.kind === 'reported') return say('bar.reportedShort');
   if (state.feedback) return undefined;
+  const notice = noticeShown(state);
+  if (notice?.kind === 'brand') return say('welcome.brandShortest', { name: notice.name });
   if (state.state === 'neutral' && barWords(state) === say('bar.unread')) return say('bar.unreadShort');
   return state.state === 'sound' && grouped(state).ideas.length > 0 ? say('bar.sound') : undefined;
 }

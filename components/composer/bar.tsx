@@ -33,8 +33,16 @@ function BarButton({ said }: { said: string }) {
         </span>
       )}
       <span className={`bar-words ${short ? 'long' : ''} ${shortest ? 'wide' : ''}`}>{said}</span>
-      {short && <span className="bar-words short">{short}</span>}
-      {shortest && <span className="bar-words shortest">{shortest}</span>}
+      {short && (
+        <span className={`bar-words short ${shortest ? 'wide' : ''}`} aria-hidden="true">
+          {short}
+        </span>
+      )}
+      {shortest && (
+        <span className="bar-words shortest" aria-hidden="true">
+          {shortest}
+        </span>
+      )}
     </PressButton>
   );
 }
@@ -57,7 +65,7 @@ export function Bar() {
   const said = barWords(coach);
   return (
     <section className="bar-box" aria-label={say('bar.label')}>
-      <div className="bar">
+      <div className={`bar ${asksBrand(coach) ? 'asking' : ''}`}>
         <BarButton said={said} />
         {canUnremind(coach) && (
           <PressButton id="unremind" className="bar-rewrite">

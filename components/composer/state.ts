@@ -2,7 +2,7 @@ import type { OpenPromise } from '../../engine/reading/open-promises';
 import type { WhyNone } from '../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../engine/types/diagnostic';
 import type { Draft, Locale } from '../../engine/types/text';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { Visa } from '../../rules/pack/visa/words';
 import type { DeskView } from '../desk/views';
 

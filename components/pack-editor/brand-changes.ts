@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 export type PackBrand = NonNullable<Pack['brand']>;
 export type PackContact = NonNullable<PackBrand['contacts']>[number];

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { hoursOf } from '../../engine/reading/hours';
+import { weekOf } from '../../engine/reading/week';
 import { Switch } from '../ui/switch';
 import { useSay } from '../ui/voice';
 import { BrandSource } from './brand-source';
@@ -62,7 +62,7 @@ export function BrandView() {
   const [brand, put] = useBrand();
   const say = useSay();
   const { name = '', voice = '', hours = '' } = brand;
-  const isUnread = hours.trim() !== '' && hoursOf(hours) === null;
+  const isUnread = hours.trim() !== '' && weekOf(hours) === null;
   return (
     <section aria-labelledby="editor-brand">
       <h2 id="editor-brand">{say('editor.section.brand')}</h2>

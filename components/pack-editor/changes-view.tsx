@@ -1,32 +1,25 @@
-import type { Channel } from '../../engine/types/situation';
-import type { Locale } from '../../engine/types/text';
 import { faultInWords } from '../../rules/bench/fault-words';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Fault } from '../../rules/pack/fault';
 import { type FieldChange, fieldChanges } from '../../rules/pack/merge/changes';
 import type { Json } from '../../rules/pack/merge/json';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
-import type { Say } from '../ui/words';
+import { type ChangeGroup, changeGroups } from './change-groups';
 import { ownRule } from './changes';
-import { usePack } from './editing';
-import { fieldWords, wordOfValue } from './field-words';
+import type { EditorSection } from './editor-sections';
+import { placeOfField } from './field-place';
+import { fieldWords, type Voice } from './field-words';
+import { valueWords } from './value-words';
 
-/** A value on a line: an example by its reply, anything else as it is written. */
-function shown(value: Json, say: Say): string {
-  if (typeof value === 'string') return value;
-  const { draft, channel, value: reach, text, until } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof draft === 'string') return draft;
-  if (typeof channel === 'string') return `${say(`channel.${channel as Channel}`)} · ${reach}`;
-  return typeof text === 'string' ? `${text} (${until})` : JSON.stringify(value);
-}
-
-function Values({ change }: { change: FieldChange }) {
+/** What went and what came of a field, a value a line. */
+function Values({ change, packs }: { change: FieldChange; packs: readonly Pack[] }) {
   const say = useSay();
+  const locale = useLocale();
   const gone = change.removed ?? (change.before === undefined ? [] : [change.before]);
-  const told = (value: Json): string => wordOfValue(change.path, value, say) ?? shown(value, say);
   const come = change.added ?? (change.after === undefined ? [] : [change.after]);
+  const told = (value: Json): string => valueWords(change.path, value, packs, { locale, say });
   return (
     <ul>
       {gone.map((value) => (
@@ -45,6 +38,23 @@ function Values({ change }: { change: FieldChange }) {
   );
 }
 
+/** What changes of one rule, or in one part of the pack. */
+function Group({ group, packs }: { group: ChangeGroup; packs: readonly Pack[] }) {
+  const say = useSay();
+  return (
+    <li>
+      <h3>{group.title}</h3>
+      {group.state && <p className="quiet small">{say(`lead.rule.${group.state}`)}</p>}
+      {group.changes.map(({ label, change }) => (
+        <div key={change.path.join('/')} className="field-change">
+          {label !== '' && <h4>{label}</h4>}
+          <Values change={change} packs={packs} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
 /** Where a fault stands, from the pack down. */
 function pathOf({ rule, field }: Fault, pack: Pack): string[] {
   const steps = field.split(': ');
@@ -55,15 +65,45 @@ function pathOf({ rule, field }: Fault, pack: Pack): string[] {
     : [ownRule(pack, rule) ? 'rules' : 'overrides', rule, ...steps];
 }
 
+interface Amiss {
+  readonly words: string;
+  readonly path: readonly string[];
+}
+
 /** Why the pack as it stands would be refused, each fault by the words of its field. */
-function faultsOf(core: Pack, pack: Pack, voice: { locale: Locale; say: Say }): string[] {
+function faultsOf(pack: Pack, voice: Voice): Amiss[] {
   const opened = openPack(exportPack(pack), voice.locale);
   if (!('refused' in opened)) return [];
-  return opened.refused.map((fault) =>
-    voice.say('editor.faultIn', {
-      field: fieldWords(pathOf(fault, pack), { core, pack }, voice),
-      reason: faultInWords(fault.reason, voice.locale),
-    }),
+  return opened.refused.map((fault) => {
+    const path = pathOf(fault, pack);
+    const field = fieldWords(path, [pack], voice);
+    const reason = faultInWords(fault.reason, voice.locale);
+    return { path, words: voice.say('editor.faultIn', { field, reason }) };
+  });
+}
+
+/** What has to be mended before anybody could use the pack, each with the way to it. */
+function MendFirst({ faults, onOpen }: { faults: readonly Amiss[]; onOpen: ChangesViewProps['onOpen'] }) {
+  const say = useSay();
+  return (
+    <div className="fault" role="alert">
+      {say('editor.mendFirst')}
+      <ul>
+        {faults.map(({ words, path }) => {
+          const place = placeOfField(path);
+          return (
+            <li key={words}>
+              {words}{' '}
+              {place && (
+                <Button look="link" onClick={() => onOpen(place)}>
+                  {say('lead.mend')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
@@ -73,41 +113,32 @@ interface ChangesViewProps {
   readonly onPublish?: (() => void) | undefined;
   readonly onKeep?: (() => void) | undefined;
   readonly onBack: () => void;
+  /** Opens the part of the editor where a field is. */
+  readonly onOpen: (place: { at: EditorSection } | { at: 'rule'; id: string }) => void;
 }
 
 /** What publishing would change, field by field, and what stands in its way. */
-export function ChangesView({ before, pack, onPublish, onKeep, onBack }: ChangesViewProps) {
+export function ChangesView({ before, pack, onPublish, onKeep, onBack, onOpen }: ChangesViewProps) {
   const say = useSay();
   const locale = useLocale();
-  const { core } = usePack();
-  const faults = faultsOf(core, pack, { locale, say });
+  const voice = { locale, say };
+  const faults = faultsOf(pack, voice);
   const nothing: Pack = { schemaVersion: 1, id: pack.id, name: pack.name, version: 1 };
-  const changes = fieldChanges(before ?? nothing, pack);
+  const edition = { before: before ?? nothing, after: pack };
+  const changes = fieldChanges(edition.before, pack);
   const isReady = faults.length === 0;
   return (
     <section aria-labelledby="editor-changes">
       <Button look="link" onClick={onBack}>
-        ← {say('editor.allRules')}
+        ← {say('lead.back')}
       </Button>
       <h2 id="editor-changes">{say('editor.changes')}</h2>
       <p className="quiet">{say(before ? 'editor.changesHint' : 'editor.neverPublished')}</p>
-      {faults.length > 0 && (
-        <div className="fault" role="alert">
-          {say('editor.mendFirst')}
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {faults.length > 0 && <MendFirst faults={faults} onOpen={onOpen} />}
       {changes.length === 0 && <p>{say('editor.noChanges')}</p>}
       <ul className="field-changes">
-        {changes.map((change) => (
-          <li key={change.path.join('/')}>
-            <h3>{fieldWords(change.path, { core, pack }, { locale, say })}</h3>
-            <Values change={change} />
-          </li>
+        {changeGroups(changes, edition, voice).map((group) => (
+          <Group key={group.title} group={group} packs={[pack, edition.before]} />
         ))}
       </ul>
       <div className="bench-keep">

@@ -1,7 +1,10 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
 import { prefixOf } from '../../rules/pack/exchange/own';
-import type { Example, Override, Pack, PackRule } from '../../rules/pack/schema';
+import type { Example } from '../../rules/pack/schema/example';
+import type { Override } from '../../rules/pack/schema/override';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 
 export type Kind = 'flags' | 'allows';
 type Rules = NonNullable<Pack['rules']>;

@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { Conflict } from '../../rules/pack/merge/merge';
 import { type Choice, resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
-import { usePack } from './editing';
-import { fieldWords, wordOfValue } from './field-words';
+import { fieldWords } from './field-words';
+import { valueWords } from './value-words';
 
 const SIDES = ['mine', 'theirs', 'base'] as const;
-
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 
 interface ConflictsViewProps {
   readonly conflicts: readonly Conflict[];
@@ -23,7 +20,7 @@ export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps
   const [choices, setChoices] = useState<readonly (Choice | undefined)[]>([]);
   const say = useSay();
   const locale = useLocale();
-  const { core } = usePack();
+  const voice = { locale, say };
   const isDecided = conflicts.every((_, at) => choices[at]);
   const decide = () =>
     onDecided(
@@ -35,7 +32,7 @@ export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps
       <p className="quiet">{say('editor.conflictsHint')}</p>
       {conflicts.map((conflict, at) => (
         <fieldset key={conflict.path.join('/')} className="conflict">
-          <legend>{fieldWords(conflict.path, { core, pack }, { locale, say })}</legend>
+          <legend>{fieldWords(conflict.path, [pack], voice)}</legend>
           {SIDES.map((side) => (
             <label key={side} className="conflict-side">
               <input
@@ -49,7 +46,7 @@ export function ConflictsView({ conflicts, pack, onDecided }: ConflictsViewProps
                 <span className="conflict-value">
                   {conflict[side] === undefined
                     ? say('editor.side.absent')
-                    : (wordOfValue(conflict.path, conflict[side], say) ?? shown(conflict[side]))}
+                    : valueWords(conflict.path, conflict[side], [pack], voice)}
                 </span>
               </span>
             </label>

@@ -1,4 +1,4 @@
-import { hoursOf } from '../../engine/reading/hours';
+import { weekOf } from '../../engine/reading/week';
 import type { Channel } from '../../engine/types/situation';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
@@ -22,7 +22,7 @@ function ContactEntry({ contact, n, onChange, onRemove }: ContactEntryProps) {
   const { channel, value, topics = [], hours = '', open = true } = contact;
   const put = (change: Change<PackContact>, touches?: string) =>
     onChange(changed(contact, change, ['channel', 'value']), touches && `${touches} ${n}`);
-  const isUnread = hours.trim() !== '' && hoursOf(hours) === null;
+  const isUnread = hours.trim() !== '' && weekOf(hours) === null;
   return (
     <li className="editor-entry">
       <fieldset>

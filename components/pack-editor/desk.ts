@@ -2,7 +2,8 @@ import type { Locale } from '../../engine/types/text';
 import type { SampleAnswer, SampleTrial } from '../../rules/bench/sample';
 import type { Outcome as ExampleOutcome } from '../../rules/examples/judge-example';
 import type { Conflict } from '../../rules/pack/merge/merge';
-import type { Example, Pack } from '../../rules/pack/schema';
+import type { Example } from '../../rules/pack/schema/example';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** What publishing a pack came to. */
 export type Outcome =
@@ -11,12 +12,30 @@ export type Outcome =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly pack: Pack }
   | { readonly kind: 'busy'; readonly owner: string | null }
   /** A sentence in the reader's language. */
-  | { readonly kind: 'fault'; readonly reason: string };
+  | {
+      readonly kind: 'fault';
+      readonly reason: string;
+      /** `place`: the pack has no address yet, which is given in the options. */
+      readonly mend?: 'place';
+    };
 
 /** Where a pack stands: a person's own lies over the team's. */
 export interface Below {
   readonly layer: 'team' | 'personal';
   readonly team: Pack | null;
+}
+
+/** A pack as it stands on this computer. */
+export interface Standing {
+  readonly draft: Pack | null;
+  readonly published: Pack | null;
+}
+
+/** A key that was brought from another computer. */
+export interface BroughtKey {
+  readonly key: string;
+  /** Puts the key back that was here before. @returns its public half */
+  readonly back: (() => Promise<string>) | null;
 }
 
 /** What this computer knows of the keys that sign a pack. */
@@ -27,6 +46,11 @@ export interface KeyDesk {
   make(): Promise<string>;
   /** Gives the person both halves as a file, to keep. */
   keepSecret(): Promise<void>;
+  /**
+   * Makes the key in a downloaded file the key of this computer.
+   * @returns its public half, and the way back to the key that was here; null where the file holds no pair
+   */
+  bring(file: string): Promise<BroughtKey | null>;
   /** What two people compare of a key. */
   fingerprint(key: string): Promise<string>;
   /** Whose signature the pack in use bears; null where it bears none. */
@@ -43,6 +67,13 @@ export interface PackDesk {
   /** The layer that the pack stands in and the team's rules below it; a team's own where it is left out. */
   below?(): Promise<Below>;
   publish?(pack: Pack): Promise<Outcome>;
+  /**
+   * Calls back when another page wrote at the draft (null where it did not) or something else is in use now.
+   * @returns how to stop
+   */
+  watch?(heard: (now: Standing) => void): () => void;
+  /** Opens where the pack is given its address. */
+  openPlace?(): void;
   /** Gives the pack as a file. */
   keep?(pack: Pack): void;
   readonly keys?: KeyDesk;

@@ -1,4 +1,7 @@
-import type { Pack } from '../../rules/pack/schema';
+import { canonical } from '../../rules/pack/canonical';
+import { mergePacks } from '../../rules/pack/merge/merge';
+import { resolveConflict } from '../../rules/pack/merge/resolve';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** The draft with its ways back and forth. */
 export interface Draft {
@@ -11,6 +14,8 @@ export interface Draft {
 
 export type DraftMove =
   | { readonly type: 'change'; readonly pack: Pack; readonly touches?: string }
+  /** Somebody else, or another page, has written at it: what they changed of `base` is theirs. */
+  | { readonly type: 'came'; readonly base: Pack; readonly theirs: Pack }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -19,9 +24,28 @@ const MOST_STEPS = 200;
 
 export const begun = (now: Pack): Draft => ({ past: [], now, future: [], touched: null });
 
-/** The draft after a change, or after going back or forth. */
+/** A step with what came; where both say something else, `side` has it. */
+function joined(step: Pack, { base, theirs }: { base: Pack; theirs: Pack }, side: 'mine' | 'theirs'): Pack {
+  if (canonical({ ...step, version: base.version }) === canonical(base)) return theirs;
+  const { pack, conflicts } = mergePacks(base, step, theirs);
+  return conflicts.reduce((one, conflict) => resolveConflict(one, conflict, side), pack);
+}
+
+/** What came is brought into every step: going back takes away what the person did, and nothing of a colleague’s. */
+function withTheirs(draft: Draft, came: { base: Pack; theirs: Pack }): Draft {
+  const step = (pack: Pack): Pack => joined(pack, came, 'theirs');
+  return {
+    past: draft.past.map(step),
+    now: joined(draft.now, came, 'mine'),
+    future: draft.future.map(step),
+    touched: null,
+  };
+}
+
+/** The draft after a change, after going back or forth, or after somebody else wrote at it. */
 export function moved(draft: Draft, move: DraftMove): Draft {
   const { past, now, future, touched } = draft;
+  if (move.type === 'came') return withTheirs(draft, move);
   if (move.type === 'undo') {
     const before = past.at(-1);
     return before ? { past: past.slice(0, -1), now: before, future: [now, ...future], touched: null } : draft;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { openPack } from '../../rules/pack/exchange/open';
 import { faultLine } from '../../rules/pack/fault';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import type { Drafting } from './use-draft';

@@ -1,5 +1,5 @@
 import { type Provenance, provenanceOf } from '../../rules/pack/provenance';
-import type { Override } from '../../rules/pack/schema';
+import type { Override } from '../../rules/pack/schema/override';
 import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import { isOwn, withOverride } from './changes';

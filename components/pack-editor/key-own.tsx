@@ -3,6 +3,7 @@ import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import type { KeyDesk } from './desk';
 import { usePack } from './editing';
+import { BringKey } from './key-bringing';
 import { ringOf, withKey } from './key-changes';
 import { Fingerprint } from './key-fingerprint';
 import { LineField } from './line-field';
@@ -52,6 +53,7 @@ export function OwnKey({ desk, own, onMade }: OwnKeyProps) {
           )}
         </>
       )}
+      <BringKey desk={desk} onOwn={onMade} />
       {failed && (
         <p role="alert" className="fault">
           {say('editor.keys.failed')}

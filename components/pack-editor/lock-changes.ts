@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { isOwn } from './changes';
 
 /** The fields of a rule that can be locked by themselves. */

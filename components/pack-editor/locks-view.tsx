@@ -59,8 +59,7 @@ export function LocksView() {
   const locale = useLocale();
   const locked = pack.locked ?? [];
   const known = { rules: [...(pack.rules ?? []), ...(core.rules ?? [])] };
-  const wordsOf = (path: string): string =>
-    fieldWords(lockSteps(path, known), { core, pack }, { locale, say });
+  const wordsOf = (path: string): string => fieldWords(lockSteps(path, known), [pack, core], { locale, say });
   return (
     <section aria-labelledby="editor-locks">
       <h2 id="editor-locks">{say('editor.section.locks')}</h2>

@@ -3,7 +3,7 @@ import { languageOf } from '../../engine/text/language';
 import { scan } from '../../engine/text/scan';
 import type { Locale } from '../../engine/types/text';
 import { proposePhrases } from '../../rules/bench/propose';
-import type { Example } from '../../rules/pack/schema';
+import type { Example } from '../../rules/pack/schema/example';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { type NewRule, newRuleId, withNewRule } from './changes';

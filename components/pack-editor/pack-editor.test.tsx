@@ -6,8 +6,8 @@ import { createBench } from '../../rules/bench/bench';
 import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
-import type { Outcome, PackDesk } from './desk';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { Outcome, PackDesk, Standing } from './desk';
 import { PackEditor } from './pack-editor';
 
 /** Compiling all of Tact's rules takes its time where others work. */
@@ -195,6 +195,28 @@ describe('publishing', () => {
     expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it('leads to where a pack gets its address, and says so no longer once one has gone on', async () => {
+    let opened = 0;
+    const openPlace = () => void opened++;
+    await open({ ...empty, name: 'Shops' }, { publish, openPlace, published: async () => empty });
+    press('See changes');
+    outcomes = [{ kind: 'fault', reason: 'This pack has no address yet.', mend: 'place' }];
+    press('Publish');
+    fireEvent.click(await screen.findByRole('button', { name: 'Give it an address' }));
+    expect(opened).toBe(1);
+    press('Contacts');
+    expect(screen.queryByText(/no address yet/)).toBeNull();
+  });
+
+  it('leads from what has to be mended to the part where it is', async () => {
+    const brand = { incidents: [{ text: '', until: '2026-11-28T01:00:00Z' }] };
+    await open({ ...empty, brand }, { publish, published: async () => empty });
+    press('See changes');
+    expect(screen.getByText(/Incident texts › no\. 1 › Text: some text is needed/)).toBeTruthy();
+    press('Go there');
+    expect(screen.getByRole('heading', { name: 'Texts', level: 2 })).toBeTruthy();
+  });
+
   it('publishes, and what is published is the new base', async () => {
     const before: Pack = { ...empty, rules: [dear] };
     await open(
@@ -202,13 +224,31 @@ describe('publishing', () => {
       { publish, published: async () => before },
     );
     press('See changes');
-    expect(screen.getByText('Stock phrases › Weight')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Stock phrases' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Weight' })).toBeTruthy();
     outcomes = [
       { kind: 'done', pack: { ...before, version: 2, overrides: { boilerplate: { severity: 'error' } } } },
     ];
     press('Publish');
     await screen.findByText('Version 2 published.');
     expect(screen.getByText('Nothing has changed.')).toBeTruthy();
+  });
+
+  it('takes in what another page writes into the draft meanwhile, and keeps what is being written', async () => {
+    let tell: (now: Standing) => void = () => undefined;
+    const watch = (heard: (now: Standing) => void) => {
+      tell = heard;
+      return () => undefined;
+    };
+    await open(empty, { watch, published: async () => empty });
+    write('Pack name', 'Our shop');
+    await saved();
+    write('Pack name', 'Our shops');
+    const imported = { ...empty, name: 'Our shop', brand: { hours: '9-19' } };
+    act(() => tell({ draft: imported, published: empty }));
+    await waitFor(() => expect(kept.at(-1)).toMatchObject({ name: 'Our shops', brand: { hours: '9-19' } }));
+    press('Undo');
+    await waitFor(() => expect(kept.at(-1)?.brand).toEqual({ hours: '9-19' }));
   });
 
   it('two leads at once: each field is settled, then published again', async () => {

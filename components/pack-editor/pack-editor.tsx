@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
 import { BrandView } from './brand-view';
@@ -48,10 +48,20 @@ const TEAM: Below = { layer: 'team', team: null };
 function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: Loaded }) {
   const drafting = useDraft(loaded.draft, desk);
   const [place, setPlace] = useState<Place>(LIST);
+  /** Where one was when one went to look at the changes. */
+  const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
   const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
   const say = useSay();
-  const { move } = drafting;
+  const { move, take } = drafting;
+  useEffect(
+    () =>
+      desk.watch?.(({ draft, published: used }) => {
+        setPublished(used);
+        if (draft) take(draft);
+      }),
+    [desk, take],
+  );
   const pack = drafting.draft.now;
   const { layer, team } = loaded.below;
   // A person's own pack changes the rules as the team has them.
@@ -77,7 +87,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         setOutcome(next);
         if (next.kind !== 'done' && next.kind !== 'same') return;
         setPublished(next.pack);
-        move({ type: 'change', pack: next.pack });
+        move({ type: 'came', base: edition, theirs: next.pack });
       },
       () => setOutcome({ kind: 'fault', reason: say('editor.notPublished') }),
     );
@@ -89,16 +99,25 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const conflicts =
     outcome !== null && outcome !== 'publishing' && outcome.kind === 'conflicts' ? outcome : null;
   const list = () => setPlace(LIST);
+  const open = (at: EditorSection) => {
+    setPlace({ at });
+    // What publishing came to has been read; what is still to be settled stays.
+    setOutcome((now) => (now === 'publishing' || now?.kind === 'conflicts' ? now : null));
+  };
+  const changes = () => {
+    if (place.at !== 'changes') setLeft(place);
+    setPlace({ at: 'changes' });
+  };
   return (
     <EditingPack editing={editing}>
       <main className="page editor">
-        <EditorHead drafting={drafting} onChanges={() => setPlace({ at: 'changes' })} />
-        <OutcomeNote outcome={outcome} />
+        <EditorHead drafting={drafting} onChanges={changes} />
+        <OutcomeNote outcome={outcome} onPlace={desk.openPlace} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
           without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
-          onOpen={(at) => setPlace({ at })}
+          onOpen={open}
         />
         {place.at === 'brand' && <BrandView />}
         {place.at === 'contacts' && <ContactsView />}
@@ -117,7 +136,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
           <ChangesView
             before={published}
             pack={pack}
-            onBack={list}
+            onBack={() => setPlace(left)}
+            onOpen={setPlace}
             onPublish={desk.publish && (() => publish(pack))}
             onKeep={desk.keep && (() => desk.keep?.(pack))}
           />

@@ -6,9 +6,9 @@ import { createBench } from '../../rules/bench/bench';
 import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
-import { fingerprintOf } from '../../rules/pack/signature/public-key';
+import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { type WordKey, words } from '../ui/words';
 import type { Bench, KeyDesk, PackDesk } from './desk';
 import { PackEditor } from './pack-editor';
@@ -154,7 +154,7 @@ describe('the forms of a rule', () => {
     expect((await saved()).overrides).toEqual({ 'apologise/help-request': { severity } });
     expect(screen.getByText('Tact’s rule, changed by your team.', { exact: false })).toBeTruthy();
     press('See changes');
-    expect(screen.getByRole('heading', { name: /› A mere call for help › Weight$/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Apologise › A mere call for help' })).toBeTruthy();
   });
 });
 
@@ -198,6 +198,17 @@ describe('the keys of a pack', () => {
       return mine.publicKey;
     },
     keepSecret: async () => void downloads++,
+    bring: async (file) => {
+      const before = mine;
+      const pair = await pairOf(subtle as never, file);
+      if (!pair) return null;
+      mine = pair;
+      const back = async () => {
+        mine = before;
+        return before?.publicKey ?? '';
+      };
+      return { key: pair.publicKey, back: before && back };
+    },
     fingerprint: (key) => fingerprintOf(subtle as never, key),
     signedBy: async () => 'Claire',
   };
@@ -241,6 +252,28 @@ describe('the keys of a pack', () => {
     press('Add my key to the pack');
     await screen.findByText(/This computer’s key\.$/);
     expect((await saved()).keys).toEqual([claire, { key: mine?.publicKey, name: 'Dana' }]);
+  });
+
+  it('this computer’s comes from another by its file, and the one before is a press away', async () => {
+    mine = await newKeys(subtle as never);
+    const [here, there] = [mine, await newKeys(subtle as never)];
+    await open(empty, { keys });
+    go('Keys');
+    const own = within(await screen.findByRole('region', { name: 'This computer’s key' }));
+    const give = (text: string) =>
+      fireEvent.change(own.getByLabelText('Bring a key from another computer', { selector: 'input' }), {
+        target: { files: [new File([text], 'tact.key.json')] },
+      });
+    give(JSON.stringify({ ...there, publicKey: here.publicKey }));
+    await own.findByText(/holds no whole key/);
+    expect(mine).toBe(here);
+    give(JSON.stringify(there));
+    await own.findByText(there.publicKey);
+    expect(document.body.textContent).not.toContain(there.privateKey);
+    fireEvent.click(own.getByRole('button', { name: 'Put the one before back' }));
+    await own.findByText(here.publicKey);
+    expect(mine).toBe(here);
+    await noFault();
   });
 
   it('one that cannot be made says so', async () => {

@@ -6,7 +6,7 @@ import { createBench } from '../../rules/bench/bench';
 import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { Below, PackDesk, Sampler } from './desk';
 import { PackEditor } from './pack-editor';
 import { runSample } from './run-sample';

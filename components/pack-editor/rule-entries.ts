@@ -1,6 +1,7 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
-import type { Pack, PackRule } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { type WordKey, wordsFor } from '../ui/words';
 import { isChanged, overrideOf } from './changes';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../engine/types/text';
 import { faultInWords } from '../../rules/bench/fault-words';
-import type { Example, PackRule } from '../../rules/pack/schema';
+import type { Example } from '../../rules/pack/schema/example';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { examplesOf, type Kind, withExamples } from './changes';

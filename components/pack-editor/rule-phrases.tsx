@@ -1,7 +1,7 @@
 import type { Locale } from '../../engine/types/text';
 import { faultInWords } from '../../rules/bench/fault-words';
 import { phraseFault } from '../../rules/bench/rule-judge';
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { isOwn, overrideOf, withOwnPhrases, withPhrases } from './changes';

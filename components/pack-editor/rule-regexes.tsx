@@ -1,6 +1,6 @@
 import type { Locale } from '../../engine/types/text';
 import { regexReason } from '../../rules/pack/exchange/own';
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { checkRegex } from '../../rules/regex/check-regex';
 import { LONGEST_PATTERN, MOST_PATTERNS } from '../../rules/regex/limits';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/types/diagnostic';
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { useSay } from '../ui/voice';
 import { usePack } from './editing';
 import { FieldSource } from './field-source';

@@ -1,4 +1,4 @@
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { BenchPanel } from './bench-panel';

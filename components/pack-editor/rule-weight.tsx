@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/types/diagnostic';
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { Switch } from '../ui/switch';
 import { useSay } from '../ui/voice';
 import { isLocked, isOwn, overrideOf, withLock, withSeverity } from './changes';

@@ -1,4 +1,4 @@
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { useLocale, useSay } from '../ui/voice';
 import type { WordKey } from '../ui/words';
 import { isOwn, overrideOf, withText } from './changes';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { faultInWords } from '../../rules/bench/fault-words';
 import type { SampleAnswer, SampleReply, SampleRule } from '../../rules/bench/sample';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type ReadReplies, readReplies } from '../../rules/replies/read-replies';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';

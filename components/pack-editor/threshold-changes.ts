@@ -1,6 +1,8 @@
 import type { Patience } from '../../engine/types/situation';
 import { FIRST_WAITING } from '../../engine/waiting/patience';
-import type { Override, Pack, PackRule } from '../../rules/pack/schema';
+import type { Override } from '../../rules/pack/schema/override';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { brandIn, type PackWaiting, withBrand } from './brand-changes';
 import { overrideOf, ownRule, withOverride, withOwn } from './changes';
 

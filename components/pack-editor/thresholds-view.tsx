@@ -1,6 +1,6 @@
 import type { Patience } from '../../engine/types/situation';
 import { FIRST_WAITING } from '../../engine/waiting/patience';
-import type { PackRule } from '../../rules/pack/schema';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { useLocale, useSay } from '../ui/voice';
 import type { WordKey } from '../ui/words';
 import { brandIn } from './brand-changes';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { canonical } from '../../rules/pack/canonical';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { BenchAnswer, Trial } from './desk';
 import { usePack } from './editing';
 

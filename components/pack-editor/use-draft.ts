@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { PackDesk } from './desk';
 import { begun, type Draft, type DraftMove, moved } from './draft';
 
@@ -12,6 +12,8 @@ export interface Drafting {
   readonly draft: Draft;
   readonly saving: Saving;
   move(move: DraftMove): void;
+  /** Takes in what another page made of the draft. */
+  take(theirs: Pack): void;
   /** Keeps the draft again, after it could not be kept. */
   save(): void;
 }
@@ -40,5 +42,9 @@ export function useDraft(first: Pack, desk: PackDesk): Drafting {
       document.removeEventListener('visibilitychange', now);
     };
   }, [draft.now, save]);
-  return { draft, saving, move, save };
+  const take = useCallback((theirs: Pack) => {
+    move({ type: 'came', base: kept.current, theirs });
+    kept.current = theirs;
+  }, []);
+  return { draft, saving, move, take, save };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
-import type { Pack, PackRule } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 import { isOwn, overrideOf, withOverride, withOwn } from './changes';
 
 type Variant = NonNullable<PackRule['variants']>[string];

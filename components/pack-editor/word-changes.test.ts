@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { nameFault, usesOf, withNewWords, withoutWords, withRenamed } from './word-changes';
 
 const said = { fr: 'a', en: 'a' };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../engine/types/text';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** Named words stand on two shelves: lists, which phrases name, and cues, which rules name. */
 export type Shelf = 'lists' | 'cues';

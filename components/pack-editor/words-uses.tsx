@@ -18,7 +18,7 @@ export function WordsUses({ shelf, name }: WordsProps) {
   const locale = useLocale();
   const uses = usesOf(pack, shelf, name);
   const isTacts = Object.hasOwn(core[shelf] ?? {}, name);
-  const places = uses.map((path) => fieldWords(path, { core, pack }, { locale, say }));
+  const places = uses.map((path) => fieldWords(path, [pack], { locale, say }));
   const remove = () => {
     if (uses.length > 0 && !isTacts) setKept(true);
     else change(withoutWords(pack, shelf, name));

@@ -1,4 +1,4 @@
-import { hoursOf } from '../../engine/reading/hours';
+import { weekOf } from '../../engine/reading/week';
 import { Switch } from '../ui/switch';
 import { useSay } from '../ui/voice';
 import type { SettingsContact } from './settings';
@@ -39,7 +39,7 @@ function Typed({ label, name, example, value, onChange }: TypedProps) {
 export function ContactFitness({ contact, n, onChange }: FitnessProps) {
   const { topics = '', hours = '', open = true } = contact;
   const say = useSay();
-  const isUnread = hours.trim() !== '' && hoursOf(hours) === null;
+  const isUnread = hours.trim() !== '' && weekOf(hours) === null;
   return (
     <div className="fitness">
       <Typed

@@ -52,6 +52,16 @@ describe('what a person cannot change', () => {
     expect([radio(/errors too/i).checked, radio(/errors too/i).disabled]).toEqual([true, true]);
   });
 
+  it('tells of a weight that alone is fixed, and strikes only the weight of a rule that is off', () => {
+    show({ ...NOTHING_FIXED, byTeam: ['overrides/boast/severity'] });
+    const weight = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+    const isStruck = (name: RegExp) => weight(name).closest('.idle') !== null;
+    expect([box(/boasting/i).checked, box(/boasting/i).disabled]).toEqual([true, false]);
+    expect([weight(/boasting/i).disabled, isStruck(/boasting/i)]).toEqual([true, false]);
+    expect([weight(/apologise/i).disabled, isStruck(/apologise/i)]).toEqual([true, true]);
+    expect(screen.getByText('Weight set by your team’s pack.')).toBeTruthy();
+  });
+
   it('reaches as far as the lock: a weight alone, or the whole rule', () => {
     const fixed = { ...NOTHING_FIXED, byTeam: ['overrides/boast/severity'], byPolicy: ['overrides/boaster'] };
     expect(fixedBy(fixed, 'boast', 'severity')).toBe('team');

@@ -1,7 +1,7 @@
 import type { Severity } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
 import { provenanceOf } from '../../rules/pack/provenance';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { wordsFor } from '../ui/words';
 
 /** A rule as the options page lists it. */

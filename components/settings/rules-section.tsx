@@ -15,6 +15,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
   const fixed = useFixed();
   const name = ruleName(rule, useLocale());
   const by = fixedBy(fixed, rule.id, 'off');
+  const weighedBy = fixedBy(fixed, rule.id, 'severity');
   const on = by === null ? !settings.rulesOff.includes(rule.id) : !fixed.off.includes(rule.id);
   return (
     <tr>
@@ -25,9 +26,12 @@ function RuleLine({ rule }: { rule: RuleRow }) {
         ) : (
           <RuleSource rule={rule} name={name} />
         )}
+        {!by && weighedBy && !rule.isLocked && (
+          <span className="quiet small choice-hint">{say(`fixed.weight.${weighedBy}`)}</span>
+        )}
       </th>
       <td>
-        <SeverityChoice rule={rule} name={name} on={on && fixedBy(fixed, rule.id, 'severity') === null} />
+        <SeverityChoice rule={rule} name={name} on={on} fixed={weighedBy !== null} />
       </td>
       <td>
         <Switch

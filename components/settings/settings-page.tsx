@@ -36,6 +36,8 @@ export interface SettingsPageProps {
   readonly history: HistoryDoor;
   readonly model: ModelProps;
   readonly packs: PacksDoor;
+  /** The pack whose address is to be given, when the page was opened for that. */
+  readonly publishing?: string | null;
   /** What is fixed for this person: by their organisation, or by a pack of their team. */
   readonly fixed?: Fixed;
   /** Numbers and the shift note; left out where nothing is kept. */
@@ -72,7 +74,7 @@ function SavedState({ saving }: { saving: Saving }) {
 type PageProps = Omit<SettingsPageProps, 'locale' | 'theme' | 'settings' | 'fixed' | 'onChange'>;
 
 function Page(page: PageProps) {
-  const { rules, saving, reminders, history, packs, desk, model, shortcuts, privacy } = page;
+  const { rules, saving, reminders, history, packs, publishing, desk, model, shortcuts, privacy } = page;
   const say = useSay();
   return (
     <main className="page">
@@ -82,7 +84,7 @@ function Page(page: PageProps) {
       <BrandSection />
       <GeneralSection />
       <RemindersSection {...reminders} />
-      <PacksSection door={packs} />
+      <PacksSection door={packs} publishing={publishing ?? null} />
       <RulesSection rules={rules} />
       <GuardSection />
       <HistorySection door={history} />

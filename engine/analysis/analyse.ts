@@ -1,5 +1,4 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { unpackPhrases } from '../phrase/packed';
 import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
@@ -17,6 +16,7 @@ import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
 import { withoutApproved, wordingIn } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
+import { eachOnce } from './each-once';
 import { oncePer } from './once';
 import { settle } from './yield';
 
@@ -54,8 +54,8 @@ const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
 type Voice = 'full' | 'soft' | 'silent';
 
 class RulesetEngine implements Engine {
-  private readonly draftMatchers: Record<Locale, Matcher>;
-  private readonly customerMatchers: Record<Locale, Matcher>;
+  private readonly draftMatchers: Both<Matcher>;
+  private readonly customerMatchers: Both<Matcher>;
   private readonly acts: Both<ActScales>;
   private readonly judges: readonly { rule: Rule; detect: Detector }[];
   private readonly byId: ReadonlyMap<string, Rule>;
@@ -67,21 +67,17 @@ class RulesetEngine implements Engine {
     readonly ruleset: Ruleset,
     kinds: DetectorKinds,
   ) {
-    const groups = { fr: new Groups(ruleset.groups.fr), en: new Groups(ruleset.groups.en) };
+    const groups = eachOnce((locale) => new Groups(ruleset.groups[locale]));
     const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(
-        createMatcher(unpackPhrases(ruleset.phrases[locale][side])),
-        ruleset.scales[locale][side],
-        groups[locale],
-      );
+      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], groups[locale]);
     const acts = (locale: Locale): ActScales => ({
       ...ruleset.acts[locale],
       table: tableOf(ruleset.acts[locale].weights),
       groups: groups[locale],
     });
-    this.draftMatchers = { fr: matcher('fr', 'draft'), en: matcher('en', 'draft') };
-    this.customerMatchers = { fr: matcher('fr', 'customer'), en: matcher('en', 'customer') };
-    this.acts = { fr: acts('fr'), en: acts('en') };
+    this.draftMatchers = eachOnce((locale) => matcher(locale, 'draft'));
+    this.customerMatchers = eachOnce((locale) => matcher(locale, 'customer'));
+    this.acts = eachOnce(acts);
     this.judges = ruleset.rules.flatMap((rule) => {
       const kind = kinds[rule.detect.kind];
       return kind ? [{ rule, detect: kind(rule) }] : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 
 const { analyse, answer } = createJudge();
 const CASE: CaseInput = { platform: 'x', visibility: 'public', thread: [], draft: '' };

@@ -8,7 +8,7 @@ import type { CompiledGuard, CompiledPhrases } from './program';
 const MOST_BACK = 40;
 
 const machineFor = (compiled: CompiledPhrases, guard: CompiledGuard, ready: ReadySentence): Machine =>
-  new Machine(compiled.programs[guard.program] as readonly number[], ready.tokens, ready.bounds);
+  new Machine(compiled.program(guard.program), ready.tokens, ready.bounds);
 
 function runsOf(compiled: CompiledPhrases, guard: CompiledGuard, ready: ReadySentence): readonly Run[] {
   const known = ready.guardRuns.get(guard.program);

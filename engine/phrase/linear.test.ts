@@ -4,15 +4,17 @@ import { boundsOf } from './bounds';
 import { compilePhrases } from './compile';
 import { createSetLookup } from './lookup';
 import { Machine } from './machine';
+import { unpackPhrases } from './packed';
 import { STEP } from './program';
 
 /** How often the machine asks whether a token belongs to a set: what its cost is made of. */
 function costOf(phrase: string, text: string): { cost: number; steps: number; tokens: number } {
-  const compiled = compilePhrases([{ owner: 'r', phrases: [phrase] }], 'fr', {
+  const packed = compilePhrases([{ owner: 'r', phrases: [phrase] }], 'fr', {
     list: () => undefined,
     inflect: () => [],
   });
-  const code = compiled.programs[0] as readonly number[];
+  const compiled = unpackPhrases(packed);
+  const code = compiled.program(0);
   const setsOf = createSetLookup(compiled);
   let cost = 0;
   const tokens = tokenise(text, 'fr').map((token) => {

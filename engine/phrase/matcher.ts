@@ -6,6 +6,7 @@ import { holds } from './guards';
 import { createSetLookup } from './lookup';
 import { Machine, type Run } from './machine';
 import { trim } from './marks';
+import { type PackedPhrases, unpackPhrases } from './packed';
 import type { CompiledGuard, CompiledPhrase, CompiledPhrases } from './program';
 
 /** A phrase found. `span` is what to underline, `match` all that matched; UTF-16 offsets in the text. */
@@ -58,8 +59,14 @@ class PhraseMatcher implements Matcher {
     this.guards = compiled.phrases.map(({ guards }) => guards.filter(({ place }) => place !== 'text'));
     compiled.phrases.forEach((phrase, i) => {
       if (phrase.needs.length === 0) this.always.push(i);
-      for (const set of phrase.needs) this.byNeed.set(set, [...(this.byNeed.get(set) ?? []), i]);
+      for (const set of phrase.needs) this.needing(set).push(i);
     });
+  }
+
+  private needing(set: number): number[] {
+    const known = this.byNeed.get(set) ?? [];
+    this.byNeed.set(set, known);
+    return known;
   }
 
   find(text: string, tokens: readonly Token[]): Hit[] {
@@ -93,19 +100,30 @@ class PhraseMatcher implements Matcher {
     };
   }
 
-  private candidates({ tokens }: ReadySentence): Set<number> {
-    const out = new Set(this.always);
+  /** The phrases of which the sentence has all words that they cannot do without. */
+  private candidates({ tokens }: ReadySentence): number[] {
+    const here = new Set<number>();
+    const called = new Set(this.always);
     for (const { sets } of tokens) {
-      for (const set of sets) for (const phrase of this.byNeed.get(set) ?? []) out.add(phrase);
+      for (const set of sets) {
+        if (here.has(set)) continue;
+        here.add(set);
+        for (const phrase of this.byNeed.get(set) ?? []) called.add(phrase);
+      }
     }
-    return out;
+    const { phrases } = this.compiled;
+    return [...called].filter((phrase) => this.isWorth((phrases[phrase] as CompiledPhrase).program, here));
+  }
+
+  private isWorth(program: number, here: ReadonlySet<number>): boolean {
+    return this.compiled.required(program).every((wanted) => wanted.some((set) => here.has(set)));
   }
 
   private run(ready: ReadySentence): Found[] {
     const found: Found[] = [];
     for (const i of this.candidates(ready)) {
       const phrase = this.compiled.phrases[i] as CompiledPhrase;
-      const code = this.compiled.programs[phrase.program] as readonly number[];
+      const code = this.compiled.program(phrase.program);
       for (const run of new Machine(code, ready.tokens, ready.bounds).all()) {
         if (holds(this.compiled, this.guards[i] ?? [], run, ready, [])) found.push({ phrase, run });
       }
@@ -131,9 +149,9 @@ function hit(
 }
 
 /**
- * Makes compiled phrases ready to run.
- * @param compiled what `compilePhrases` returned, through JSON or not
+ * Makes phrases ready to run.
+ * @param packed what `compilePhrases` returned, through JSON or not
  */
-export function createMatcher(compiled: CompiledPhrases): Matcher {
-  return new PhraseMatcher(compiled);
+export function createMatcher(packed: PackedPhrases): Matcher {
+  return new PhraseMatcher(unpackPhrases(packed));
 }

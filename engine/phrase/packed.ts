@@ -1,87 +1,110 @@
 import { PLACES, type Place } from './ast';
+import { Digits, digitsOf } from './digits';
+import { programOf } from './emit';
+import { packShapes } from './pack-shapes';
+import { type PackedWords, packWords, unpackSets } from './pack-words';
 import type { CompiledGuard, CompiledPhrase, CompiledPhrases } from './program';
+import { requiredBy, type Wanted } from './required';
+import type { Shape } from './shape';
+import { unpackShapes } from './unpack-shapes';
+import type { WordSet } from './vocabulary';
 
-/** Compiled phrases as they travel from background to page: numbers as characters, each word once. Plain JSON. */
-export interface PackedPhrases {
+/** Phrases as they are kept and travel from background to page. Plain JSON; made small by `packPhrases`. */
+export interface PackedPhrases extends PackedWords {
   readonly phrase: 1;
-  /** `word numbers word numbers …`, parted by spaces. */
-  readonly words: string;
-  readonly starts: string;
-  readonly programs: readonly string[];
-  /** Owner → its phrases: program, how many needs, the needs, then three numbers a guard. */
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly shapes: string;
+  /** Owner → its phrases. */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
-/** Nought is `#`: neither the space that parts words nor the quote that JSON would have to escape comes up. */
-const FIRST = 35;
-/** The surrogates begin here: half of one is no character. */
-const LAST = 0xd7ff;
-
-function written(numbers: readonly number[]): string {
-  for (const number of numbers)
-    if (number < 0 || number + FIRST > LAST) throw new Error(`expected a number that fits, found ${number}`);
-  return String.fromCharCode(...numbers.map((number) => number + FIRST));
+/** What was compiled: numbers of sets and shapes are places in the lists beside. */
+export interface Compilation {
+  readonly sets: readonly WordSet[];
+  readonly shapes: readonly Shape[];
+  readonly phrases: readonly CompiledPhrase[];
 }
 
-function numbersIn(text: string): number[] {
-  const numbers = new Array<number>(text.length);
-  for (let i = 0; i < text.length; i++) numbers[i] = text.charCodeAt(i) - FIRST;
-  return numbers;
-}
+const numbers = (all: readonly number[]): string => all.map(digitsOf).join('');
 
-const packTable = (table: Readonly<Record<string, readonly number[]>>): string =>
-  Object.entries(table)
-    .map(([word, sets]) => `${word} ${written(sets)}`)
-    .join(' ');
-
-function unpackTable(text: string): Record<string, number[]> {
-  const parts = text === '' ? [] : text.split(' ');
-  const table: [string, number[]][] = [];
-  for (let i = 0; i < parts.length; i += 2)
-    table.push([parts[i] as string, numbersIn(parts[i + 1] as string)]);
-  return Object.fromEntries(table);
+/** Sorted, each by how far it lies behind the one before. */
+function steps(all: readonly number[]): number[] {
+  let next = 0;
+  return [...all]
+    .sort((a, b) => a - b)
+    .map((one) => {
+      const step = one - next;
+      next = one + 1;
+      return step;
+    });
 }
 
 const packGuard = ({ wanted, place, program }: CompiledGuard): number[] => [
-  wanted ? 1 : 0,
-  PLACES.indexOf(place),
+  PLACES.indexOf(place) * 2 + (wanted ? 1 : 0),
   program,
 ];
 
-const packPhrase = ({ program, needs, guards }: CompiledPhrase): string =>
-  written([program, needs.length, ...needs, ...guards.flatMap(packGuard)]);
-
-function unpackPhrase(owner: string, text: string): CompiledPhrase {
-  const [program = 0, count = 0, ...rest] = numbersIn(text);
-  const guards: CompiledGuard[] = [];
-  for (let i = count; i < rest.length; i += 3) {
-    const [wanted, place = 0, guard = 0] = rest.slice(i, i + 3);
-    guards.push({ wanted: wanted === 1, place: PLACES[place] as Place, program: guard });
+/** Makes compiled phrases small. */
+export function packPhrases({ sets, shapes, phrases }: Compilation): PackedPhrases {
+  const { text, numberOf, single, several } = packShapes(shapes, sets);
+  const wordsOf = (set: number): WordSet => sets[set] as WordSet;
+  const byOwner: Record<string, string> = {};
+  for (const { owner, program, needs, guards } of phrases) {
+    const needed = steps(needs.map(numberOf));
+    const packed = numbers([program, needed.length, ...needed, guards.length, ...guards.flatMap(packGuard)]);
+    byOwner[owner] = (byOwner[owner] ?? '') + packed;
   }
-  return { owner, program, needs: rest.slice(0, count), guards };
-}
-
-/** Makes compiled phrases small; a third of their JSON. */
-export function packPhrases({ words, starts, programs, phrases }: CompiledPhrases): PackedPhrases {
-  const byOwner: Record<string, string[]> = {};
-  for (const phrase of phrases) {
-    byOwner[phrase.owner] ??= [];
-    byOwner[phrase.owner]?.push(packPhrase(phrase));
-  }
+  const firstOf = (set: number): string => [...wordsOf(set)][0] as string;
   return {
     phrase: 1,
-    words: packTable(words),
-    starts: packTable(starts),
-    programs: programs.map(written),
+    ...packWords(single.map(firstOf), several.map(wordsOf)),
+    shapes: text,
     phrases: byOwner,
   };
 }
 
-/** @param packed what `packPhrases` returned, through JSON or not */
-export const unpackPhrases = ({ words, starts, programs, phrases }: PackedPhrases): CompiledPhrases => ({
-  phrase: 1,
-  words: unpackTable(words),
-  starts: unpackTable(starts),
-  programs: programs.map(numbersIn),
-  phrases: Object.entries(phrases).flatMap(([owner, own]) => own.map((text) => unpackPhrase(owner, text))),
-});
+function unpackPhrase(owner: string, digits: Digits): CompiledPhrase {
+  const program = digits.next();
+  let next = 0;
+  const needs = Array.from({ length: digits.next() }, () => {
+    const set = next + digits.next();
+    next = set + 1;
+    return set;
+  });
+  const guards = Array.from({ length: digits.next() }, (): CompiledGuard => {
+    const how = digits.next();
+    return { wanted: (how & 1) === 1, place: PLACES[how >> 1] as Place, program: digits.next() };
+  });
+  return { owner, program, needs, guards };
+}
+
+function unpackOwner(owner: string, text: string): CompiledPhrase[] {
+  const digits = new Digits(text);
+  const phrases: CompiledPhrase[] = [];
+  while (!digits.isDone) phrases.push(unpackPhrase(owner, digits));
+  return phrases;
+}
+
+/**
+ * Makes phrases ready to be looked for. A program is written when a sentence first needs it: most never are.
+ * @param packed what `packPhrases` returned, through JSON or not
+ */
+export function unpackPhrases({ words, sets, shapes, phrases }: PackedPhrases): CompiledPhrases {
+  const all = words === '' ? [] : words.split(' ');
+  const ofWords = unpackSets(sets, all.length);
+  const shapeAt = unpackShapes(shapes, ofWords.single);
+  const programs: (readonly number[])[] = [];
+  const required: (readonly Wanted[])[] = [];
+  return {
+    words: all,
+    setsOf: ofWords.of,
+    required: (place) => {
+      required[place] ??= requiredBy(shapeAt(place));
+      return required[place];
+    },
+    program: (place) => {
+      programs[place] ??= programOf(shapeAt(place));
+      return programs[place];
+    },
+    phrases: Object.entries(phrases).flatMap(([owner, text]) => unpackOwner(owner, text)),
+  };
+}

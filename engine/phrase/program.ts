@@ -25,7 +25,7 @@ export const At = { SentenceStart: 1, SentenceEnd: 2, ClauseStart: 4, ClauseEnd:
 
 export const STEP = 3;
 
-/** A compiled guard: `program` is its place in the matcher's `programs`. */
+/** A compiled guard: `program` is the place of its program. */
 export interface CompiledGuard {
   readonly wanted: boolean;
   readonly place: Place;
@@ -40,13 +40,15 @@ export interface CompiledPhrase {
   readonly guards: readonly CompiledGuard[];
 }
 
-/** Everything that the phrases of one language need to run; plain JSON. */
+/** Everything that the phrases of one language need to run. */
 export interface CompiledPhrases {
-  readonly phrase: 1;
-  /** Word key → the sets it belongs to. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  /** Beginning of a word → the sets it belongs to. */
-  readonly starts: Readonly<Record<string, readonly number[]>>;
-  readonly programs: readonly (readonly number[])[];
+  /** The words and, with a `*` at their end, the beginnings that phrases ask for. */
+  readonly words: readonly string[];
+  /** @returns the sets that the word at a place of `words` belongs to */
+  setsOf(place: number): readonly number[];
+  /** @returns what a sentence must have for the program at a place to be worth running: of each, one set */
+  required(place: number): readonly (readonly number[])[];
+  /** @returns the program at a place that phrases and guards name */
+  program(place: number): readonly number[];
   readonly phrases: readonly CompiledPhrase[];
 }

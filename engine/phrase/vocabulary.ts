@@ -26,18 +26,9 @@ export class Vocabulary {
     return sum;
   }
 
-  /** @returns word → sets and beginning → sets, for `CompiledPhrases` */
-  tables(): { words: Record<string, number[]>; starts: Record<string, number[]> } {
-    const words: Record<string, number[]> = {};
-    const starts: Record<string, number[]> = {};
-    this.sets.forEach((set, id) => {
-      for (const word of set) {
-        const [table, key] = word.endsWith('*') ? [starts, word.slice(0, -1)] : [words, word];
-        if (!Object.hasOwn(table, key)) table[key] = [];
-        (table[key] as number[]).push(id);
-      }
-    });
-    return { words, starts };
+  /** The sets, by their numbers. */
+  get all(): readonly WordSet[] {
+    return this.sets;
   }
 }
 

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOf, isOpenAt, openHoursBetween } from './hours';
+import { openHoursBetween } from './hours';
+import { weekOf } from './week';
 
 describe('opening hours', () => {
-  it.each([
-    ['9-19', [540, 1140]],
-    ['9-17:30', [540, 1050]],
-    ['0-24', [0, 1440]],
-    ['du lundi au samedi', null],
-    [undefined, null],
-  ] as const)('%s', (written, hours) => expect(hoursOf(written)).toEqual(hours));
-
-  it.each([
-    ['2026-05-04T09:00:00+02:00', true],
-    ['2026-05-04T08:59:00+02:00', false],
-    ['2026-05-04T19:00:00+02:00', false],
-    ['never', true],
-  ] as const)('open at %s: %s', (at, open) => expect(isOpenAt(hoursOf('9-19'), at)).toBe(open));
-
   it('counts open hours only, on the clock of the place', () => {
     const night = ['2026-05-04T18:00:00+02:00', '2026-05-05T10:00:00+02:00'] as const;
-    expect(openHoursBetween(...night, hoursOf('9-19'))).toBe(2);
+    expect(openHoursBetween(...night, weekOf('9-19'))).toBe(2);
     expect(openHoursBetween(...night, null)).toBe(16);
+  });
+
+  it('counts no hour of a day on which nobody is there', () => {
+    // From Saturday 2 May 2026 at six in the evening to Monday at ten.
+    const weekend = ['2026-05-02T18:00:00+02:00', '2026-05-04T10:00:00+02:00'] as const;
+    expect(openHoursBetween(...weekend, weekOf('9h-19h'))).toBe(12);
+    expect(openHoursBetween(...weekend, weekOf('lun-sam 9h-19h'))).toBe(2);
+    expect(openHoursBetween(...weekend, weekOf('9h-12h et 14h-19h, fermé le dimanche'))).toBe(2);
   });
 
   it('knows no wait backwards and none without a time', () => {

@@ -1,23 +1,13 @@
-/** When a desk is open, in minutes of its day: «9-17:30» is `[540, 1050]`. */
-type Hours = readonly [opens: number, closes: number];
+/** An open span of a day, in minutes since midnight. */
+export type Opening = readonly [opens: number, closes: number];
+
+/** When a desk is open: the spans of each day, Monday first. */
+export type Week = readonly (readonly Opening[])[];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
-
-const minutes = (written: string): number => {
-  const [hour = '0', minute = '0'] = written.split(':');
-  return Number(hour) * 60 + Number(minute);
-};
-
-/**
- * Reads opening hours as packs write them.
- * @param written «9-19», «9-17:30», «0-24»
- * @returns null when they cannot be read: then the desk counts as open
- */
-export function hoursOf(written: string | undefined): Hours | null {
-  const found = /^\s*(\d{1,2}(?::\d{2})?)\s*-\s*(\d{1,2}(?::\d{2})?)\s*$/.exec(written ?? '');
-  return found ? [minutes(found[1] as string), minutes(found[2] as string)] : null;
-}
+/** The first of January 1970 was a Thursday. */
+const THURSDAY = 3;
 
 /** A moment's minute since 1970 on the clock of the place that wrote it: `…T09:00+02:00` is nine o'clock there. */
 function localMinutes(iso: string): number | null {
@@ -28,32 +18,27 @@ function localMinutes(iso: string): number | null {
   return at / MINUTE + shift;
 }
 
-/** Minutes of the day that `[opens, closes)` shares with `[from, to)`, both since midnight of the first day. */
-const shared = ([opens, closes]: Hours, from: number, to: number): number =>
+/** Minutes of the day that `[opens, closes)` shares with `[from, to)`, both since midnight of that day. */
+const shared = ([opens, closes]: Opening, from: number, to: number): number =>
   Math.max(0, Math.min(closes, to) - Math.max(opens, from));
 
-/** Whether a desk is open at a moment; an unreadable moment or no hours: open. */
-export function isOpenAt(hours: Hours | null, iso: string | undefined): boolean {
-  const at = iso ? localMinutes(iso) : null;
-  if (!hours || at === null) return true;
-  const minute = ((at % DAY) + DAY) % DAY;
-  return minute >= hours[0] && minute < hours[1];
-}
+const openingsOn = (week: Week, day: number): readonly Opening[] =>
+  week[(day + THURSDAY) % week.length] ?? [];
 
 /**
  * How long somebody has waited while the desk was open.
  * @param from ISO 8601 with an offset
  * @param to the same
- * @param hours null counts every minute
+ * @param week null counts every minute
  * @returns hours, 0 or more; null when a time cannot be read
  */
-export function openHoursBetween(from: string, to: string, hours: Hours | null): number | null {
+export function openHoursBetween(from: string, to: string, week: Week | null): number | null {
   const start = localMinutes(from);
   const end = localMinutes(to);
   if (start === null || end === null) return null;
-  if (!hours || hours[0] >= hours[1]) return Math.max(0, end - start) / 60;
+  if (!week) return Math.max(0, end - start) / 60;
   let open = 0;
-  for (let day = Math.floor(start / DAY) * DAY; day < end; day += DAY)
-    open += shared(hours, start - day, end - day);
+  for (let day = Math.floor(start / DAY); day * DAY < end; day++)
+    for (const opening of openingsOn(week, day)) open += shared(opening, start - day * DAY, end - day * DAY);
   return open / 60;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenBy } from './week';
+import { isOpenBy, weekOf } from './week';
 
 /** 2026-05-15 is a Friday. */
 const at = (day: number, time: string): string => `2026-05-${day}T${time}:00+02:00`;
@@ -26,8 +26,28 @@ describe('hours of a week', () => {
     ['24h/24 7j/7', at(17, '03:00'), true],
     ['0-24', at(17, '23:00'), true],
     ['9-18', at(17, '20:15'), false],
+    ['9h-19h', at(17, '09:00'), true],
+    ['9h30-18h30', at(15, '09:15'), false],
+    ['9 h à 19 h', at(15, '18:59'), true],
+    ['du lundi au samedi, de 9 h à 19 h', at(17, '11:00'), false],
+    ['du lundi au samedi, de 9 h à 19 h', at(16, '11:00'), true],
+    ['lundi, mardi, mercredi 9h-12h', at(18, '10:00'), true],
+    ['lundi, mardi, mercredi 9h-12h', at(15, '10:00'), false],
+    ['9h-18h du lundi au vendredi, 10h-12h le samedi', at(16, '11:00'), true],
+    ['9h-18h du lundi au vendredi, 10h-12h le samedi', at(16, '13:00'), false],
+    ['9h-18h du lundi au vendredi, 10h-12h le samedi', at(15, '13:00'), true],
+    ['9h-19h, fermé le dimanche', at(17, '11:00'), false],
+    ['9h-19h, fermé le dimanche', at(16, '11:00'), true],
+    ['9am to 5pm, closed on Sundays', at(17, '11:00'), false],
+    ['Service clients : de 9h à 18h', at(17, '11:00'), true],
+    ['22-6', at(15, '23:00'), null],
+    ['lun-ven', at(15, '10:00'), null],
     ['sur rendez-vous', at(17, '20:15'), null],
     [undefined, at(17, '20:15'), null],
     ['Mo-Fr 09:00-18:00', 'demain', null],
   ] as const)('%s at %s: %s', (written, iso, open) => expect(isOpenBy(written, iso)).toBe(open));
+
+  it.each(['9-19', '9h-17h30', '0-24', 'Mo-Fr 09:00-18:00'])('%s can be read', (written) => {
+    expect(weekOf(written)?.[0]).toHaveLength(1);
+  });
 });

@@ -35,14 +35,13 @@ const lacks = ({ diagnostics }: Analysis, is: (one: Diagnostic) => boolean): boo
 const COSTS =
   /(?<!\p{L})(?:prix|tarifs?|frais|ch(?:er|ers|ère|ères)|coûte\p{L}*|prices?|pric(?:ing|ed|ey)|fees?|expensive|gouging|costs?|monthly)(?!\p{L})|[$€£]\s?\d|\d\s?[$€£]/iu;
 
-/** Whether something speaks against trouble: praise in the same breath, or a price that is found too high. */
-function isInDoubt(said: TextReading): boolean {
-  if (hasAny(said, PRAISE) && !hasAny(said, BUT)) return true;
-  return COSTS.test(said.text) && !hasAny(said, PERSONAL);
-}
+/** A price that is found too high, and nothing else: there is nothing to be sorry for that would not own it. */
+const isOfPrice = (said: TextReading): boolean => COSTS.test(said.text) && !hasAny(said, PERSONAL);
 
 function leastTrouble(said: TextReading): number {
-  if (isInDoubt(said)) return SURE_IN_DOUBT;
+  if (isOfPrice(said)) return Number.POSITIVE_INFINITY;
+  // Praise in the same breath speaks against trouble.
+  if (hasAny(said, PRAISE) && !hasAny(said, BUT)) return SURE_IN_DOUBT;
   return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
 }
 

@@ -88,6 +88,16 @@ export const blamedClauses = (draft: TextReading, spans: readonly Span[]): Span[
     clausesOf(draft.text, sentenceAround(draft, span)).filter((clause) => touches(clause, span)),
   );
 
+/** "But it is back tomorrow": behind a comma and a joining word an apology is over, and something else is said. */
+const TURNS = /,\s(?=(?:but|mais|however)\s)/iu;
+
+/** The spans of an apology, each only as far as the apology goes: what turns away from it is no part of it. */
+export const untilTurn = (text: string, spans: readonly Span[]): Span[] =>
+  spans.map(([start, end]): Span => {
+    const turn = TURNS.exec(text.slice(start, end));
+    return [start, turn ? start + turn.index + 1 : end];
+  });
+
 /** The sentences of spans, each once, in order. */
 function sentencesAround(draft: TextReading, spans: readonly Span[]): Span[] {
   const out: Span[] = [];

@@ -1,19 +1,22 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
+import type { Span } from '../types/text';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
-import { greeted } from './greet';
+import { goingOn, greeted } from './greet';
+import { TELLING } from './ill-will';
 import { insertion } from './insert';
 import { hasWeight, isHollow } from './judge';
 import { excessOf } from './length';
+import { madeGood } from './made-good';
 import { isToMend, mended } from './mend';
 import { recipeForWhole } from './missing';
 import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
-import { bodyOf, saysMore } from './substance';
+import { bodyOf, isStump, saysMore } from './substance';
 import { tidy } from './tidy';
 
 /**
@@ -95,10 +98,9 @@ function bettered(context: Context, tried: Set<string>): string | null {
   if (analysis.diagnostics.some(({ rule }) => rule === 'reuse-canned')) return setApart(context, tried);
   return analysis.diagnostics.some((one) => isToMend(context, one) && hasWeight(one))
     ? mended(context, analysis)
-    : null;
+    : madeGood(context, tried);
 }
 
-const TELLING = new Set(['complaint', 'help-request', 'abuse']);
 const ASKING = new Set(['question', 'opinion']);
 
 /**
@@ -152,15 +154,9 @@ export function completed(context: Context, start: string): string {
   return text;
 }
 
-/** Faults for which an answer may not go altogether: they are none of ill will. */
-const ILL_WILL = new Set([
-  'blame-customer', 'condescension', 'conditional-respect', 'dismiss-channel', 'hostility', 'threat', 'whine', 'reproach',
-]); // biome-ignore format: a list reads better dense
-
 /** Whether all that the draft had to say went with what was mended: only where it was of ill will may it. */
-function isEmptied({ engine, analysis }: Context, text: string): boolean {
-  const { reading, customer, diagnostics } = analysis;
-  const isIll = TELLING.has(customer.act) && diagnostics.some(({ rule }) => ILL_WILL.has(rule));
+function isEmptied({ engine, analysis, isIll }: Context, text: string): boolean {
+  const { reading } = analysis;
   if (isIll || text === reading.draft.text || !saysMore(reading.draft)) return false;
   return !saysMore(engine.analyse(text, reading.situation).reading.draft);
 }
@@ -171,19 +167,27 @@ function isEmptied({ engine, analysis }: Context, text: string): boolean {
  */
 export function composed(context: Context): string | null {
   const text = mended(context, context.analysis);
-  if (text === null || (context.isWhole && isEmptied(context, text))) return null;
-  return tidy(completed(context, text));
+  if (text === null || (context.isWhole && (isEmptied(context, text) || leavesStump(context)))) return null;
+  const at = greetingEnd(context.own);
+  const isOther = text.slice(0, at) === context.own.text.slice(0, at) && text[at] !== context.own.text[at];
+  return tidy(completed(context, isOther ? goingOn(text, at) : text));
 }
 
-/** Whether nothing of a draft is the writer's to keep: ill will towards somebody in trouble, and a fault in every sentence. */
-function isAllIll({ analysis: { diagnostics, customer, reading } }: Context): boolean {
+/** The sentences of a draft that no error and no warning points at. */
+function unobjected({ analysis: { diagnostics, reading } }: Context): Span[] {
   const found = diagnostics.filter(hasWeight).flatMap(({ spans }) => spans);
-  return (
-    TELLING.has(customer.act) &&
-    diagnostics.some((one) => hasWeight(one) && ILL_WILL.has(one.rule)) &&
-    bodyOf(reading.draft).every(([from, to]) => found.some(([start, end]) => start < to && from < end))
+  return bodyOf(reading.draft).filter(
+    ([from, to]) => !found.some(([start, end]) => start < to && from < end),
   );
 }
+
+/** Whether a few words of ill will would be left standing: «Quel manque de savoir-vivre.» */
+const leavesStump = (context: Context): boolean =>
+  context.isIll && unobjected(context).some((span) => isStump(context.own, span));
+
+/** Whether nothing of a draft is the writer's to keep: ill will, and a fault in every sentence that says something. */
+const isAllIll = (context: Context): boolean =>
+  context.isIll && unobjected(context).every((span) => isStump(context.own, span));
 
 /**
  * Writes another reply between the greeting and the closing of one that is of ill will throughout.

@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis/detector';
+import type { TextReading } from '../reading/text';
 import { channelsTried } from '../reading/tried';
 import { isOpenBy } from '../reading/week';
 import type { Channel, Contact } from '../types/situation';
@@ -71,9 +72,12 @@ export function fittingContacts(reading: Reading): Contact[] {
 const INBOX =
   /(?<!\p{L})(?:dms?|mps?|messages? priv[ée]s?|en priv[ée]|messenger|direct messages?|private messages?|message us)(?!\p{L})/iu;
 
+/** Whether a text speaks of private messages. */
+export const namesInbox = ({ text }: TextReading): boolean => INBOX.test(text);
+
 /** The draft or the brand's own messages of the thread offer a private conversation: then one there is. */
 function ofTalk(reading: Reading): Contact[] {
-  const said = [reading.draft, ...reading.brandMessages].some(({ text }) => INBOX.test(text));
+  const said = [reading.draft, ...reading.brandMessages].some(namesInbox);
   return said && !triedIn(reading).has('dm') ? [{ channel: 'dm', value: '' }] : [];
 }
 
@@ -82,6 +86,19 @@ export function wayOn(reading: Reading, locale: Locale): WayOn | null {
   const known = reading.situation.brand?.contacts?.length ? fittingContacts(reading) : ofTalk(reading);
   const best = ORDER.map((channel) => known.find((one) => one.channel === channel)).find(Boolean);
   return best ? wayBy(best, locale) : null;
+}
+
+/** Sites that have messages of their own, for every account that does not say otherwise. */
+const WITH_INBOX = new Set(['x', 'facebook']);
+
+/**
+ * The site's own private messages, for a public reply of a brand whose contacts are not told; null where the customer
+ * wrote there in vain.
+ */
+export function inboxOf(reading: Reading, locale: Locale): WayOn | null {
+  const { platform, visibility, brand } = reading.situation;
+  const isThere = WITH_INBOX.has(platform) && visibility === 'public' && !brand?.contacts?.length;
+  return isThere && !triedIn(reading).has('dm') ? wayBy({ channel: 'dm', value: '' }, locale) : null;
 }
 
 const compared = (value: string): string => value.replace(/[\s./()-]/g, '').toLowerCase();

@@ -5,8 +5,9 @@ import { hasAny, type TextReading } from '../reading/text';
 import type { Block, Rule } from '../types/ruleset';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
-import { type WayOn, wayOn } from './contact';
+import { inboxOf, type WayOn, wayOn } from './contact';
 import { inVoice } from './forms';
+import { isOfIllWill } from './ill-will';
 import { issueOf, troubleOf } from './issue';
 import { Rotation } from './rotation';
 import { slotFor } from './slots';
@@ -31,6 +32,8 @@ export interface Context {
   readonly rotation: Rotation;
   /** Whether a whole reply is made, to be sent as it is; else one finding is to be cleared, whatever it takes. */
   readonly isWhole: boolean;
+  /** Whether the draft, as it was written, is of ill will towards somebody in trouble. */
+  readonly isIll: boolean;
   /** Facts in clauses that were taken out on the way: a rule objected to them. */
   readonly objected: string[];
 }
@@ -60,11 +63,12 @@ export function contextOf(
     own: reading.draft,
     locale,
     voice,
-    way: wayOn(reading, locale),
+    way: wayOn(reading, locale) ?? (isWhole ? inboxOf(reading, locale) : null),
     issue,
     trouble,
     rotation,
     isWhole,
+    isIll: isOfIllWill(analysis),
     objected: [],
   };
 }

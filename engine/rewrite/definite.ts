@@ -9,6 +9,10 @@ const DOUBTED =
   /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstanding|delay|mix-?up|disruption|inconvenience|trouble|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
 /** "Sorry if our service fell short": the same of what was done. */
 const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|the|i|my) )/iu;
+/** «Désolé de lire votre ressenti quant au traitement de …»: sorrow for how they feel about a thing, which is the thing itself. */
+const FELT_ABOUT =
+  /(?<=(?:désolée?s?|navrée?s?) )(?:(?:de (?:lire|voir|constater)|d['’](?:apprendre|entendre)|pour|de) )?(?:votre|vos|ton|ta) (?:ressenti|sentiment|déception|mécontentement|insatisfaction|frustration|impression|agacement) (quant|concernant|au sujet|à propos|sur|vis-à-vis|par rapport) ?(?:(au|aux|du|des)(?= )|(?:à|de) (?=la |l['’]|ce|votre|vos|notre|nos)|d['’](?=un)|(?=le |la |les |l['’]|ce|votre|vos|notre|nos))/iu;
+const ARTICLE: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
 const SURELY: Readonly<Record<string, string>> = { any: 'the', tout: 'ce', toute: 'cette', if: 'that' };
 /** «Any inconvenience this may cause» doubts twice. */
 const MAY = /(?<!\p{L})(?:may|might|could|pourrait|pu)(?!\p{L})/iu;
@@ -22,6 +26,13 @@ export function madeDefinite({ analysis, engine }: Context, { rule, spans }: Dia
   const edits = spans.flatMap((span) => {
     const [start, end] = sentenceAround(draft, span);
     const sentence = draft.text.slice(start, end);
+    const felt = FELT_ABOUT.exec(sentence);
+    if (felt) {
+      const [words, , article = ''] = felt;
+      const at = start + felt.index;
+      const lead = ARTICLE[article.toLowerCase()];
+      return [{ start: at, end: at + words.length, text: lead ? `pour ${lead}` : 'pour ' }];
+    }
     const found = MAY.test(sentence) ? null : (DOUBTED.exec(sentence) ?? DOUBTED_DEED.exec(sentence));
     const word = found?.[0].toLowerCase() ?? '';
     const at = start + (found?.index ?? 0);

@@ -6,7 +6,7 @@ import type { Edit, Span } from '../types/text';
 const ANSWERS = ['settled', 'has-news', 'solution-fact', 'handoff', 'asks-details', 'dated', 'gesture-named'];
 /** A sentence that opens so leans on the one before it. */
 const LEANS =
-  /^\s*(?:just|then|once|there(?! (?:is|are))|it|this|that|they|these|those|he|she|however|but|despite|otherwise|cela|ceci|ça|c['’]est|il|elle|ils|elles|celui|celle|ensuite|puis|toutefois|cependant|néanmoins|mais|sinon|don['’]t worry)(?!\p{L})/iu;
+  /^\s*(?:just|then|once|there(?! (?:is|are))|it|this|that|they|these|those|he|she|however|but|despite|otherwise|cela|ceci|ça|c['’]est|il|elle|ils|elles|celui|celle|ensuite|puis|toutefois|cependant|néanmoins|mais|don['’]t worry|sinon|pour le reste|for (?:anything|everything) else|\p{L}+ (?:it|them)|\p{L}+-(?:le|la|les))(?!\p{L})/iu;
 /** Words that point back at what was said before. */
 const POINTS_BACK =
   /(?<!\p{L})(?:à ce sujet|sur ce (?:sujet|point)|l['’]information|cette information|(?:on|about|for|of|regarding) (?:this|that|it)|as such)(?!\p{L})/iu;

@@ -7,6 +7,17 @@ const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
 const COMMON =
   /^(?:nous|je|vous|tu|mon|mes|notre|nos|avec|dès|quant|de|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|you|your|my|thanks?|thank|sorry|the|this|please|it|that|apologies)(?!\p{L})/iu;
 
+/** A word that is no name in whatever place: an article, a pronoun, a word that only opens a sentence. */
+const OPENER =
+  /^(?:[dlcj]['’]\p{Ll}+|il|elle|ils|elles|on|des|du|cela|ça|ces|cet|dans|en|à|si|merci|veuillez|vérifiez|an?|another|he|she|they|there|here|if|when|to|for|on|in|at|do|let|send|write|all|there['’]s|you['’]\p{Ll}+|we['’]\p{Ll}+)(?![\p{L}’'])/iu;
+
+/** A text whose first sentence is another one now: behind the greeting's comma it goes on in small letters. */
+export function goingOn(text: string, at: number): string {
+  const rest = text.slice(at);
+  const isOn = /,[ \t]*$/.test(text.slice(0, at)) && (COMMON.test(rest) || OPENER.test(rest));
+  return isOn ? text.slice(0, at) + rest.charAt(0).toLowerCase() + rest.slice(1) : text;
+}
+
 /** Names the customer in the greeting, which comes into being where there is none. */
 export function greeted(draft: string, name: string, locale: Locale): Edit[] {
   const bare = BARE.exec(draft)?.[0];

@@ -65,7 +65,9 @@ const UNNAMED: Readonly<Record<string, string>> = {
 };
 
 /** What they bought, unnamed; none unless every span is such a thing. */
-export function unnamedItems({ analysis }: Context, { spans }: Diagnostic): Edit[] {
+export function unnamedItems({ analysis, isWhole }: Context, { spans }: Diagnostic): Edit[] {
+  // A reply that says «article» for the thing itself reads as pasted.
+  if (isWhole) return [];
   const { text } = analysis.reading.draft;
   const edits = spans.flatMap(([start, end]) => {
     const words = text.slice(start, end);

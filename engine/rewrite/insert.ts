@@ -1,4 +1,4 @@
-import type { TextReading } from '../reading/text';
+import { hitsOf, type TextReading } from '../reading/text';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
 import { behindOffer, courtesiesStart } from './offer';
@@ -65,6 +65,21 @@ function afterGreeting(draft: TextReading, sentence: string): Edit[] {
   return capital ? [{ start: place, end: capital.end, text: edit.text + capital.text }] : [edit];
 }
 
+/** The edits that put a sentence behind the apologies that a draft opens with; behind the greeting where it has none. */
+function afterSorrow(draft: TextReading, sentence: string): Edit[] {
+  const from = greetingEnd(draft);
+  const body = draft.sentences.map((one, i) => ({ ...one, i })).filter(({ end }) => end > from);
+  const sorry = new Set(
+    ['apology', 'non-apology'].flatMap((cue) => hitsOf(draft, cue)).map((hit) => hit.sentence),
+  );
+  const first = body.findIndex(({ i }) => !sorry.has(i));
+  const last = body[(first < 0 ? body.length : first) - 1];
+  if (!last) return afterGreeting(draft, sentence);
+  const place = draft.text.slice(0, last.end).trimEnd().length;
+  const head = draft.text.slice(0, place);
+  return [{ start: place, end: place, text: finished(head) + glue(head, sentence, draft.text.slice(place)) }];
+}
+
 /** The edits that put a sentence before the closing, at the end of the last paragraph. */
 function beforeClosing(draft: TextReading, sentence: string): Edit[] {
   const before = draft.text.slice(0, courtesiesStart(draft)).trimEnd();
@@ -77,5 +92,6 @@ function beforeClosing(draft: TextReading, sentence: string): Edit[] {
 /** The edits that put a sentence where it belongs. */
 export function insertion(draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] {
   if (at === 'last-offer') return behindOffer(draft, sentence);
+  if (at === 'after-sorrow') return afterSorrow(draft, sentence);
   return at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);
 }

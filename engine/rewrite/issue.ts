@@ -6,6 +6,7 @@ import type { Block } from '../types/ruleset';
 import type { Locale } from '../types/text';
 import { inVoice } from './forms';
 import type { Rotation } from './rotation';
+import { isBefallen, type Thing, thingsBefallen } from './thing';
 import type { Voice } from './voice';
 
 /** Cues of a sentence in which something went wrong: a noun there is the matter. */
@@ -37,8 +38,11 @@ interface Spoken {
 
 interface Heard {
   readonly block: Block;
-  readonly token: Token | null;
+  readonly token: Token | Thing | null;
 }
+
+/** `{thing}`: a noun of the customer's for something of theirs, whatever it is. */
+const isOfThing = ({ text }: Block): boolean => text.includes('{thing}');
 
 /** Where a customer tells trouble: spans of sentences with a cue of it. */
 function troubled({ customer: { all } }: Reading): (at: number) => boolean {
@@ -70,12 +74,18 @@ function isBeside({ customer: { all } }: Reading, at: number, cues: readonly str
   return cues.some((cue) => hitsOf(all, cue).some(({ sentence }) => sentence === here));
 }
 
-function heardIn(block: Block, reading: Reading): Heard | null {
+function heardIn(block: Block, reading: Reading, things: readonly Thing[]): Heard | null {
   const { customer } = reading;
   const { acts, customer: cues, heard } = block;
   if (acts && !acts.includes(customer.act)) return null;
+  if (isOfThing(block)) {
+    const [thing] = things;
+    return things.length === 1 && thing && isBefallen(reading, thing, cues) ? { block, token: thing } : null;
+  }
   if (!heard) return !cues || hasAny(customer.all, cues) ? { block, token: null } : null;
   const isOwned = block.text.includes('{heard}');
+  // Of several things that broke one is not named alone.
+  if (isOwned && cues && things.length > 1) return null;
   const found = saidLast(customer).filter(
     (token) =>
       isWanted(customer.all.text.slice(token.start, token.end), heard) &&
@@ -89,9 +99,19 @@ function heardIn(block: Block, reading: Reading): Heard | null {
 
 /** `{votre}`, `{vos}` by the noun's number, and the noun as the customer wrote it. */
 function withNoun(text: string, { token }: Heard, { customer }: Reading, { address }: Voice): string {
-  const noun = token ? customer.all.text.slice(token.start, token.end).toLowerCase() : '';
+  const thing = token && 'noun' in token ? token : null;
+  const noun = thing?.noun ?? (token ? customer.all.text.slice(token.start, token.end).toLowerCase() : '');
   const [one, many] = address === 'tu' ? ['ton', 'tes'] : ['votre', 'vos'];
-  return text.replaceAll('{votre}', isPlural(noun) ? many : one).replaceAll('{heard}', noun);
+  return text
+    .replaceAll('{votre}', (thing?.plural ?? isPlural(noun)) ? many : one)
+    .replace(/\{(?:heard|thing)\}/g, noun);
+}
+
+/** What fits of the ways to say what went wrong, the most telling first. */
+function heardOf(blocks: readonly Block[], reading: Reading): Heard[] {
+  const cues = blocks.filter(isOfThing).flatMap(({ customer = [] }) => customer);
+  const things = thingsBefallen(reading, cues);
+  return blocks.map((block) => heardIn(block, reading, things)).filter((one) => one !== null);
 }
 
 /** «Ce retard» tells what happened; "your parcel" to what. */
@@ -100,7 +120,10 @@ const isThing = ({ block }: Heard): boolean => block.text.includes('{heard}') &&
 const earliest = (all: readonly Heard[]): Heard | undefined =>
   [...all].sort((a, b) => (a.token?.start ?? 0) - (b.token?.start ?? 0))[0];
 
-const caseOf = ({ heard, customer, acts }: Block): string => JSON.stringify([heard, customer, acts]);
+const caseOf = (block: Block): string => {
+  const { heard, customer, acts } = block;
+  return JSON.stringify([heard, customer, acts, isOfThing(block)]);
+};
 
 const isForAll = ({ heard, customer, acts }: Block): boolean => !heard && !customer && !acts;
 
@@ -127,7 +150,8 @@ function saidNow(reading: Reading): (one: Heard) => boolean {
   const { all, latest } = reading.customer;
   const from = all.text.length - latest.text.length;
   const isTrouble = troubled(reading);
-  return ({ token }) => token !== null && token.start >= from && isTrouble(token.start);
+  return ({ block, token }) =>
+    token !== null && token.start >= from && (isOfThing(block) || isTrouble(token.start));
 }
 
 /**
@@ -142,10 +166,14 @@ export function troubleOf(
   spoken: Spoken,
 ): string {
   const isNow = saidNow(reading);
-  const told = blocks.map((block) => heardIn(block, reading)).filter((one) => one !== null);
+  const told = heardOf(blocks, reading);
   const events = reading.customer.locale === locale ? told.filter((one) => isNow(one) && !isThing(one)) : [];
-  const [event] = events;
-  const isSure = new Set(events.map(({ token }) => token?.start)).size === 1;
+  const [thing] = events.filter(({ block }) => isOfThing(block));
+  const happened = events.filter(({ block }) => !isOfThing(block));
+  // A word alone («livré») says less of what happened than a thing with its trouble beside it.
+  const isThingSaid = thing !== undefined && happened.every(({ block }) => !block.customer);
+  const event = isThingSaid ? thing : happened[0];
+  const isSure = isThingSaid || new Set(happened.map(({ token }) => token?.start)).size === 1;
   const named = event && isSure ? waysOf(blocks, event, reading, spoken) : [];
   const plain = plainly(blocks, spoken);
   return [...named, ...plain].find((text) => spoken.rotation.isFresh(text)) ?? named[0] ?? plain[0] ?? '';
@@ -157,9 +185,8 @@ export function troubleOf(
  */
 export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, spoken: Spoken): string {
   const { customer } = reading;
-  const heard = (customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer))
-    .map((block) => heardIn(block, reading))
-    .filter((one) => one !== null);
+  const said = customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer);
+  const heard = heardOf(said, reading);
   const from = customer.all.text.length - customer.latest.text.length;
   const isNow = saidNow(reading);
   const telling =

@@ -12,8 +12,13 @@ const LEFT = new Set(['placeholder', 'too-long']);
 export const isLeft = ({ rule }: Diagnostic): boolean => LEFT.has(rule);
 
 /** A greeting and a signature with nothing between them answer nobody. */
-export const isHollow = (draft: TextReading): boolean =>
-  draft.text.slice(greetingEnd(draft), closingStart(draft)).replace(/[^\p{L}\d]/gu, '') === '';
+export const isHollow = (draft: TextReading): boolean => {
+  const body = draft.text.slice(greetingEnd(draft), closingStart(draft));
+  return body.replace(/[^\p{L}\d]/gu, '') === '' || SAYS_NOTHING.test(body);
+};
+
+/** A mere sound ("Aww,"). */
+const SAYS_NOTHING = /^\s*(?:aww+|oh|ah|uh|hm+|aïe|ouch)[\s,!.…]*$/iu;
 
 /** A pasted answer is blamed as a whole: its facts are not. */
 const WHOLE = new Set(['reuse-canned', 'too-long', 'wrong-language', 'escalate']);

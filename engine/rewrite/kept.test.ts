@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
 import { situationOf } from '../../rules/bin/situation-of';
 import { exampleSituation } from '../../rules/examples/judge-example';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import type { Analysis } from '../analysis/analyse';
 import type { Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';
+import { isOfIllWill } from './ill-will';
 import { excessOf } from './length';
+import { isStump } from './substance';
 
 const judge = createJudge();
 
@@ -44,12 +46,13 @@ const AS_A_WHOLE = new Set(['reuse-canned', 'wrong-language', 'escalate']);
 const objections = ({ diagnostics }: Analysis) =>
   diagnostics.filter(({ severity, rule }) => severity !== 'hint' && rule !== 'too-long');
 
-/** The sentences of a draft that no error and no warning touches. */
+/** The sentences of a draft that no error and no warning touches; in one of ill will a stump says nothing of worth. */
 function unobjected(analysis: Analysis): string[] {
   const { text, sentences } = analysis.reading.draft;
   const spans = objections(analysis).flatMap((one) => one.spans);
   return sentences
     .filter(({ start, end }) => !spans.some((span) => span[0] < end && start < span[1]))
+    .filter(({ start, end }) => !(isOfIllWill(analysis) && isStump(analysis.reading.draft, [start, end])))
     .map(({ start, end }) => text.slice(start, end));
 }
 

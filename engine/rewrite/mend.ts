@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import { hitsOf, type TextReading } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { Edit, Span } from '../types/text';
-import { withoutFault } from './clauses';
+import { untilTurn, withoutFault } from './clauses';
 import { type Context, sentencesOf } from './context';
 import { madeDefinite } from './definite';
 import { applyEdits } from './edits';
@@ -70,8 +70,10 @@ function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit
   const isInGreeting = finding.spans.some(([start]) => start < greetingEnd(draft));
   if (context.isWhole && (isInGreeting || isWriters(draft, finding))) return null;
   const sentence = calledBy(draft, finding, instead(context, draft, finding));
-  const edits = withoutFault(draft, finding.spans, sentence, false, CLUMSY.has(finding.rule));
   const isClumsy = CLUMSY.has(finding.rule);
+  const isSorrow = context.isWhole && finding.rule === 'non-apology';
+  const spans = isSorrow ? untilTurn(draft.text, finding.spans) : finding.spans;
+  const edits = withoutFault(draft, spans, sentence, false, isClumsy);
   const isLost = edits.some(
     (edit) =>
       leavesGap(draft, finding, edit, sentence !== '') ||
@@ -88,7 +90,7 @@ const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
   );
 
 /** Blocks of words that say elsewhere, or better, what a fault tried to say; others only fill a gap. */
-const SAID_BETTER = new Set(['apology', 'in-private', 'take-over', 'reopen', 'handoff']);
+const SAID_BETTER = new Set(['apology', 'in-private', 'take-over', 'reopen', 'handoff', 'other-way']);
 
 /** What comes in place of words that tried to make a move, or that belong into private. */
 function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
@@ -96,7 +98,7 @@ function instead(context: Context, draft: TextReading, { rule, spans }: Diagnost
   const block = recipe?.kind === 'replace-sentence' ? recipe.block : undefined;
   if (!block || !SAID_BETTER.has(block)) return '';
   if (block === 'apology' && ownsElsewhere(draft, spans)) return '';
-  if (block === 'handoff' && context.way === null) return '';
+  if ((block === 'handoff' || block === 'other-way') && context.way === null) return '';
   const [sentence = ''] = sentencesOf(block, context);
   context.rotation.take(sentence);
   return sentence;

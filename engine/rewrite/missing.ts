@@ -3,7 +3,9 @@ import { numberedPoints } from '../reading/points';
 import { hasAny } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
+import { namesInbox } from './contact';
 import type { Context } from './context';
+import { isIdentified, isOfTaste } from './matter';
 import { lastOffer } from './offer';
 import { isAskingHere, isSettled, namesWayOn, saysMore } from './substance';
 
@@ -25,22 +27,43 @@ const asksByNumber = ({ latest }: CustomerReading): boolean => {
   return points.length > 0 && points.every(isQuestion);
 };
 
+/** «On m’a rappelé», "they got back to me": somebody answered, after all; it is not this reply that was waited for. */
+const ANSWERED_SINCE =
+  /(?<!\p{L})(?:(?<!n(?:e |['’]|ous ))(?:m['’](?:a|ont)|nous (?:a|ont)) (?:enfin |finalement )?(?:rappel|recontact|répond|proposé)\p{L}*|arrangement|(?<!(?:never|not|n['’]t|nobody|no one|yet) )(?:called|rang|got|wrote|came) (?:me |us )?back(?: to (?:me|us))?|(?:finally|eventually) (?:got|had|heard|replied|answered|spoke)|(?:replied|responded|answered) (?:that|saying|with|by))(?!\p{L})/iu;
+
 /** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
-function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe {
+function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, brandMessages } = analysis.reading;
-  if (brandMessages.length > 0) return { ...recipe, block: 'long-wait' };
+  if (brandMessages.length > 0) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
+  if (ANSWERED_SINCE.test(customer.latest.text)) return undefined;
   const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
-  return isSaid && hasAny(draft, ['apology']) ? { ...recipe, block: 'late' } : recipe;
+  return isSaid && hasAny(draft, ['apology']) ? { ...recipe, at: 'after-sorrow', block: 'late' } : recipe;
 }
+
+/** What comes next where the draft says nothing yet: a check where there is something to check, else the way there. */
+export function firstStep({ analysis, way }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
+  const { customer, situation, brandMessages } = analysis.reading;
+  if (isOfTaste(customer)) return undefined;
+  // Who has answered before has the case before them: to ask for its details would ask twice.
+  if (brandMessages.length > 0) return { ...recipe, block: 'step' };
+  if (situation.visibility !== 'public' || way === null) return recipe;
+  return isIdentified(customer) ? { ...recipe, block: 'step' } : { ...recipe, block: 'handoff' };
+}
+
+/** Whether there is another way than the one that the draft itself names. */
+const isBesides = ({ own, way, analysis: { reading } }: Context): boolean =>
+  way !== null && namesWayOn(own) && !namesInbox(reading.draft);
 
 /** What comes next: after an answer that the draft asks for, by the way that it names, or by one that is offered. */
 function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, situation } = context.analysis.reading;
   const isPublic = situation.visibility === 'public';
-  if (rule === 'next-step' && isAskingHere(context.own)) return { ...recipe, block: 'on-reply' };
-  if (namesWayOn(draft)) return undefined;
+  if (rule === 'next-step' && isAskingHere(context.own) && isAskingHere(draft))
+    return { ...recipe, block: 'on-reply' };
+  if (namesWayOn(draft))
+    return context.isIll && isBesides(context) ? { ...recipe, block: 'also' } : undefined;
   if (lastOffer(draft)) return isPublic ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
-  if (!saysMore(draft)) return recipe;
+  if (!saysMore(draft)) return firstStep(context, recipe);
   const isOpen = hasAny(customer.latest, OPEN) && !isSettled(context.own);
   return isPublic && isOpen ? { ...recipe, block: 'further' } : undefined;
 }

@@ -21,21 +21,16 @@ function signatureStart(text: string): number {
   return found ? found.index : text.trimEnd().length;
 }
 
-/** Where the closing («Cordialement», «Bonne journée», the signature) begins. */
-export function closingStart(reading: TextReading): number {
-  const signature = signatureStart(reading.text);
-  const formula = hitsOf(reading, 'closing').find(({ match }) => match[0] > reading.text.length / 2);
-  if (!formula) return signature;
-  const sentence = reading.sentences[formula.sentence];
-  return Math.min(signature, sentence?.start ?? signature);
-}
+/** «, Tenancy Team»: nothing but who signs stands behind the formula, however short the reply. */
+const isLastWords = (text: string): boolean =>
+  /^[,.!]?\s*\p{Lu}[\p{L}’'-]*(?:[ ,]+\p{L}[\p{L}’'-]*){0,4}\.?\s*$/u.test(text);
 
 const GREETING =
   /^\s*(?:@\w+[ ,:]*|__\w+?__[ ,:]*)*(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|cher|chère|good (?:morning|afternoon|evening))(?![\p{L}])(?:[^,.!?;:\n]{0,40}(?:[,.!\n]|:(?![)D(-]))|(?:\s+[\p{L}’'-]+){0,2}(?=\s*\p{Extended_Pictographic})|[^,.!?;:\n]{0,40}$|)(?:\s*(?:\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D]))*[!.,]?\s*/iu;
 const HANDLE = /^\s*(?:(?:@\w+|__\w+?__)[ ,:]*)+/;
 /** «Jennifer, …», "Sam!" at the start or behind a handle: a name called, unless it is a word that opens a sentence. */
 const CALLED =
-  /^(?!\p{L}+(?:ment|ly)[,!]|(?:oui|non|merci|désolée?s?|pardon|hélas|enfin|ainsi|bref|sinon|bien|alors|navrée?s?|yes|yeah|sorry|thanks|indeed|however|sure|great|well|okay|oops|wow|ouch|sadly|apologies|right|super|parfait|courage)[,!])\p{Lu}\p{Ll}{2,14}(?: ji)?[,!]\s+/iu;
+  /^(?!\p{L}+(?:ment|ly)[,!]|(?:oui|non|merci|désolée?s?|pardon|hélas|enfin|ainsi|bref|sinon|bien|alors|navrée?s?|yes|yeah|sorry|thanks|indeed|however|sure|great|well|okay|oops|wow|ouch|sadly|apologies|right|super|parfait|courage|now|look|listen|hey|ok|oh|ah|so|then|first|next|écoutez|voyons|allez|tiens)[,!])\p{Lu}\p{Ll}{2,14}(?: ji)?[,!]\s+/iu;
 /** «Ici Malik.», "It's Priya here, ": who speaks belongs to the greeting. */
 const WHO =
   /^(?:[Ii]ci|[Mm]oi c['’]est|[Jj]e suis|[Ii]['’]m|[Ii]t['’]s|[Tt]his is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/u;
@@ -50,9 +45,31 @@ const hailed = (greeting: string, rest: string): RegExpExecArray | null =>
 export function greetingEnd({ text }: TextReading): number {
   const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
   const rest = text.slice(greeted);
-  const called = /^\p{Lu}/u.test(rest) ? (CALLED.exec(rest) ?? hailed(text.slice(0, greeted), rest)) : null;
+  // «Bonjour Cindy, Arthur, …»: who is greeted by name is not called by another; that one signs.
+  const isNamed =
+    /(?:[Bb]on(?:jour|soir)|[Hh](?:i|ello|ey)|[Dd]ear|[Ss]alut|[Cc]oucou|[Cc]h(?:er|ère))(?:\s\p{Lu}[\p{L}’'-]*)+,\s*$/u.test(
+      text.slice(0, greeted),
+    );
+  const called =
+    /^\p{Lu}/u.test(rest) && !isNamed ? (CALLED.exec(rest) ?? hailed(text.slice(0, greeted), rest)) : null;
   const more = (called ?? (greeted > 0 ? WHO.exec(rest) : null))?.[0].length ?? 0;
   return greeted + more;
+}
+
+/** «Luc», "Patient Experience Team", «Arthur, SAV Mixalor»: a signature, with no sentence before it. */
+const NAMES_ONLY = /^\s*\p{Lu}[\p{L}’'-]*(?:,? \p{Lu}[\p{L}’'-]*){0,4}\s*$/u;
+
+/** Where the closing («Cordialement», «Bonne journée», the signature) begins. */
+export function closingStart(reading: TextReading): number {
+  const greeted = greetingEnd(reading);
+  if (NAMES_ONLY.test(reading.text.slice(greeted))) return greeted;
+  const signature = signatureStart(reading.text);
+  const formula = hitsOf(reading, 'closing').find(
+    ({ match }) => match[0] > reading.text.length / 2 || isLastWords(reading.text.slice(match[1])),
+  );
+  if (!formula) return signature;
+  const sentence = reading.sentences[formula.sentence];
+  return Math.min(signature, sentence?.start ?? signature);
 }
 
 /** The sentence that holds a span, with the white space behind it; greeting and closing stay out of it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOfFirst, faultOfWhole, isForWriterAlone, weighty } from '../../rules/bin/eval/rewrites';
 import { createJudge } from '../../rules/bin/judge';
 import { exampleSituation } from '../../rules/examples/judge-example';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import type { Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';
 import { applyEdits } from './edits';

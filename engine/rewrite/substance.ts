@@ -1,5 +1,6 @@
 import { hasAny, hitsOf, type TextReading } from '../reading/text';
 import type { Span } from '../types/text';
+import { factsOf } from './facts';
 import { closingStart, greetingEnd } from './places';
 
 /** Cues and rules of sentences that answer nothing yet: sorrow, courtesy, an invitation to write. */
@@ -40,26 +41,74 @@ export const saysMore = (draft: TextReading): boolean =>
     );
   });
 
+const FEWEST_OF_WORTH = 5;
+/** Cues of what even a few words can be worth. */
+const OF_WORTH = [
+  'step',
+  'says-step',
+  'settled',
+  'has-news',
+  'solution-fact',
+  'dated',
+  'gesture-named',
+  'says-handoff',
+];
+
+/** Whether a sentence is a mere stump beside ill will: a few words without a fact, an answer or a courtesy. */
+export const isStump = (draft: TextReading, span: Span): boolean => {
+  const text = draft.text.slice(...span).trim();
+  return (
+    text.split(/\s+/).length < FEWEST_OF_WORTH &&
+    factsOf(text).length === 0 &&
+    !COURTESY.test(text) &&
+    ![...COURTEOUS, ...OF_WORTH].some((owner) => isWithin(draft, span, owner))
+  );
+};
+
 const LET_US_KNOW =
   /(?<!\p{L})(?:let (?:us|me) know(?! if you)|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir)(?!\p{L})/iu;
 /** A link, an address, a number to call, a desk to turn to, somebody who will be in touch. */
 const WAY_ON =
   /https?:|www\.|_url_|#URL#|\S@\S+\.\w|\+?\d[\d ().-]{7,}\d|(?<=\s)@\w{3,}|(?<!\p{L})(?:see|contact|speak (?:to|with)|work with|working w(?:ith)?|check (?:in )?with|ask|alert|return to|agents? (?:at|can)|team can|able to (?:help|assist)|(?:be|stay) in touch|will (?:contact|call|reach)|follow[- ]?up|recontact\p{L}*|adresse[rz][- ]vous|rendez[- ]vous (?:sur|à|au|en)|consulter)(?!\p{L})/iu;
 
+const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})/iu;
+
+/** Whether words stand in help that is held out, with no way to it: "if you need any help, let us know". */
+function isHeldOut({ text, sentences }: TextReading, [start, end]: Span): boolean {
+  const said = sentences.find((one) => one.start <= start && end <= one.end);
+  const words = said ? text.slice(said.start, said.end) : '';
+  return OPEN_OFFER.test(words) && !WAY_ON.test(words) && !HERE.test(words);
+}
+
 /** Whether a draft names a way on, whoever it leads to. */
 export const namesWayOn = (draft: TextReading): boolean =>
-  hasAny(draft, ['handoff', 'says-handoff']) || WAY_ON.test(draft.text.slice(greetingEnd(draft)));
+  ['handoff', 'says-handoff'].some((cue) =>
+    hitsOf(draft, cue).some(({ match }) => !isHeldOut(draft, match)),
+  ) || WAY_ON.test(draft.text.slice(greetingEnd(draft)));
+
+/** "May I be of assistance?", «Que pouvons-nous faire ?», "if you need any help": help held out, and nothing asked for yet. */
+const OPEN_OFFER =
+  /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|if you(?:['’]d like| need| have| want| require)|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
+
+/** What a draft says to the customer, without the help that it only holds out. */
+const withoutOffers = (draft: TextReading): string =>
+  bodyOf(draft)
+    .map((span) => draft.text.slice(...span))
+    .filter((sentence) => !OPEN_OFFER.test(sentence))
+    .join('');
 
 /** Whether a draft waits for the customer's words: it asks for details, or ends on a question. */
-const isAsking = (draft: TextReading): boolean =>
-  hasAny(draft, ['asks-details', 'diagnostic-question']) ||
-  LET_US_KNOW.test(draft.text) ||
-  /\?\s*$/u.test(draft.text.slice(0, closingStart(draft)));
+const isAsking = (draft: TextReading): boolean => {
+  const said = withoutOffers(draft);
+  if (said.trim() === '') return false;
+  return (
+    hasAny(draft, ['asks-details', 'diagnostic-question']) || LET_US_KNOW.test(said) || /\?\s*$/u.test(said)
+  );
+};
 
 /** A telephone, a website, an e-mail: the answer will come there, not here. */
 const ELSEWHERE =
   /\+?\d[\d ().-]{7,}\d|(?<!\p{L})(?:call|e-?mail|website|web ?site|online|phone|appel\p{L}*|téléphon\p{L}*|courriel|mail|site|formulaire|form)(?!\p{L})/iu;
-const HERE = /(?<!\p{L})(?:dms?|mp|messages? privés?|en privé|in private|direct messages?)(?!\p{L})/iu;
 /** "Email us or call us?": asked as a question, and to be done elsewhere. */
 const ELSEWHERE_TO_US =
   /(?<!\p{L})(?:(?:call|e-?mail|phone|contact|ring) (?:us|me)|(?:appelez|contactez|joignez)[- ](?:nous|moi)|(?:nous|me) (?:appeler|contacter|joindre))(?!\p{L})/iu;
@@ -70,7 +119,7 @@ const REQUEST =
 
 /** Whether a draft asks for words that will come back here. */
 export const isAskingHere = (draft: TextReading): boolean => {
-  const text = draft.text.slice(greetingEnd(draft));
+  const text = withoutOffers(draft);
   const isRequest = isAsking(draft) && REQUEST.test(text);
   const isElsewhere = /\?/.test(text)
     ? ELSEWHERE_TO_US.test(text)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../rules/bin/judge';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import type { Locale } from '../types/text';
 
 const judge = createJudge();
 
-/** The first whole reply for a public draft without contacts; empty where none is offered. */
+/** The first whole reply for a public draft whose brand tells no contacts; empty where none is offered. */
 function whole(locale: Locale, customer: string, draft: string): string {
   const input = {
     platform: 'facebook',
@@ -38,7 +38,7 @@ describe('what a draft says stays', () => {
     const draft =
       'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nNos tournées changent en mars pour éviter ce genre de casse.\n\nJ’ai fait part de ce carton écrasé à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nCordialement,\nInès';
     expect(whole('fr', customer, draft)).toBe(
-      draft.replace('tout renseignement.', 'tout renseignement\u00a0: écrivez-nous ⟦contact⟧.'),
+      draft.replace('tout renseignement.', 'tout renseignement\u00a0: écrivez-nous en message privé.'),
     );
   });
 });
@@ -70,7 +70,7 @@ describe('what comes next', () => {
         LATE,
         'Sorry about the lamp! Please provide the e-mail address you used to order so we can send another.',
       ),
-    ).toContain('you used to order so we can send another. Please send it in private.'));
+    ).toContain('you used to order so we can send another. Please send it by direct message.'));
 });
 
 describe('nothing is offered', () => {

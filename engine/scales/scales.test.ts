@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compilePhrases } from '../phrase/compile';
 import { createMatcher } from '../phrase/matcher';
 import { tokenise } from '../text/tokens';
 import { Groups } from './groups';
 import { type CompiledScales, withScales } from './scales';
 
-const NO_PHRASES = createMatcher({ phrase: 1, words: {}, starts: {}, programs: [], phrases: [] });
+const NO_PHRASES = createMatcher(compilePhrases([], 'fr', { list: () => undefined, inflect: () => [] }));
 const SCALES: CompiledScales = {
   owners: [
     { name: 'blame', bias: -2 },

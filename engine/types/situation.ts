@@ -85,6 +85,18 @@ export interface SentReply {
   readonly thread?: string;
 }
 
+/** A noun by which the customer names a thing of theirs: «ma poussette», "I ordered a desk". */
+export interface CaseNoun {
+  /** Which of the customer's messages it stands in, from 0. */
+  readonly message: number;
+  /** Where it stands there (UTF-16). */
+  readonly start: number;
+  readonly end: number;
+  /** As it can be said back: «machine à laver». */
+  readonly noun: string;
+  readonly plural: boolean;
+}
+
 /** What a draft is judged against. The engine reads no clock and no page: all of it comes in. */
 export interface Situation {
   readonly platform: Platform;
@@ -100,4 +112,6 @@ export interface Situation {
   /** Oldest first. */
   readonly thread: readonly Message[];
   readonly history?: readonly SentReply[];
+  /** Nouns of the case, where somebody has looked for them; without them rewrites name what went wrong in plain words. */
+  readonly nouns?: readonly CaseNoun[];
 }

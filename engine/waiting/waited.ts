@@ -1,4 +1,5 @@
-import { hoursOf, openHoursBetween } from '../reading/hours';
+import { openHoursBetween } from '../reading/hours';
+import { weekOf } from '../reading/week';
 import type { Patience } from '../types/situation';
 import type { Shown } from './shown';
 
@@ -32,7 +33,7 @@ type Wait = (message: Shown) => Waited | null;
 
 function waitingSince({ now, hours }: WaitingClock): Wait {
   const onClock = clockOf(now);
-  const open = hoursOf(hours);
+  const open = weekOf(hours);
   const openSince = (from: number): number | null => openHoursBetween(onClock(from), now, open);
   return ({ at, loose = 0 }) => {
     const moment = Date.parse(at ?? '');

@@ -1,4 +1,5 @@
 import type { WritingBox } from '../../host/sites/contract';
+import { wakes } from '../../host/woken';
 
 /** Put back at most this often: a page that keeps throwing us out is left in peace. */
 const MOST_RETURNS = 40;
@@ -13,7 +14,7 @@ export function keepBar(composer: WritingBox, bar: HTMLElement, signal: AbortSig
     returns++;
     place.parent.insertBefore(bar, place.before?.parentElement === place.parent ? place.before : null);
   };
-  const observer = new MutationObserver(put);
+  const observer = new MutationObserver(wakes(put));
   observer.observe(composer.root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -5,6 +5,7 @@ import { accountKey } from '../../host/history/reply';
 import type { Composer, Site } from '../../host/sites/contract';
 import { countMarks, isEstranged } from '../../host/sites/health';
 import type { FirstSteps } from '../../host/storage/first-steps';
+import { timesWoken } from '../../host/woken';
 import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
@@ -111,7 +112,12 @@ class FrameCoach implements CoachDoor {
     return {
       healthy: !this.unknown,
       ...(this.unknown ? { marks: countMarks(this.options.site.id, document) } : {}),
-      held: { sessions: this.boxes.size, watched: this.posts.size, ports: this.options.line.ports },
+      held: {
+        sessions: this.boxes.size,
+        watched: this.posts.size,
+        ports: this.options.line.ports,
+        woken: timesWoken(),
+      },
       composers: this.boxes.all.map((session) => session.report()),
     };
   }

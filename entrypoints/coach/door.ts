@@ -30,6 +30,8 @@ export interface BoxReport {
   readonly said: string | null;
   /** Whether a visa was pasted, and holds. */
   readonly visa: 'holds' | 'broken' | null;
+  /** How many nouns of the case are known to what was judged last. */
+  readonly nouns: number;
   /** How many promises are shown as still open. */
   readonly promises: number;
 }
@@ -40,6 +42,8 @@ export interface Held {
   /** Boxes whose posting is watched for, some a while longer than they stand. */
   readonly watched: number;
   readonly ports: number;
+  /** How often what the page does by itself has had us run: see `wakes`. It never goes down. */
+  readonly woken: number;
 }
 
 /** What a page's popup shows of it. */

@@ -2,6 +2,7 @@ import type { CoachStore } from '../../components/composer/store';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Underlines } from '../../host/underlines/contract';
 import { beginningOf } from './beginning';
+import { CaseNouns } from './case-nouns';
 import { createJudging, type Judging } from './judging';
 import { recaller } from './recalling';
 import { SentReplies } from './sent-replies';
@@ -18,10 +19,13 @@ export function judgeBox(
   const { composer, editor, closing, settings, told, line } = options;
   const sent = new SentReplies(line, () => judging.again(), closing.signal);
   const sentBy = (account: string | null) => sent.of(account);
-  const situation = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
+  const nouns = new CaseNouns(line, () => judging.again());
+  const page = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
+  const situation = () => nouns.addedTo(page());
   const recall = recaller(store);
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
+    void nouns.lookFor(reading);
     recall(reading);
     heard(reading);
   };

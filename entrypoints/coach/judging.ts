@@ -110,6 +110,7 @@ class DraftJudging implements Judging {
       said: feedback?.kind ?? null,
       visa: visa && (visa.holds ? 'holds' : 'broken'),
       promises: promises.length,
+      nouns: this.last?.analysis.reading.situation.nouns?.length ?? 0,
     };
   }
 

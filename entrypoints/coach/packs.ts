@@ -1,7 +1,7 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { Line } from './line';
 
 /** What holds where an account posts. */

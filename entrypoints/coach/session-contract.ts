@@ -10,7 +10,7 @@ import type { Editor } from '../../host/editors/contract';
 import type { HistoryFault } from '../../host/history/fault';
 import type { KeptReply } from '../../host/history/reply';
 import type { Composer, Posted, WritingBox } from '../../host/sites/contract';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { Decisions } from './decisions';
 import type { PageWaiting } from './desk/waiting';
 import type { BoxReport } from './door';

@@ -1,5 +1,6 @@
 import { mountBar, mountOverlay } from '../../components/composer/mount';
 import type { CoachStore } from '../../components/composer/store';
+import { wakes } from '../../host/woken';
 import { keepBar } from './bar-place';
 import { measurer } from './geometry';
 import type { SessionOptions } from './session-contract';
@@ -34,9 +35,9 @@ export function show(options: SessionOptions, store: CoachStore): void {
 
 /** An open card goes where its words go. */
 function followPage(store: CoachStore, { signal }: AbortController): void {
-  const moved = (): void => {
+  const moved = wakes(() => {
     if (store.getState().open !== null) store.getState().moved();
-  };
+  });
   for (const type of ['scroll', 'resize'])
     window.addEventListener(type, moved, { capture: true, passive: true, signal });
 }

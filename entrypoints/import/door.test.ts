@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportDoor } from '../../components/import-page/door';
 import { corePack } from '../../rules/bin/core-pack';
 import type { ReadPage } from '../../rules/import/read-page';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type FakeBrowser, putFakeBrowser } from '../../tests/packs/fake-browser';
 import { keptPack, teamPack } from '../../tests/packs/sample';
 

@@ -8,7 +8,7 @@ import { type KeptPack, packStore } from '../../host/packs/kept';
 import { adviceOn } from '../../rules/import/advice';
 import { brandOn } from '../../rules/import/contacts';
 import { keptIn } from '../../rules/import/into-pack';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { freeId } from '../options/packs';
 
 const store = packStore();

@@ -20,6 +20,8 @@ const stored = storedSettings<Settings>(defaultSettings);
 const history = openHistoryDoor(async () => (await stored.get()).history);
 const model = { stateOf: (locale: 'fr' | 'en') => modelState(browserModel(), locale) };
 const packs = openPacksDoor(stored);
+/** `#publish-tilleul`: the editor sends here to give a pack its address. */
+const publishing = /^#publish-(.+)$/.exec(location.hash)?.[1] ?? null;
 const rules = (await coreRuleset()).rules.map(({ id, family, severity }) => ({ id, family, severity }));
 
 function App() {
@@ -54,6 +56,7 @@ function App() {
       history={history}
       model={model}
       packs={packs}
+      publishing={publishing}
       fixed={fixed}
       desk={deskDoor}
       shortcuts={shortcuts}

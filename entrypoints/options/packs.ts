@@ -11,7 +11,7 @@ import { machinePolicy } from '../../host/packs/policy';
 import { type Proposed, propose } from '../../host/packs/propose';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { askForAddress } from './leave';
 import { publishingDoor } from './publishing';
 import { shownPack, shownProposal } from './shown-packs';

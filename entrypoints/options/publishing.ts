@@ -2,19 +2,10 @@ import type { Published, PublishingDoor } from '../../components/settings/packs/
 import { rememberPassword } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import type { Edition, Outcome } from '../../host/packs/publish/publish';
-import { ownKey } from '../../host/packs/signing-key';
-import type { Conflict } from '../../rules/pack/merge/merge';
+import { signingKey } from '../../host/packs/signing-key';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import { askForAddress } from './leave';
 import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
-
-const written = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value, null, 1);
-
-function shownConflict({ path, ...sides }: Conflict) {
-  const shown = Object.entries(sides).filter(([, value]) => value !== undefined);
-  return { path, ...Object.fromEntries(shown.map(([side, value]) => [side, written(value)])) };
-}
 
 async function run(id: string, going: Going, edition: Edition): Promise<Published> {
   return told(id, going, await publishEdition(id, edition, going));
@@ -38,10 +29,16 @@ function told(id: string, going: Going, outcome: Outcome): Published {
         );
         return run(id, going, { mine: chosen, base: theirs });
       };
-      return { kind: 'conflicts', conflicts: conflicts.map(shownConflict), decide };
+      return { kind: 'conflicts', conflicts, pack, decide };
     }
   }
 }
+
+/** A pack is a file: in a folder, which is what many servers show, it gets its own name. */
+const fileAt = (typed: string, id: string): string => {
+  const url = typed.trim();
+  return url.endsWith('/') ? `${url}${id}.json` : url;
+};
 
 /** Publishing as the options page offers it. */
 export const publishingDoor: PublishingDoor = {
@@ -53,16 +50,16 @@ export const publishingDoor: PublishingDoor = {
   },
   publish: async (id, { url: typed, kind, user, region }, password, sign) => {
     await askForAddress(typed);
-    const place = { url: typed.trim(), kind, user, ...(region?.trim() && { region: region.trim() }) };
+    const place = { url: fileAt(typed, id), kind, user, ...(region?.trim() && { region: region.trim() }) };
     const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
     await rememberPassword(place.url, user, password);
     return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
   },
   signing: async (id) => {
-    const isSigned = ((await editionOf(id))?.keys ?? []).length > 0;
-    // A lead who is to be added to the keyring needs a key to be added.
-    const key = isSigned ? await ownKey().catch(() => null) : null;
-    return { isSigned, key: key?.publicKey ?? null };
+    const { keys = [] } = (await editionOf(id)) ?? {};
+    const key = keys.length > 0 ? ((await signingKey())?.publicKey ?? null) : null;
+    const name = keys.find((one) => one.key === key && !one.retired)?.name ?? null;
+    return { isSigned: keys.length > 0, key, name };
   },
 };

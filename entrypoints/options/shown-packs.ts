@@ -3,7 +3,7 @@ import { accountsOf } from '../../host/packs/binding';
 import type { KeptPack } from '../../host/packs/kept';
 import { packIn } from '../../host/packs/opened';
 import type { Proposal } from '../../host/packs/propose';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 function holdsOf({ rules = [], overrides = {}, brand = {} }: Pack): ShownPack['holds'] {
   const { contacts = [], approved = [], saved = [], incidents = [] } = brand;

@@ -1,7 +1,7 @@
 import type { BenchAnswer, Trial } from '../../components/pack-editor/desk';
 import { createBench } from '../../rules/bench/bench';
 import type { CoreRules } from '../../rules/bench/rule-judge';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** To the bench's thread: Tact's own rules once, then what is to be judged. */
 export type ToBench =

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Standing } from '../../components/pack-editor/desk';
 import { openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { putFakeBrowser } from '../../tests/packs/fake-browser';
 import { type PackServer, servePacks } from '../../tests/packs/pack-server';
 import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
@@ -10,6 +11,7 @@ let server: PackServer;
 const { asked: _asked, ...areas } = putFakeBrowser(() => server.origin);
 const { packDesk } = await import('./desk');
 const { publishingDoor } = await import('../options/publishing');
+const { ownKey, signingKey } = await import('../../host/packs/signing-key');
 
 beforeAll(async () => {
   server = await servePacks();
@@ -20,7 +22,7 @@ afterAll(() => server.close());
 const first = teamPack({ overrides: {} });
 beforeEach(() => {
   for (const { all } of Object.values(areas)) all.clear();
-  server.files.delete('/tilleul.json');
+  for (const path of server.files.keys()) if (path !== '/core-pack.json') server.files.delete(path);
   areas.local.all.set('pack:tilleul', keptPack(first));
 });
 
@@ -43,11 +45,32 @@ describe('the desk that a pack is edited at', () => {
     expect([...areas.local.all.keys()]).toEqual(['pack:tilleul']);
   });
 
+  it('says what another page has made of the pack, and nothing of what this one has', async () => {
+    const [one, other] = [desk(), desk()];
+    const heard: Standing[] = [];
+    const stop = one.watch?.((now) => heard.push(now));
+    await one.save(saying('Le Tilleul'));
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    expect(heard.map(({ draft }) => draft)).toEqual(heard.map(() => null));
+    await other.save(saying('Tilleul & fils'));
+    await vi.waitFor(() => expect(heard.at(-1)?.draft?.name).toBe('Tilleul & fils'));
+    await publishingDoor.publish('tilleul', place(), '', false);
+    await vi.waitFor(() => expect(heard.at(-1)?.published?.name).toBe('Tilleul & fils'));
+    stop?.();
+  });
+
   it('says where a pack is given an address, while it has none', async () => {
     expect(await desk().publish?.(first)).toMatchObject({
       kind: 'fault',
       reason: expect.stringContaining('This pack has no address yet.'),
+      mend: 'place',
     });
+  });
+
+  it('gives a pack a file’s name where the address is a folder’s', async () => {
+    await publishingDoor.publish('tilleul', { ...place(), url: `${server.origin}/` }, '', false);
+    expect(standing()).toEqual(first);
+    expect(await publishingDoor.place('tilleul')).toMatchObject({ url: place().url });
   });
 
   it('publishes the draft from the options, and from then on from the editor', async () => {
@@ -106,7 +129,52 @@ describe('the desk that a pack is edited at', () => {
     const next = { ...standing(), name: 'Le Tilleul' };
     expect(await desk().publish?.(next)).toMatchObject({
       kind: 'fault',
-      reason: expect.stringContaining('not among its own'),
+      reason: expect.stringContaining('this computer has no key yet'),
     });
+  });
+
+  it('lets a colleague publish once their key stands there, with a draft from before', async () => {
+    await publishingDoor.publish('tilleul', place(), '', true);
+    const claire = await signingKey();
+    const begunOn = standing();
+    // Malik’s browser: the same pack, another key, and a draft of his own.
+    areas.local.all.delete('signing-key');
+    areas.local.all.delete('publish:tilleul');
+    const malik = await ownKey();
+    areas.local.all.set(
+      'pack:tilleul',
+      keptPack(begunOn, { pin: { keys: [claire!.publicKey], version: 1 } }),
+    );
+    await desk().save({ ...begunOn, name: 'Le Tilleul' });
+    const refused = { kind: 'fault', fault: { kind: 'stranger', key: malik.publicKey } };
+    expect(await publishingDoor.publish('tilleul', place(), '', false)).toEqual(refused);
+    // Claire adds it, and publishes.
+    const added = {
+      ...begunOn,
+      version: 2,
+      keys: [...begunOn.keys!, { key: malik.publicKey, name: 'Malik' }],
+    };
+    server.files.set('/tilleul.json', JSON.stringify(added));
+    expect(await publishingDoor.publish('tilleul', place(), '', false)).toMatchObject({
+      version: 3,
+      merged: true,
+    });
+    expect(standing()).toMatchObject({ name: 'Le Tilleul', keys: added.keys });
+    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(2);
+    // What his machine trusts has moved on with what stands.
+    expect(areas.local.all.get('pack:tilleul')).toMatchObject({
+      signedBy: 'Malik',
+      pin: { keys: [claire!.publicKey, malik.publicKey], version: 3 },
+    });
+  });
+
+  it('signs what a colleague has begun to sign, whatever the draft knew of it', async () => {
+    await publishingDoor.publish('tilleul', place(), '', false);
+    const key = await ownKey();
+    const signed = { ...first, version: 2, keys: [{ key: key.publicKey, name: 'Claire' }] };
+    server.files.set('/tilleul.json', JSON.stringify(signed));
+    await desk().save(saying('Le Tilleul'));
+    expect(await desk().publish?.(saying('Le Tilleul'))).toMatchObject({ kind: 'done' });
+    expect([...server.files.keys()].some((path) => path.endsWith('.sig.json'))).toBe(true);
   });
 });

@@ -1,17 +1,18 @@
+import { browser } from 'wxt/browser';
 import type { KeyDesk, Outcome, PackDesk } from '../../components/pack-editor/desk';
-import { faultSentence } from '../../components/settings/packs/fault-sentence';
+import { writingFault } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
 import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
-import { packStore } from '../../host/packs/kept';
+import { onPacks, packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { ownKey, signingKey } from '../../host/packs/signing-key';
-import type { Pack } from '../../rules/pack/schema';
-import { fingerprintOf } from '../../rules/pack/signature/public-key';
+import { ownKey, signingKey, takeKey } from '../../host/packs/signing-key';
+import type { Pack } from '../../rules/pack/schema/pack';
+import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
 
 /** The keys as this computer has them. The secret half leaves it only as the file that the lead asks for. */
@@ -23,9 +24,34 @@ const keyDesk = (id: string): KeyDesk => ({
     const file = new Blob([`${JSON.stringify(key, null, 2)}\n`], { type: 'application/json' });
     if (key) download(file, 'tact.key.json');
   },
+  bring: async (file) => {
+    const pair = await pairOf(crypto.subtle, file);
+    if (!pair) return null;
+    const before = await signingKey();
+    await takeKey(pair);
+    const back = async () => {
+      if (before) await takeKey(before);
+      return before?.publicKey ?? pair.publicKey;
+    };
+    return { key: pair.publicKey, back: before && before.publicKey !== pair.publicKey ? back : null };
+  },
   fingerprint: (key) => fingerprintOf(crypto.subtle, key),
   signedBy: async () => (await keptOf(id)).signedBy ?? null,
 });
+
+/** The texts that this page wrote last: what comes back of them is no news, however late. */
+class OwnTexts {
+  private readonly last: string[] = [];
+
+  add(pack: Pack): void {
+    this.last.push(textOf(pack));
+    if (this.last.length > 20) this.last.shift();
+  }
+
+  has(pack: Pack): boolean {
+    return this.last.includes(textOf(pack));
+  }
+}
 
 /**
  * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
@@ -33,25 +59,40 @@ const keyDesk = (id: string): KeyDesk => ({
  */
 export function packDesk(id: string, locale: Locale): PackDesk {
   let theirs: Pack | null = null;
+  let isPublishing = false;
+  const written = new OwnTexts();
   const inUse = async (): Promise<Pack | null> => packIn((await keptOf(id)).text);
-  const publish = async (mine: Pack): Promise<Outcome> => {
+  const read = async (): Promise<Pack> => {
+    const pack = (await draftOf(id)) ?? (await inUse());
+    if (!pack) throw new Error('the pack cannot be read');
+    return pack;
+  };
+  const send = async (mine: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
-    if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless') };
+    if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless'), mend: 'place' };
     const { base: _base, ...where } = place;
     const password = await passwordOf(where.url, where.user);
     const base = theirs ?? (await baseOf(id, place));
     const outcome = await publishEdition(id, { mine, base }, { place: where, password, sign: false });
-    if (outcome.kind === 'fault') return { kind: 'fault', reason: faultSentence(locale, outcome.fault) };
+    if (outcome.kind === 'fault') return { kind: 'fault', reason: writingFault(locale, outcome.fault) };
     theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
+    if ('pack' in outcome) written.add(outcome.pack);
     return outcome;
   };
+  const publish = async (mine: Pack): Promise<Outcome> => {
+    isPublishing = true;
+    try {
+      return await send(mine);
+    } finally {
+      isPublishing = false;
+    }
+  };
+  // A pack that was removed meanwhile has nothing to tell.
+  const stands = () => Promise.all([read(), inUse()]).catch(() => null);
   return {
-    read: async () => {
-      const pack = (await draftOf(id)) ?? (await inUse());
-      if (!pack) throw new Error('the pack cannot be read');
-      return pack;
-    },
+    read,
     save: async (draft) => {
+      written.add(draft);
       const { text } = await keptOf(id);
       const used = packIn(text);
       await (used && textOf(used) === textOf(draft) ? dropDraft(id) : keepDraft(id, draft, text));
@@ -63,6 +104,13 @@ export function packDesk(id: string, locale: Locale): PackDesk {
       return { layer, team: layer === 'personal' ? asOne(all, 'team') : null };
     },
     publish,
+    watch: (heard) =>
+      onPacks('any', async () => {
+        const now = isPublishing ? null : await stands();
+        if (now) heard({ draft: written.has(now[0]) ? null : now[0], published: now[1] });
+      }),
+    openPlace: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#publish-${id}` as '/') }),
     keys: keyDesk(id),
     keep: (pack) => download(new Blob([textOf(pack)], { type: 'application/json' }), `${id}.json`),
   };

@@ -1,3 +1,5 @@
+import { wakes } from '../woken';
+
 /** Listeners that are called together. */
 export interface Changes {
   add(listener: () => void): void;
@@ -21,7 +23,7 @@ export function listeners(signal: AbortSignal): Changes {
 /** Tells of each change inside one editable: its text, or the nodes that hold it. */
 export function watchNodes(element: HTMLElement, signal: AbortSignal, changed: () => void): void {
   if (signal.aborted) return;
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(wakes(changed));
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
@@ -29,8 +31,8 @@ export function watchNodes(element: HTMLElement, signal: AbortSignal, changed: (
 /** Tells when one element's attributes or size change: a field that grows with its text, or is emptied. */
 export function watchDress(element: HTMLElement, signal: AbortSignal, changed: () => void): void {
   if (signal.aborted) return;
-  const dress = new MutationObserver(changed);
-  const size = new ResizeObserver(changed);
+  const dress = new MutationObserver(wakes(changed));
+  const size = new ResizeObserver(wakes(changed));
   dress.observe(element, { attributes: true });
   size.observe(element);
   const stop = () => [dress, size].map((observer) => observer.disconnect());

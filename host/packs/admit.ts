@@ -3,7 +3,7 @@ import { compileRuleset } from '../../rules/pack/compile';
 import { openPack } from '../../rules/pack/exchange/open';
 import { type Fault, PackError } from '../../rules/pack/fault';
 import type { PackFault } from '../../rules/pack/pack-fault';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type Pin, verifyPack } from '../../rules/pack/signature/verify';
 import { layered } from './layering';
 

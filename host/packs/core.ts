@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Ruleset } from '../../engine/types/ruleset';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 type Rules = NonNullable<Pack['rules']>;
 

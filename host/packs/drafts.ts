@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import { encodeUtf8 } from '../../rules/pack/exchange/utf8';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 /** Drafts of packs stand beside the packs in use, each under a name of its own; nobody else sees them. */
 const PREFIX = 'pack-draft:';

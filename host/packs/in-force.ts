@@ -1,8 +1,8 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Brand } from '../../engine/types/situation';
-import { compileRuleset } from '../../rules/pack/compile';
+import { compileRuleset, RULESET_FORM } from '../../rules/pack/compile';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Pack, Reminder } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema/pack';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
 import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';
@@ -110,7 +110,9 @@ export class PacksInForce {
     const core = await this.sources.core();
     if (changing.length === 0 && Object.keys(set).length === 0) return core;
     const parts = changing.map(({ kept }) => `${kept.layer}\n${kept.text}`);
-    const source = [core.hash, ...locked, JSON.stringify(set), ...parts].join('\n\u0000\n');
+    const source = [`${RULESET_FORM}`, core.hash, ...locked, JSON.stringify(set), ...parts].join(
+      '\n\u0000\n',
+    );
     const key = await sha256(crypto.subtle, new TextEncoder().encode(source));
     const made = this.made.get(key) ?? this.make(key, changing, locked, set);
     this.made.set(key, made);

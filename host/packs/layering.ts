@@ -1,7 +1,7 @@
 import type { Brand } from '../../engine/types/situation';
 import { layeredBrand } from '../../rules/pack/brand-layers';
 import { mergeLayers } from '../../rules/pack/layers';
-import type { Pack, Reminder } from '../../rules/pack/schema';
+import type { Pack, Reminder } from '../../rules/pack/schema/pack';
 
 /** A pack and the layer it stands in. */
 export interface Layer {

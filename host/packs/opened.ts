@@ -1,5 +1,5 @@
 import { openPack } from '../../rules/pack/exchange/open';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { OpenedPack } from './binding';
 import type { KeptPack } from './kept';
 

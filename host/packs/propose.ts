@@ -1,7 +1,7 @@
 import type { Locale } from '../../engine/types/text';
 import { type PackChanges, packChanges } from '../../rules/pack/changes';
 import type { PackFault } from '../../rules/pack/pack-fault';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { Pin } from '../../rules/pack/signature/verify';
 import { admit, type Bytes } from './admit';
 import type { KeptPack, PackSource } from './kept';

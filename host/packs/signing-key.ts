@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
 
@@ -17,24 +17,39 @@ export async function ownKey(): Promise<KeyText> {
   const known = await signingKey();
   if (known) return known;
   const made = await newKeys(crypto.subtle);
-  await browser.storage.local.set({ [NAME]: made });
+  await takeKey(made);
   return made;
 }
 
-/** A pack that is to be published, with the key to sign it by; nothing where people would refuse it. */
-export type Signable = { readonly pack: Pack; readonly keys?: KeyText } | 'not-in-keyring';
+/** Makes a key that was brought from elsewhere the key of this machine. */
+export const takeKey = (key: KeyText): Promise<void> => browser.storage.local.set({ [NAME]: key });
+
+/** A pack that is to be published, with the key to sign it by. */
+export interface Ready {
+  readonly pack: Pack;
+  readonly keys?: KeyText;
+}
+
+/** Ready to go out; or `stranger`, where no desk that has the pack would take it from this key. */
+export type Signable = Ready | 'stranger';
 
 /**
- * Gets a pack ready to be signed. One that has a keyring has to be signed by a key of it, or nobody who has it would
- * take the next; one that has none begins one when asked to.
+ * Gets a pack ready to be signed. Desks take the next edition from a key of the one that they have: what stands at the
+ * address decides, and only where nothing does the pack's own keyring. A pack without one begins one when asked to.
  * @param name what colleagues call the owner of the key
  * @param key the key of this machine
+ * @param standing what is published now; null where nothing is
  */
-export function signable(pack: Pack, key: KeyText | null, name: string): Signable {
-  const ring = activeKeys(pack);
+export function signable(
+  pack: Pack,
+  { key, name }: { readonly key: KeyText | null; readonly name: string },
+  standing: Pack | null = null,
+): Signable {
+  const trusted = standing ? activeKeys(standing) : [];
+  const ring = trusted.length > 0 ? trusted : activeKeys(pack);
   if (ring.length === 0) {
     if (!key) return { pack };
     return { pack: { ...pack, keys: [...(pack.keys ?? []), { key: key.publicKey, name }] }, keys: key };
   }
-  return key && ring.includes(key.publicKey) ? { pack, keys: key } : 'not-in-keyring';
+  return key && ring.includes(key.publicKey) ? { pack, keys: key } : 'stranger';
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonical } from '../../rules/pack/canonical';
 import { encodeUtf8 } from '../../rules/pack/exchange/utf8';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { newKeys } from '../../rules/pack/signature/crypto';
 import { signPack } from '../../rules/pack/signature/file';
 import { type PackServer, servePacks } from '../../tests/packs/pack-server';

@@ -11,6 +11,8 @@ const ask = {
   limit: 280,
 };
 
+const noun = { message: 0, start: 3, end: 9, noun: 'kettle', plural: false };
+
 describe('what page and background say to each other', () => {
   it('is listened to in its own shape', () => {
     expect(isRequest({ v, id: 1, type: 'rules' })).toBe(true);
@@ -18,6 +20,8 @@ describe('what page and background say to each other', () => {
     expect(isAnswer({ v, id: 1, type: 'recent', body: [{ key: 'k', text: 't' }] })).toBe(true);
     expect(isAnswer({ v, id: 1, type: 'collect', body: 'stored' })).toBe(true);
     expect(isRequest({ v, id: 1, type: 'write', body: ask })).toBe(true);
+    expect(isRequest({ v, id: 1, type: 'nouns', body: { locale: 'en', texts: ['Hi'] } })).toBe(true);
+    expect(isAnswer({ v, id: 1, type: 'nouns', body: [noun] })).toBe(true);
     expect(isAnswer({ v, id: 1, type: 'write', body: { text: null } })).toBe(true);
     expect(
       isInject({ v, type: 'inject' }) &&
@@ -41,6 +45,9 @@ describe('what page and background say to each other', () => {
     { v, id: 1, type: 'write', body: { ...ask, locale: 'de' } },
     { v, id: 1, type: 'write', body: { ...ask, thread: [{ role: 'customer' }] } },
     { v, id: 1, type: 'write', body: { text: 7 } },
+    { v, id: 1, type: 'nouns', body: { locale: 'de', texts: ['Hi'] } },
+    { v, id: 1, type: 'nouns', body: { locale: 'en', texts: Array(201).fill('Hi') } },
+    { v, id: 1, type: 'nouns', body: [{ ...noun, start: '3' }] },
   ])('is left alone in any other: %j', (raw) => {
     expect([isRequest(raw), isAnswer(raw), isInject(raw), isPageMessage(raw), isNotice(raw)]).toEqual(
       Array(5).fill(false),

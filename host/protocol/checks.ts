@@ -12,6 +12,8 @@ import {
 
 const LONGEST_TEXT = 30_000;
 const LONGEST_ACCOUNT = 200;
+const LONGEST_NOUN = 100;
+const MOST_TEXTS = 200;
 const LONGEST_RULE = 100;
 const MOST_RULES = 200;
 
@@ -71,6 +73,22 @@ const aVisaAnswer: Check = (body) =>
     ? isText(body.by, LONGEST_ACCOUNT) && isText(body.at, LONGEST_RULE)
     : WHY_NO_VISA.includes(body as NoVisa);
 
+const nounsAsked: Check = (body) =>
+  isFields(body) &&
+  ['fr', 'en'].includes(body.locale as string) &&
+  Array.isArray(body.texts) &&
+  body.texts.length <= MOST_TEXTS &&
+  body.texts.every((one: unknown) => isText(one, LONGEST_TEXT));
+const nounsFound: Check = (body) =>
+  Array.isArray(body) &&
+  body.every(
+    (one: unknown) =>
+      isFields(one) &&
+      isText(one.noun, LONGEST_NOUN) &&
+      typeof one.plural === 'boolean' &&
+      [one.message, one.start, one.end].every(Number.isInteger),
+  );
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -82,6 +100,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   packs: anAccountOrNone,
   count: aCount,
   visa: aVisaAsked,
+  nouns: nounsAsked,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -92,6 +111,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   packs,
   count: counted,
   visa: aVisaAnswer,
+  nouns: nounsFound,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>

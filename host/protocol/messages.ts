@@ -1,7 +1,8 @@
 import type { Ruleset } from '../../engine/types/ruleset';
-import type { Brand } from '../../engine/types/situation';
+import type { Brand, CaseNoun } from '../../engine/types/situation';
+import type { AskedNouns } from '../../rules/nouns/finder';
 import type { PolicyGuard } from '../../rules/pack/policy';
-import type { Reminder } from '../../rules/pack/schema';
+import type { Reminder } from '../../rules/pack/schema/pack';
 import type { NoVisa, Visa } from '../../rules/pack/visa/words';
 import type { Counted } from '../desk/tally';
 import type { HistoryFault } from '../history/fault';
@@ -9,7 +10,7 @@ import type { KeptReply } from '../history/reply';
 import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 export const COACH_PORT = 'tact-coach';
 
 interface Message<Type extends string, Body = undefined> {
@@ -43,6 +44,16 @@ export interface Questions {
 export interface Questions {
   /** To have one written. What is told for it goes no further than this browser. */
   write: Ask;
+}
+
+/** Nouns of a customer's case. */
+export interface Questions {
+  /** What the customer calls theirs. What they wrote goes no further than our own background. */
+  nouns: AskedNouns;
+}
+
+export interface Answers {
+  nouns: readonly CaseNoun[];
 }
 
 /** What a pasted code is judged by. The draft goes no further than our own background. */

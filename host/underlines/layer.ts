@@ -1,3 +1,5 @@
+import { wakes } from '../woken';
+
 /** A place of ours over the page, deaf to the pointer, that no style or script of the page reaches. */
 export interface Layer {
   readonly frame: HTMLElement;
@@ -42,8 +44,9 @@ function align(frame: HTMLElement, element: HTMLElement): void {
 }
 
 /** Calls back when the element may have moved or changed its size or its scroll. */
-export function watchPlace(element: HTMLElement, signal: AbortSignal, moved: () => void): void {
+export function watchPlace(element: HTMLElement, signal: AbortSignal, told: () => void): void {
   if (signal.aborted) return;
+  const moved = wakes(told);
   const sizes = new ResizeObserver(moved);
   for (let one: Element | null = element; one; one = one.parentElement) sizes.observe(one);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { corePack } from '../bin/core-pack';
 import { compileRuleset } from '../pack/compile';
-import type { Example, Pack } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { Pack } from '../pack/schema/pack';
 import { exampleOfCase } from './pasted-case';
 import { proposePhrases } from './propose';
 import { phraseFault, ruleJudge } from './rule-judge';

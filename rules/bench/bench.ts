@@ -1,7 +1,8 @@
 import type { Locale } from '../../engine/types/text';
 import { canonical } from '../pack/canonical';
 import { PackError } from '../pack/fault';
-import type { Example, Pack } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { Pack } from '../pack/schema/pack';
 import { type CoreRules, type Judged, type RuleJudge, ruleJudge } from './rule-judge';
 
 interface Trial {

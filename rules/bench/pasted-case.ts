@@ -1,7 +1,8 @@
 import { languageOf } from '../../engine/text/language';
 import { scan } from '../../engine/text/scan';
 import type { Locale } from '../../engine/types/text';
-import { caseSchema, type Example, exampleSchema } from '../pack/schema';
+import { caseSchema } from '../pack/schema/case';
+import { type Example, exampleSchema } from '../pack/schema/example';
 
 const FIELDS = Object.keys(exampleSchema.shape);
 

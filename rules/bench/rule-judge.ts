@@ -1,6 +1,5 @@
 import { createEngine, type Engine } from '../../engine/analysis/analyse';
 import { compilePhrases } from '../../engine/phrase/compile';
-import { packPhrases } from '../../engine/phrase/packed';
 import type { Both, Ruleset } from '../../engine/types/ruleset';
 import type { Locale, Span } from '../../engine/types/text';
 import { exampleSituation, judgeExample, type Outcome } from '../examples/judge-example';
@@ -8,7 +7,9 @@ import { inflect } from '../inflect/inflect';
 import { compileRuleset } from '../pack/compile';
 import { PackError } from '../pack/fault';
 import { engineRule, mergeLayers } from '../pack/layers';
-import type { Example, Pack, PackRule } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { Pack } from '../pack/schema/pack';
+import type { PackRule } from '../pack/schema/rule';
 import { ALL_KINDS } from '../regex/kinds';
 
 /** Tact's own rules, as they are written and as they run. */
@@ -41,12 +42,10 @@ const NO_PHRASES: Phrased = { fr: [], en: [] };
 function aloneRuleset({ ruleset }: CoreRules, { lists = {} }: Pack, rule: PackRule): Ruleset {
   const phrases = rule.detect.kind === 'phrase' ? rule.detect : NO_PHRASES;
   const draft = (locale: Locale) =>
-    packPhrases(
-      compilePhrases([{ owner: rule.id, phrases: phrases[locale] }], locale, {
-        list: (name) => (Object.hasOwn(lists, name) ? lists[name]?.[locale] : undefined),
-        inflect: (lemma, feature) => inflect(locale, lemma, feature),
-      }),
-    );
+    compilePhrases([{ owner: rule.id, phrases: phrases[locale] }], locale, {
+      list: (name) => (Object.hasOwn(lists, name) ? lists[name]?.[locale] : undefined),
+      inflect: (lemma, feature) => inflect(locale, lemma, feature),
+    });
   const side = (locale: Locale) => ({ ...ruleset.phrases[locale], draft: draft(locale) });
   return { ...ruleset, hash: '', rules: [engineRule(rule)], phrases: { fr: side('fr'), en: side('en') } };
 }

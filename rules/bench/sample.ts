@@ -6,7 +6,8 @@ import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
 import { PackError } from '../pack/fault';
 import { mergeLayers } from '../pack/layers';
-import type { CaseInput, Pack } from '../pack/schema';
+import type { CaseInput } from '../pack/schema/case';
+import type { Pack } from '../pack/schema/pack';
 import type { CoreRules } from './rule-judge';
 
 /** A sample of past replies, and the two editions of a pack that are compared on it. */

@@ -1,6 +1,6 @@
 import type { Ruleset } from '../../engine/types/ruleset';
 import { compileRuleset } from '../pack/compile';
-import type { Pack } from '../pack/schema';
+import type { Pack } from '../pack/schema/pack';
 import { corePack } from './core-pack';
 
 /** The core pack in the three parts that ship: few ever need more than the first. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../pack/read';
-import type { Pack } from '../pack/schema';
+import type { Pack } from '../pack/schema/pack';
 
 export const CORE = path.join(path.dirname(fileURLToPath(import.meta.url)), '../packs/core/');
 const WHOLE = new Set(['pack.json', 'acts.json', 'blocks.json']);

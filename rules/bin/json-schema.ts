@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packSchema } from '../pack/schema';
+import { packSchema } from '../pack/schema/pack';
 
 /** The JSON Schema of a pack, made from the types that Tact itself reads packs by. */
 export function jsonSchemaText(): string {

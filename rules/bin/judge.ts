@@ -2,9 +2,13 @@ import { type Analysis, createEngine, type Engine } from '../../engine/analysis/
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Locale } from '../../engine/types/text';
+import { askedOf } from '../nouns/asked';
+import { englishNouns } from '../nouns/english';
+import { frenchNouns } from '../nouns/french';
 import { compileRuleset } from '../pack/compile';
 import { mergeLayers } from '../pack/layers';
-import type { CaseInput, Pack } from '../pack/schema';
+import type { CaseInput } from '../pack/schema/case';
+import type { Pack } from '../pack/schema/pack';
 import { ALL_KINDS } from '../regex/kinds';
 import { corePack } from './core-pack';
 import { situationOf } from './situation-of';
@@ -27,11 +31,21 @@ export interface Judge {
   answer(input: CaseInput, ui?: Locale): Answer;
 }
 
+const FINDERS = { fr: frenchNouns, en: englishNouns };
+
+/** Judges a case, and again with the nouns of it where there are some. */
+function judged(engine: Engine, input: CaseInput, ui?: Locale): Analysis {
+  const situation = situationOf(input);
+  const analysis = engine.analyse(input.draft, situation, ui);
+  const asked = askedOf(analysis.reading);
+  const nouns = asked ? FINDERS[asked.locale](asked.texts) : [];
+  return nouns.length === 0 ? analysis : engine.analyse(input.draft, { ...situation, nouns }, ui);
+}
+
 function judgeBy(pack: Pack): Judge {
   const engine = createEngine(compileRuleset(pack), ALL_KINDS);
   const rewriter = new Rewriter(engine);
-  const analyse = (input: CaseInput, ui?: Locale): Analysis =>
-    engine.analyse(input.draft, situationOf(input), ui);
+  const analyse = (input: CaseInput, ui?: Locale): Analysis => judged(engine, input, ui);
   return {
     engine,
     rewriter,

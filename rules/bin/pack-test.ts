@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import type { Engine } from '../../engine/analysis/analyse';
 import type { Locale } from '../../engine/types/text';
 import { judgeExample } from '../examples/judge-example';
-import type { Example, PackRule } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { PackRule } from '../pack/schema/rule';
 
 /** An example that came out otherwise than it should. */
 interface Wrong {

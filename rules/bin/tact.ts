@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../engine/types/text';
-import type { CaseInput, Pack } from '../pack/schema';
+import type { CaseInput } from '../pack/schema/case';
+import type { Pack } from '../pack/schema/pack';
 import { audit } from './audit/audit';
 import { answerNdjson } from './check/ndjson';
 import { print } from './check/print';

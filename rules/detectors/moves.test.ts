@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../bin/judge';
-import type { CaseInput } from '../pack/schema';
+import type { CaseInput } from '../pack/schema/case';
 
 const judge = createJudge();
 const customer = (text: string, at?: string) => ({ role: 'customer' as const, text, ...(at ? { at } : {}) });

@@ -4,7 +4,8 @@ import { scan } from '../../engine/text/scan';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Situation } from '../../engine/types/situation';
 import type { Locale, Span } from '../../engine/types/text';
-import type { Example, PackRule } from '../pack/schema';
+import type { Example } from '../pack/schema/example';
+import type { PackRule } from '../pack/schema/rule';
 
 /** How an example came out: `ok`, or what is wrong in a few words. */
 export type Outcome = 'ok' | 'silent' | 'fired' | 'elsewhere';

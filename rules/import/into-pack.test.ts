@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportPack, openPack } from '../pack/exchange/open';
-import type { Pack } from '../pack/schema';
+import type { Pack } from '../pack/schema/pack';
 import { keptIn } from './into-pack';
 import topics from './topics.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../engine/types/text';
-import type { Pack, Reminder } from '../pack/schema';
+import type { Pack, Reminder } from '../pack/schema/pack';
 import type { ReadAdvice } from './advice';
 import type { ReadContact, ReadHours } from './contacts';
 

@@ -1,7 +1,8 @@
 import type { ActWeights } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
 import { byFeature } from './scales';
-import { ACTS, type Pack } from './schema';
+import type { Pack } from './schema/pack';
+import { ACTS } from './schema/shapes';
 
 /** Acts from the gravest down: where two weigh the same, the graver one is assumed. */
 export function compileActs(pack: Pack, locale: Locale): ActWeights {

@@ -1,5 +1,5 @@
 import type { Block, Ruleset } from '../../engine/types/ruleset';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 
 type Blocks = Ruleset['blocks'];
 

@@ -8,6 +8,9 @@ describe('what a pack changes', () => {
       from: null,
       to: 1,
       rules: { added: ['x-tilleul/ritournelle', 'boilerplate'], changed: [], removed: [] },
+      said: {
+        'x-tilleul/ritournelle': { fr: 'Chez nous, on ne l’écrit pas.', en: 'We don’t write this here.' },
+      },
       contacts: { added: ['phone 01 99 00 12 34'], changed: [], removed: [] },
       texts: { added: [], changed: [], removed: [] },
       else: false,
@@ -31,6 +34,9 @@ describe('what a pack changes', () => {
       from: 1,
       to: 2,
       rules: { added: [], changed: ['x-tilleul/ritournelle'], removed: ['boilerplate'] },
+      said: {
+        'x-tilleul/ritournelle': { fr: 'Chez nous, on ne l’écrit pas.', en: 'We don’t write this here.' },
+      },
       contacts: { added: [], changed: ['phone 01'], removed: [] },
       texts: { added: ['Panne.'], changed: [], removed: ['Merci.'] },
       else: false,

@@ -1,5 +1,5 @@
 import { canonical } from './canonical';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 
 /** What came, went and changed among named things. */
 export interface NamedChanges {
@@ -19,6 +19,8 @@ export interface PackChanges {
   readonly contacts: NamedChanges;
   /** Approved, saved and incident texts. */
   readonly texts: NamedChanges;
+  /** What the pack's own rules among them say: their ids tell a person nothing. */
+  readonly said?: Readonly<Record<string, { readonly fr: string; readonly en: string }>>;
   /** Whether anything else differs. */
   readonly else: boolean;
 }
@@ -56,16 +58,26 @@ function rest({ version: _version, rules: _rules, overrides: _overrides, brand, 
 
 const NOTHING: Omit<Pack, 'id' | 'name' | 'version'> = { schemaVersion: 1 };
 
+/** What these rules say, in the newest edition that has them. */
+function saidBy(packs: readonly Pack[], { added, changed, removed }: NamedChanges): PackChanges['said'] {
+  const named = new Set([...added, ...changed, ...removed]);
+  const rules = packs.flatMap(({ rules = [] }) => rules).filter(({ id }) => named.has(id));
+  return Object.fromEntries(rules.map(({ id, message }) => [id, message]));
+}
+
 /**
  * What changes for the people who use a pack.
  * @param before the pack in use until now; null when there was none
  */
 export function packChanges(before: Pack | null, after: Pack): PackChanges {
   const was: Pack = before ?? { ...NOTHING, id: after.id, name: after.name, version: 1 };
+  const rules = named(rulesOf(was), rulesOf(after));
+  const said = saidBy([was, after], rules);
   return {
     from: before?.version ?? null,
     to: after.version,
-    rules: named(rulesOf(was), rulesOf(after)),
+    rules,
+    ...(said && Object.keys(said).length > 0 && { said }),
     contacts: named(contactsOf(was), contactsOf(after)),
     texts: named(textsOf(was), textsOf(after)),
     else: before !== null && rest(was) !== rest(after),

@@ -1,6 +1,5 @@
 import { compilePhrases, type PhraseGroup, type PhraseSources } from '../../engine/phrase/compile';
-import { packPhrases } from '../../engine/phrase/packed';
-import type { CompiledPhrases } from '../../engine/phrase/program';
+import type { PackedPhrases } from '../../engine/phrase/packed';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { Locale } from '../../engine/types/text';
 import { inflect } from '../inflect/inflect';
@@ -10,7 +9,8 @@ import { canonical } from './canonical';
 import { PackError } from './fault';
 import { engineRule } from './layers';
 import { compilePackGroups, compileScales, featuresOf } from './scales';
-import type { Pack, PackRule } from './schema';
+import type { Pack } from './schema/pack';
+import type { PackRule } from './schema/rule';
 
 type Side = 'draft' | 'customer';
 const LANGUAGES: Readonly<Record<Locale, true>> = { fr: true, en: true };
@@ -31,7 +31,7 @@ function cueGroups(pack: Pack, side: Side, locale: Locale): PhraseGroup[] {
 }
 
 /** The phrases that a pack looks for on one side in one language. */
-export function compilePackPhrases(pack: Pack, side: Side, locale: Locale): CompiledPhrases {
+export function compilePackPhrases(pack: Pack, side: Side, locale: Locale): PackedPhrases {
   const sources: PhraseSources = {
     list: (name) => pack.lists?.[name]?.[locale],
     inflect: (lemma, feature) => inflect(locale, lemma, feature),
@@ -79,6 +79,9 @@ function missingCues(pack: Pack): string[] {
   return faults;
 }
 
+/** How rulesets are written: raised when one that was kept by an older Tact can no longer be read. */
+export const RULESET_FORM = 2;
+
 /** The content hash that compiled packs are cached by. */
 export const packHash = (pack: Pack): string => hashOf(canonical(pack));
 
@@ -91,8 +94,8 @@ export function compileRuleset(pack: Pack): Ruleset {
   if (faults.length > 0) throw new PackError(faults);
   try {
     const side = (locale: Locale) => ({
-      draft: packPhrases(compilePackPhrases(pack, 'draft', locale)),
-      customer: packPhrases(compilePackPhrases(pack, 'customer', locale)),
+      draft: compilePackPhrases(pack, 'draft', locale),
+      customer: compilePackPhrases(pack, 'customer', locale),
     });
     const weighed = (locale: Locale) => ({
       draft: compileScales(pack, 'draft', locale),

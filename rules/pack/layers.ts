@@ -1,6 +1,8 @@
 import type { Rule } from '../../engine/types/ruleset';
 import { withOverrides } from './override';
-import type { Override, Pack, PackRule } from './schema';
+import type { Override } from './schema/override';
+import type { Pack } from './schema/pack';
+import type { PackRule } from './schema/rule';
 
 /** Packs in force, lowest first. Locks are heard from team and policy only. */
 export interface Layers {

@@ -1,4 +1,6 @@
-import type { Override, Pack, PackRule } from './schema';
+import type { Override } from './schema/override';
+import type { Pack } from './schema/pack';
+import type { PackRule } from './schema/rule';
 
 const PHRASED = ['fr', 'en'] as const;
 

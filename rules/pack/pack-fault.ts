@@ -21,6 +21,8 @@ export type PackFault =
   | { readonly kind: 'fetch'; readonly fault: FetchFault; readonly status?: number }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | { readonly kind: 'distrusted'; readonly why: Distrust }
+  /** The lead’s own key may not sign it yet; null: they have none. Said to who publishes. */
+  | { readonly kind: 'stranger'; readonly key: string | null }
   /** Another pack than before. */
   | { readonly kind: 'other'; readonly id: string }
   /** An older version than the one in use. */

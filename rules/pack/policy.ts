@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Override, severity } from './schema';
+import type { Override } from './schema/override';
+import { severity } from './schema/shapes';
 
 const KEY = /^[A-Za-z0-9_-]{43}$/;
 

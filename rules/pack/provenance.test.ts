@@ -7,7 +7,7 @@ import { compileRuleset } from './compile';
 import { type Layers, mergeLayers } from './layers';
 import { brandProvenanceOf, provenanceOf } from './provenance';
 import { readPack } from './read';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 
 const core = corePack();
 const pack = (id: string, rest: object): Pack =>

@@ -1,6 +1,7 @@
 import { JOINED } from './brand-layers';
 import { isLockedBy, type Layers } from './layers';
-import type { Override, Pack } from './schema';
+import type { Override } from './schema/override';
+import type { Pack } from './schema/pack';
 
 export type LayerName = 'core' | 'team' | 'personal' | 'policy';
 

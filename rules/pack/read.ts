@@ -3,7 +3,7 @@ import { fieldFaults, reasonsIn } from './exchange/fields';
 import { migrate } from './exchange/migrate';
 import { ENGINE_VERSION, isEnough, VERSION_SHAPE } from './exchange/version';
 import { type Fault, faultLine, PackError, reasonFor } from './fault';
-import { type Pack, packSchema } from './schema';
+import { type Pack, packSchema } from './schema/pack';
 
 export const SCHEMA_VERSION = 1;
 

@@ -3,7 +3,7 @@ import type { CompiledScales } from '../../engine/scales/scales';
 import type { Weights } from '../../engine/scales/weights';
 import { tokenise } from '../../engine/text/tokens';
 import type { Locale } from '../../engine/types/text';
-import type { Pack } from './schema';
+import type { Pack } from './schema/pack';
 import { partsOf, type WrittenWeights, weightsOf } from './weights';
 
 type Side = 'draft' | 'customer';

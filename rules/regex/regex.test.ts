@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportPack, openPack } from '../pack/exchange/open';
-import type { Pack } from '../pack/schema';
+import type { Pack } from '../pack/schema/pack';
 import { checkRegex } from './check-regex';
 import { compileRegex } from './compile-regex';
 import { regexDetector } from './regex';

@@ -1,4 +1,4 @@
-import { type CaseInput, caseSchema } from '../pack/schema';
+import { type CaseInput, caseSchema } from '../pack/schema/case';
 import { type Columns, caseOfRecord, columnsOf } from './columns';
 import { csvRecords } from './csv';
 

@@ -4,7 +4,7 @@ import type { Situation } from '../../engine/types/situation';
 import { corePack } from '../bin/core-pack';
 import { KINDS } from '../detectors/kinds';
 import { compileRuleset } from '../pack/compile';
-import { exampleSchema } from '../pack/schema';
+import { exampleSchema } from '../pack/schema/example';
 import { anonymousCase } from './anonymous-case';
 
 const engine = createEngine(compileRuleset(corePack()), KINDS);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../engine/types/situation';
 import { createJudge } from '../bin/judge';
 import { exampleSituation } from '../examples/judge-example';
-import { exampleSchema } from '../pack/schema';
+import { exampleSchema } from '../pack/schema/example';
 import { anonymousCase } from './anonymous-case';
 
 const { engine, pack } = createJudge();

@@ -5,7 +5,7 @@ import { corePack } from '../../rules/bin/core-pack';
 import { createJudge } from '../../rules/bin/judge';
 import { compileRuleset } from '../../rules/pack/compile';
 import { mergeLayers } from '../../rules/pack/layers';
-import type { CaseInput } from '../../rules/pack/schema';
+import type { CaseInput } from '../../rules/pack/schema/case';
 import { fullCatalogue, query } from './history';
 import { largePack } from './large-pack';
 import { referenceWork } from './reference';

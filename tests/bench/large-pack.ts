@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 
 const RULES = 2000;
 const PHRASES_EACH = 5;

@@ -87,6 +87,7 @@ export function makePage(hands: Hands): Page {
     commit: hands.commit,
     burden: hands.burden,
     script: hands.script,
+    ranOf: hands.ranOf,
     consoleErrors: () => [...hands.errors],
     close: hands.close,
   };

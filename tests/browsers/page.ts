@@ -1,3 +1,5 @@
+import type { Ran } from './trace.ts';
+
 /** A rectangle in CSS pixels of the page. */
 export interface Box {
   x: number;
@@ -60,6 +62,8 @@ export interface Page {
   burden(): Promise<Burden | null>;
   /** Seconds of processor time spent in scripts since the first time this was asked; null in Firefox. */
   script(): Promise<number | null>;
+  /** What scripts of an origin, such as `chrome-extension:`, did while something goes on; null in Firefox. */
+  ranOf(origin: string, work: () => Promise<unknown>): Promise<Ran | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -81,6 +85,7 @@ export interface Hands {
   commit(text: string): Promise<void>;
   burden(): Promise<Burden | null>;
   script(): Promise<number | null>;
+  ranOf: Page['ranOf'];
   errors: string[];
   close(): Promise<void>;
 }

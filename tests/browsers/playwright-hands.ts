@@ -1,5 +1,6 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Burden, Hands } from './page.ts';
+import { ranOf, traced } from './trace.ts';
 
 const counting = new WeakMap<CDPSession, Promise<unknown>>();
 
@@ -72,6 +73,7 @@ export async function playwrightHands(tab: Tab): Promise<Hands> {
     commit: async (text) => void (await devtools.send('Input.insertText', { text })),
     burden: () => burdenOf(devtools),
     script: () => metric(devtools, 'ScriptDuration'),
+    ranOf: async (origin, work) => ranOf(await traced(devtools, work), origin),
     close: () => tab.close(),
   };
 }

@@ -23,6 +23,10 @@ export function puppeteerHands(tab: Tab, inputMethod: InputMethod): Hands {
     resize: (size, deviceScaleFactor) => tab.setViewport({ ...size, deviceScaleFactor }),
     burden: async () => null,
     script: async () => null,
+    ranOf: async (_, work) => {
+      await work();
+      return null;
+    },
     close: () => tab.close(),
   };
 }

@@ -23,8 +23,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'core-ruleset.json',
-    plain: 2350,
-    packed: 920,
+    plain: 1260,
+    packed: 540,
     why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it',
   },
   { part: 'core-pack.json', plain: 1850, packed: 600, why: 'it is read where a team’s pack is laid over it' },
@@ -40,11 +40,17 @@ export const BUDGETS: readonly Budget[] = [
     why: 'it comes into a page only where a team’s pack has regular expressions',
   },
   {
+    part: 'nouns.js',
+    plain: 320,
+    packed: 135,
+    why: 'it comes into the background when an English case is first asked about: compromise, and little else',
+  },
+  {
     part: 'page-reader.js',
     plain: 50,
     packed: 19,
     why: 'it comes into a page that somebody asks to have read',
   },
   { part: 'import.html', plain: 600, packed: 200, why: 'a page that is opened on demand' },
-  { part: '*', plain: 9400, packed: 3300, why: 'what is downloaded, and what a disk keeps' },
+  { part: '*', plain: 9700, packed: 3400, why: 'what is downloaded, and what a disk keeps' },
 ];

@@ -40,8 +40,8 @@ describe('axe', () => {
   const inThePage = ['bars', 'panels', 'proofs', 'wholes', 'desk', 'field'].flatMap((show) =>
     ['light', 'dim', 'dark'].map((theme) => ({ show, theme })),
   );
-  const ownPages = ['popup', 'settings', 'first', 'history', 'welcome'].flatMap((show) =>
-    ['light', 'dark'].map((theme) => ({ show, theme })),
+  const ownPages = ['popup', 'settings', 'fixed', 'first', 'history', 'welcome', 'import', 'editor'].flatMap(
+    (show) => ['light', 'dark'].map((theme) => ({ show, theme })),
   );
   const cases = [...inThePage, ...ownPages].flatMap((what) =>
     ['fr', 'en'].map((locale) => ({ ...what, locale })),
@@ -55,15 +55,39 @@ describe('axe', () => {
 });
 
 describe('at the narrowest', () => {
-  it.each(['settings', 'history', 'welcome'])('the %s do not scroll sideways', async (show) => {
-    await page.setViewportSize({ width: 280, height: 640 });
-    await page.goto(gallery.address({ show, locale: 'fr' }));
-    await page.locator('.tact h2').first().waitFor();
-    const over = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  it.each(['settings', 'history', 'welcome', 'import', 'editor'])(
+    'the %s do not scroll sideways',
+    async (show) => {
+      await page.setViewportSize({ width: 280, height: 640 });
+      await page.goto(gallery.address({ show, locale: 'fr' }));
+      await page.locator('.tact :is(h1, h2)').first().waitFor();
+      const over = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      await page.setViewportSize({ width: 1340, height: 900 });
+      expect(over).toBe(0);
+    },
+  );
+
+  it.each(['fr', 'en'])('the bar cuts none of its words, in %s', async (locale) => {
+    await page.goto(gallery.address({ show: 'bars', locale }));
+    await page.locator('.bar').first().waitFor();
+    const cut = await page.evaluate<string[]>(
+      `[...document.querySelectorAll(".bar-words")]
+        .filter((words) => getComputedStyle(words).position === 'static' && words.scrollWidth > words.clientWidth + 1)
+        .filter((words) => words.clientWidth > 0)
+        .map((words) => words.textContent)`,
     );
-    await page.setViewportSize({ width: 1340, height: 900 });
-    expect(over).toBe(0);
+    expect(cut).toEqual([]);
+  });
+
+  it('a panel of the desk scrolls as one', async () => {
+    await page.goto(gallery.address({ show: 'desk', locale: 'fr' }));
+    await page.locator('.desk').first().waitFor();
+    const inside = await page.evaluate<number>(
+      `[...document.querySelectorAll(".desk *")].filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY)).length`,
+    );
+    expect(inside).toBe(0);
   });
 
   it('the bar keeps one height in every state', async () => {

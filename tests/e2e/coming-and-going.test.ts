@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statusPage } from '../browsers/addresses.ts';
+import { crowd } from '../browsers/crowd.ts';
 import type { Burden, Page } from '../browsers/page.ts';
 import { count, editable, troubles, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { comeAndGo } from './coach/comings.ts';
+import { comeAndGo, comeAndGoOnce } from './coach/comings.ts';
 import { held, openOwn } from './coach/own.ts';
 
 const TIMES = 60;
@@ -63,6 +64,47 @@ describe.each(['chromium', 'firefox'] as const)('boxes that come and go in %s', 
     await tab.close();
     await own.close();
   });
+});
+
+describe('a feed that scrolls', () => {
+  const ARTICLES = 500;
+
+  /** What of ours ran while a feed went by: calls as the browser's own trace has them, and as we count them. */
+  async function passed(stage: Stage, own: Page, before: (tab: Page) => Promise<void>) {
+    const tab = await stage.browser.page(statusPage({ theme: 'light', story: 'furniture' }));
+    await untilPresent(tab, 'article');
+    await before(tab);
+    await crowd(tab, 50);
+    const woken = async (): Promise<number> => Number((await held(own)).woken);
+    const atFirst = await woken();
+    const ran = await tab.ranOf('chrome-extension:', () => crowd(tab, ARTICLES));
+    const times = (await woken()) - atFirst;
+    await tab.close();
+    // Firefox tells nothing of its own: there our count stands alone.
+    return { calls: ran?.calls ?? times, woken: times };
+  }
+
+  it.each(['chromium', 'firefox'] as const)(
+    'runs nothing of ours in %s while no box is open',
+    async (name) => {
+      const stage = await setStage(name, { extension: builtExtension(name) });
+      try {
+        const own = await openOwn(stage.browser);
+        expect(await passed(stage, own, async () => undefined)).toEqual({ calls: 0, woken: 0 });
+        expect(await passed(stage, own, comeAndGoOnce)).toEqual({ calls: 0, woken: 0 });
+        // Both instruments see: an open box follows the page, once a frame and not once an article.
+        const open = await passed(stage, own, async (tab) => {
+          await tab.click(editable('inline'));
+          await untilPresent(tab, 'tact-bar');
+        });
+        expect(open.woken).toBeGreaterThan(0);
+        expect(open.calls).toBeGreaterThan(0);
+        expect(open.woken).toBeLessThan(ARTICLES / 5);
+      } finally {
+        await stage.close();
+      }
+    },
+  );
 });
 
 describe('memory in chromium', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../host/packs/publish/client.ts';
 import { publish } from '../../host/packs/publish/publish.ts';
 import { openPack } from '../../rules/pack/exchange/open.ts';
-import type { Pack } from '../../rules/pack/schema.ts';
+import type { Pack } from '../../rules/pack/schema/pack.ts';
 import { type Apache, startApache } from '../packs/apache.ts';
 import { Lead } from '../packs/lead.ts';
 import { teamPack } from '../packs/sample.ts';

@@ -160,6 +160,27 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
     });
   });
 
+  it('names the case in the customer’s own noun, with a library that comes in only then', async () => {
+    const isThere = (): Promise<unknown> =>
+      stage.browser.inBackground('"__tact_english_nouns__" in globalThis');
+    await stage.browser.stopBackground();
+    const page = await stage.browser.page(statusPage({ ...light, story: 'pushchair-en' }));
+    await page.click(editable('inline'));
+    await untilPresent(page, 'tact-bar');
+    expect((await told(own))?.nouns).toBe(0);
+    if (name === 'chromium') expect(await isThere()).toBe(false);
+    await page.type('Hello, you should have read our terms.');
+    await eventually(async () => (await told(own))?.nouns === 1);
+    if (name === 'chromium') expect(await isThere()).toBe(true);
+    const before = await modelText(page, 'inline');
+    await rewrite(page);
+    await page.press('Enter');
+    const [scene] = SCENES;
+    expect(await changed(page, scene, before)).toContain('your pushchair');
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+  });
+
   it('lets the options admit no fault, and ask the browser’s own model', async () => {
     await own.click('[aria-describedby="admission-hint"]');
     await own.click('[aria-labelledby="model-title"] [role="switch"]');

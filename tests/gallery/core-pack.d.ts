@@ -1,4 +1,4 @@
 declare module 'virtual:core-pack' {
-  const pack: import('../../rules/pack/schema').Pack;
+  const pack: import('../../rules/pack/schema/pack').Pack;
   export default pack;
 }

@@ -5,7 +5,7 @@ import type { PackDesk, Sampler } from '../../components/pack-editor/desk';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
 import { runSample } from '../../components/pack-editor/run-sample';
 import { createBench } from '../../rules/bench/bench';
-import type { Pack } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { OwnLook } from './own-pages';
 
 const rule: NonNullable<Pack['rules']>[number] = {
@@ -90,6 +90,7 @@ const desk: PackDesk = {
     own: async () => 'mUF1Zk2bqS8mJgq1W0H8nY3vT5rC7xL9pE4aD6fG2hI',
     make: async () => '',
     keepSecret: async () => undefined,
+    bring: async () => null,
     fingerprint: async (key) => (key.startsWith('m') ? '3f2a 90c1 7be4 d805' : '77d0 1c5e 09ab 42f6'),
     signedBy: async () => 'Claire Morin',
   },

@@ -7,6 +7,7 @@ import type {
   ShownProposal,
 } from '../../components/settings/packs/door';
 import type { PackChanges } from '../../rules/pack/changes';
+import { teamPack } from '../packs/sample.ts';
 
 const none = { added: [], changed: [], removed: [] };
 
@@ -94,6 +95,7 @@ const conflicts: Published = {
       theirs: 'Chez nous, non.',
     },
   ],
+  pack: { ...teamPack(), version: 5 },
   decide: async () => ({ kind: 'done', version: 5, merged: true }),
 };
 
@@ -161,7 +163,7 @@ export function samplePacks(
         kind: 'webdav',
         user: 'claire',
       }),
-      signing: async () => ({ isSigned: false, key: null }),
+      signing: async () => ({ isSigned: false, key: null, name: null }),
       publish: async (id, place, password, sign) => {
         await note(`publish ${id} ${place.kind} ${place.user} ${password.length}${sign ? ' signed' : ''}`);
         return conflicts;

@@ -1,3 +1,5 @@
+import { type EditorSection, SECTIONS } from '../../components/pack-editor/editor-sections.tsx';
+
 /** Something done before a picture is taken: a press, or words typed, at the element of that number (from the end below 0). */
 export interface Step {
   readonly at: string;
@@ -31,7 +33,7 @@ const inThePage = (show: string, width = 1440): Show => ({
 const own = (name: string, show: string, ...steps: Step[]): Show => ({ name, asked: { show }, steps });
 const press = (at: string, nth = 0): Step => ({ at, nth });
 
-const section = (n: number): Step => press('.editor-sections .link', n);
+const section = (name: EditorSection): Step => press('.editor-sections .link', SECTIONS.indexOf(name));
 const publishing = [press('.pack .files-buttons .button', 3)];
 const changes = [
   press('.rule-entry'),
@@ -77,12 +79,18 @@ export const SHOWS: readonly Show[] = [
   own('editor-rule', 'editor', press('.rule-entry')),
   own('editor-core-rule', 'editor', press('.rule-entry', 10)),
   own('editor-new-rule', 'editor', press('section .editor-bar .button')),
-  own('editor-brand', 'editor', section(1)),
-  own('editor-contacts', 'editor', section(2)),
-  own('editor-texts', 'editor', section(3)),
-  own('editor-thresholds', 'editor', section(4)),
-  own('editor-locks', 'editor', section(5)),
-  own('editor-sample', 'editor', section(6), { at: '.editor section input[type=file]', file: PAST }),
+  own('editor-regex-rule', 'editor', press('.rule-entry', 1)),
+  own('editor-words', 'editor', section('words')),
+  own('editor-brand', 'editor', section('brand')),
+  own('editor-contacts', 'editor', section('contacts')),
+  own('editor-texts', 'editor', section('texts')),
+  own('editor-thresholds', 'editor', section('thresholds')),
+  own('editor-locks', 'editor', section('locks')),
+  own('editor-keys', 'editor', section('keys')),
+  own('editor-sample', 'editor', section('sample'), {
+    at: '.editor section input[type=file]',
+    file: PAST,
+  }),
   own('editor-changes', 'editor', ...changes),
   own('editor-conflict', 'editor', ...changes, press('.bench-keep .primary')),
   own('import', 'import'),

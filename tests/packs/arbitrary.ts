@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { corePack } from '../../rules/bin/core-pack';
-import type { Override, Pack, PackRule } from '../../rules/pack/schema';
+import type { Override } from '../../rules/pack/schema/override';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 
 const CORE = (corePack().rules ?? []).map(({ id }) => id);
 const WORDS = ['navré', 'colis', 'retour', 'sorry', 'parcel', 'merci', 'encore', 'late', 'jamais', 'vous'];

@@ -11,15 +11,30 @@ export interface FakeBrowser extends Areas {
   readonly asked: string[];
 }
 
-const one = (area: ReturnType<typeof memoryArea>) => ({
+type Heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
+
+const one = (area: ReturnType<typeof memoryArea>, tell: Heard = () => undefined) => ({
   ...area,
+  set: async (some: Record<string, unknown>) => {
+    const before = await area.get(null);
+    await area.set(some);
+    const changes = Object.entries(some).map(([name, newValue]) => [
+      name,
+      { oldValue: before[name], newValue },
+    ]);
+    tell(Object.fromEntries(changes), 'local');
+  },
   get: async (names: null | string | readonly string[]) => {
     const all = await area.get(null);
     if (names === null) return all;
     const wanted = [names].flat();
     return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
   },
-  remove: (names: string | string[]) => area.remove([names].flat()),
+  remove: async (names: string | string[]) => {
+    const before = await area.get(null);
+    await area.remove([names].flat());
+    tell(Object.fromEntries([names].flat().map((name) => [name, { oldValue: before[name] }])), 'local');
+  },
 });
 
 /**
@@ -30,14 +45,20 @@ const one = (area: ReturnType<typeof memoryArea>) => ({
 export function putFakeBrowser(origin: () => string): FakeBrowser {
   const areas: Areas = { local: memoryArea(), session: memoryArea(), managed: memoryArea() };
   const asked: string[] = [];
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
+  const heard = new Set<Heard>();
+  const tell: Heard = (changes, area) => {
+    for (const listener of heard) listener(changes, area);
+  };
   (globalThis as { chrome?: unknown }).chrome = {
     runtime: { id: 'tact', getURL: (path: string) => origin() + path },
     storage: {
-      local: one(areas.local),
+      local: one(areas.local, tell),
       session: one(areas.session),
       managed: one(areas.managed),
-      onChanged: nothing,
+      onChanged: {
+        addListener: (listener: Heard) => heard.add(listener),
+        removeListener: (listener: Heard) => heard.delete(listener),
+      },
     },
     permissions: {
       request: async ({ origins }: { origins: string[] }) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import type { Place } from '../../host/packs/publish/client.ts';
 import type { Edition, Outcome } from '../../host/packs/publish/publish.ts';
-import type { Pack } from '../../rules/pack/schema.ts';
+import type { Pack } from '../../rules/pack/schema/pack.ts';
 
 /** A lead: edits a pack that is kept on their machine, and publishes it by a process that may die. */
 export class Lead {

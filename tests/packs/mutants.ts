@@ -1,5 +1,6 @@
 import { corePack } from '../../rules/bin/core-pack';
-import type { Pack, PackRule } from '../../rules/pack/schema';
+import type { Pack } from '../../rules/pack/schema/pack';
+import type { PackRule } from '../../rules/pack/schema/rule';
 
 /** A pack of a shop's team with a rule of every kind there is, small enough to be compiled thousands of times. */
 export function everyKind(): Pack {

@@ -1,6 +1,6 @@
 import type { Area, KeptPack } from '../../host/packs/kept.ts';
 import { canonical } from '../../rules/pack/canonical.ts';
-import type { Pack } from '../../rules/pack/schema.ts';
+import type { Pack } from '../../rules/pack/schema/pack.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });
 

@@ -74,7 +74,9 @@ export function SavedSection() {
       <p className="small" role="status">
         {said}
       </p>
-      {saved.length > 0 && <p className="small quiet">{say('saved.count', { n: saved.length })}</p>}
+      {saved.length > 0 && (
+        <p className="small quiet saved-count">{say('saved.count', { n: saved.length })}</p>
+      )}
       <ul className="entries">
         {saved.map((reply) => (
           <Row

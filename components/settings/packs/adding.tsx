@@ -69,12 +69,16 @@ function WriteField({ busy, onWrite }: Pick<AddingProps, 'busy' | 'onWrite'>) {
           autoComplete="off"
           maxLength={100}
           value={name}
+          aria-describedby="pack-name-hint"
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" aria-disabled={busy || name.trim() === ''}>
           {say('packs.write')}
         </Button>
       </div>
+      <p id="pack-name-hint" className="quiet small">
+        {say('lead.writeHint')}
+      </p>
     </form>
   );
 }

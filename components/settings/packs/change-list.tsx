@@ -30,15 +30,16 @@ function contactIn(name: string, say: Say): string {
 interface LinesProps {
   readonly of: 'rules' | 'contacts' | 'texts';
   readonly changes: NamedChanges;
+  readonly said?: PackChanges['said'];
 }
 
-function Lines({ of, changes }: LinesProps) {
+function Lines({ of, changes, said = {} }: LinesProps) {
   const say = useSay();
   const locale = useLocale();
   const listed = useListed();
   const named = (name: string): string =>
     of === 'rules'
-      ? (wordsFor(locale, 'rule', name) ?? name)
+      ? (wordsFor(locale, 'rule', name) ?? said[name]?.[locale] ?? name)
       : of === 'contacts'
         ? contactIn(name, say)
         : name;
@@ -54,7 +55,7 @@ export function ChangeList({ changes }: { changes: PackChanges }) {
   const say = useSay();
   return (
     <ul className="pack-changes small">
-      <Lines of="rules" changes={changes.rules} />
+      <Lines of="rules" changes={changes.rules} said={changes.said} />
       <Lines of="contacts" changes={changes.contacts} />
       <Lines of="texts" changes={changes.texts} />
       {changes.else && <li>{say('packs.elseChanged')}</li>}

@@ -1,6 +1,8 @@
 /** What the section on packs asks of whoever keeps them; the options page hands it in. */
 import type { PackChanges } from '../../../rules/pack/changes';
+import type { Conflict } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
+import type { Pack } from '../../../rules/pack/schema/pack';
 
 export type { PackFault };
 
@@ -110,32 +112,34 @@ export interface Place {
   readonly region?: string;
 }
 
-/** A field that somebody else has changed too, each in another way; the values as JSON. */
-export interface ShownConflict {
-  readonly path: readonly string[];
-  readonly base?: string;
-  readonly mine?: string;
-  readonly theirs?: string;
-}
-
 /** What came of publishing. */
 export type Published =
   | { readonly kind: 'done'; readonly version: number; readonly merged: boolean }
   | { readonly kind: 'same'; readonly version: number }
   | {
       readonly kind: 'conflicts';
-      readonly conflicts: readonly ShownConflict[];
+      readonly conflicts: readonly Conflict[];
+      /** Both editions together, but for what has to be decided. */
+      readonly pack: Pack;
       /** Publishes with one choice for each conflict. */
       decide(choices: readonly ('mine' | 'theirs')[]): Promise<Published>;
     }
   | { readonly kind: 'busy'; readonly owner: string | null }
   | { readonly kind: 'fault'; readonly fault: PackFault };
 
+/** How a pack is signed. */
+export interface Signing {
+  readonly isSigned: boolean;
+  /** The public half of this computer's key, of a pack that is signed; null where there is none. */
+  readonly key: string | null;
+  /** Whose key that is in the pack; null where the pack does not have it. */
+  readonly name: string | null;
+}
+
 export interface PublishingDoor {
   /** Where this pack was published last. */
   place(id: string): Promise<Place | null>;
   /** Publishes the draft, or what is in use where there is none, after leave to write there. Call it in the person's press. The password is forgotten when the browser closes. */
   publish(id: string, place: Place, password: string, sign: boolean): Promise<Published>;
-  /** Whether a pack has to be signed, and the public half of this computer's key, where it has one. */
-  signing(id: string): Promise<{ readonly isSigned: boolean; readonly key: string | null }>;
+  signing(id: string): Promise<Signing>;
 }

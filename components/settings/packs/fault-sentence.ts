@@ -18,6 +18,8 @@ export function faultSentence(locale: Locale, fault: PackFault): string {
     }
     case 'distrusted':
       return distrustFor(locale, fault.why);
+    case 'stranger':
+      return fault.key ? say('lead.stranger', { key: fault.key }) : say('lead.keyless');
     case 'other':
       return say('packs.fault.other', { id: fault.id });
     case 'older':
@@ -25,4 +27,14 @@ export function faultSentence(locale: Locale, fault: PackFault): string {
     case 'full':
       return say('packs.fault.full');
   }
+}
+
+/** The same for who writes there: refused, it means something else than where one only reads. */
+export function writingFault(locale: Locale, fault: PackFault): string {
+  const say = words(locale);
+  if (fault.kind !== 'fetch') return faultSentence(locale, fault);
+  const status = fault.status ?? '';
+  if (fault.fault === 'signIn' || fault.fault === 'forbidden')
+    return say(`packs.publish.${fault.fault}`, { status });
+  return fault.fault === 'missing' ? say('lead.nowhere', { status }) : faultSentence(locale, fault);
 }

@@ -109,10 +109,15 @@ function Deeds({ pack, door, deeds, onPublish }: PackProps & { readonly onPublis
   );
 }
 
+interface PackItemProps extends PackProps {
+  /** Whether it is shown where to publish it. */
+  readonly publishing: boolean;
+}
+
 /** One pack: what it brings, where it is from, whom it serves. */
-export function PackItem({ pack, door, deeds }: PackProps) {
+export function PackItem({ pack, door, deeds, publishing }: PackItemProps) {
   const say = useSay();
-  const [publishes, setPublishes] = useState(false);
+  const [publishes, setPublishes] = useState(publishing);
   const { id, name, version, source, signedBy, fault, on } = pack;
   return (
     <li className="pack" aria-labelledby={`pack-${id}`}>

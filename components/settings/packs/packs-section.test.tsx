@@ -32,9 +32,7 @@ describe('the packs in the options', () => {
     expect(
       tilleul.getByText(/Version 4 · from https:\/\/packs\.tilleul.*signed by Claire Morin/),
     ).toBeTruthy();
-    expect(
-      tilleul.getByText('3 rules · 2 of Tact’s rules adapted · 4 contacts · 6 approved texts'),
-    ).toBeTruthy();
+    expect(tilleul.getByText('3 rules · 2 of Tact’s rules adapted · 4 contacts · 6 texts')).toBeTruthy();
     expect(tilleul.getByText(/Updated: version 3 → 4/)).toBeTruthy();
     const group = within(screen.getByRole('listitem', { name: 'Groupe' }));
     expect(group.getByText(/taken away from its address \(410\)/)).toBeTruthy();
@@ -119,6 +117,20 @@ describe('the packs in the options', () => {
     expect(status()).toMatch(/410/);
   });
 
+  it('open where one is published, when the editor sent for that', async () => {
+    const door = samplePacks('filled');
+    render(
+      <Speaking locale="fr">
+        <PacksSection door={door} publishing="tilleul" />
+      </Speaking>,
+    );
+    const form = within(await screen.findByRole('form', { name: 'Publier Maison Tilleul' }));
+    expect(form.getByLabelText('Adresse où publier').getAttribute('aria-describedby')).toBe(
+      'publish-url-hint',
+    );
+    expect(form.getByText(/le pack s’appellera tilleul\.json/)).toBeTruthy();
+  });
+
   it('are published, and where two leads changed the same, one chooses side by side', async () => {
     const door = await show();
     press('Publish Maison Tilleul');
@@ -128,9 +140,11 @@ describe('the packs in the options', () => {
     press('Publish');
     await screen.findByText('You and a colleague have changed the same 2 places. Choose:');
     expect(door.asked).toEqual(['publish tilleul webdav claire 6 signed']);
-    const severity = within(screen.getByRole('group', { name: 'overrides › boilerplate › severity' }));
-    expect(severity.getByRole('radio', { name: 'Yours warning' })).toHaveProperty('checked', true);
-    fireEvent.click(severity.getByRole('radio', { name: 'Theirs error' }));
+    const severity = within(screen.getByRole('group', { name: 'Stock phrases › Weight' }));
+    expect(severity.getByRole('radio', { name: 'Yours Warning' })).toHaveProperty('checked', true);
+    fireEvent.click(severity.getByRole('radio', { name: 'Theirs Error' }));
+    // A rule of the team by its message, never by its path.
+    expect(screen.getByRole('group', { name: 'We don’t write this here. › Message › French' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: 'Yours (taken away)' })).toBeTruthy();
     press('Publish with these choices');
     await screen.findByText('Version 5 is published, with your colleagues’ changes in it.');

@@ -30,7 +30,14 @@ function LastOutcome({ outcome }: { outcome: Outcome | null }) {
   );
 }
 
-function List({ shown, door, deeds }: { shown: ShownPacks; door: PacksDoor; deeds: PackDeeds }) {
+interface ListProps {
+  readonly shown: ShownPacks;
+  readonly door: PacksDoor;
+  readonly deeds: PackDeeds;
+  readonly publishing: string | null;
+}
+
+function List({ shown, door, deeds, publishing }: ListProps) {
   const say = useSay();
   return (
     <>
@@ -42,15 +49,21 @@ function List({ shown, door, deeds }: { shown: ShownPacks; door: PacksDoor; deed
       {shown.packs.length === 0 && <p className="empty">{say('packs.empty')}</p>}
       <ul className="packs">
         {shown.packs.map((pack) => (
-          <PackItem key={pack.id} pack={pack} door={door} deeds={deeds} />
+          <PackItem key={pack.id} pack={pack} door={door} deeds={deeds} publishing={publishing === pack.id} />
         ))}
       </ul>
     </>
   );
 }
 
+interface PacksSectionProps {
+  readonly door: PacksDoor;
+  /** The pack whose address is to be given, when the page was opened for that. */
+  readonly publishing?: string | null;
+}
+
 /** The packs of a team and a person: seen, added, updated, published, removed. */
-export function PacksSection({ door }: { door: PacksDoor }) {
+export function PacksSection({ door, publishing = null }: PacksSectionProps) {
   const say = useSay();
   const deeds = usePacks(door);
   const { shown, outcome, proposal } = deeds;
@@ -83,7 +96,7 @@ export function PacksSection({ door }: { door: PacksDoor }) {
       {proposal && (
         <Proposal proposal={proposal} onAccept={() => deeds.accept(proposal)} onLeave={deeds.leave} />
       )}
-      {ready && <List shown={ready} door={door} deeds={deeds} />}
+      {ready && <List shown={ready} door={door} deeds={deeds} publishing={publishing} />}
       {ready && ready.packs.length > 0 && <VisaGiving door={door.visas} />}
     </section>
   );

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useSay } from '../../ui/voice';
-import type { Place, PlaceKind, Published, PublishingDoor } from './door';
+import type { Place, PlaceKind, Published, PublishingDoor, Signing } from './door';
 import { PublishOutcome } from './publish-outcome';
 
 interface PublishingProps {
@@ -46,13 +46,20 @@ function Field({ id, label, value, type = 'text', hint, onChange }: FieldProps) 
   );
 }
 
-function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
+interface PlaceFieldsProps {
+  readonly id: string;
+  readonly place: Place;
+  readonly onChange: (place: Place) => void;
+}
+
+function PlaceFields({ id, place, onChange }: PlaceFieldsProps) {
   const say = useSay();
   return (
     <>
       <Field
         id="publish-url"
         label={say('packs.publish.url')}
+        hint={say('lead.urlHint', { file: `${id}.json` })}
         value={place.url}
         onChange={(url) => onChange({ ...place, url })}
       />
@@ -89,16 +96,16 @@ function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Plac
   );
 }
 
-interface SigningProps {
-  readonly isSigned: boolean;
-  readonly ownKey: string | null;
+interface SignedByProps {
+  readonly signing: Signing;
   readonly sign: boolean;
   readonly onChange: (sign: boolean) => void;
 }
 
 /** A pack that is signed stays so; one that is not begins with this lead's key. */
-function Signing({ isSigned, ownKey, sign, onChange }: SigningProps) {
+function SignedBy({ signing, sign, onChange }: SignedByProps) {
   const say = useSay();
+  const { isSigned, key, name } = signing;
   return (
     <div className="field">
       {!isSigned && (
@@ -107,11 +114,13 @@ function Signing({ isSigned, ownKey, sign, onChange }: SigningProps) {
           <p className="quiet small">{say('packs.publish.signHint')}</p>
         </>
       )}
-      {isSigned && ownKey && (
+      {isSigned && name !== null && <p className="quiet small">{say('lead.key.signsAs', { name })}</p>}
+      {isSigned && name === null && key !== null && (
         <p className="quiet small">
-          {say('packs.publish.ownKey')} <code>{ownKey}</code>
+          {say('packs.publish.ownKey')} <code>{key}</code>
         </p>
       )}
+      {isSigned && key === null && <p className="quiet small">{say('lead.keyless')}</p>}
     </div>
   );
 }
@@ -122,9 +131,12 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
   const [place, setPlace] = useState<Place>(NOWHERE);
   const [password, setPassword] = useState('');
   const [sign, setSign] = useState(false);
-  const [keys, setKeys] = useState<{ isSigned: boolean; key: string | null } | null>(null);
+  const [keys, setKeys] = useState<Signing | null>(null);
   const [outcome, setOutcome] = useState<Published | 'running' | 'failed' | null>(null);
-  useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id]);
+  const isOut = outcome !== null && typeof outcome === 'object' && outcome.kind === 'done';
+  // Asked again when it is out: in a folder the pack has got a file's name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => void door.place(id).then((known) => known && setPlace(known)), [door, id, isOut]);
   useEffect(() => void door.signing(id).then(setKeys), [door, id]);
   const run = (publishing: Promise<Published>): void => {
     setOutcome('running');
@@ -138,7 +150,7 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
     <form className="pack-publish" aria-labelledby={`publish-${id}`} onSubmit={submit}>
       <h4 id={`publish-${id}`}>{say('packs.publish.title', { name })}</h4>
       <p className="quiet small">{say('packs.publish.hint')}</p>
-      <PlaceFields place={place} onChange={setPlace} />
+      <PlaceFields id={id} place={place} onChange={setPlace} />
       <Field
         id="publish-password"
         type="password"
@@ -147,8 +159,8 @@ export function Publishing({ id, name, door, onClose }: PublishingProps) {
         value={password}
         onChange={setPassword}
       />
-      {keys && <Signing isSigned={keys.isSigned} ownKey={keys.key} sign={sign} onChange={setSign} />}
-      <PublishOutcome outcome={outcome} onDecide={run} />
+      {keys && <SignedBy signing={keys} sign={sign} onChange={setSign} />}
+      <PublishOutcome outcome={outcome} url={place.url} onDecide={run} />
       <div className="files-buttons">
         <Button look="primary" type="submit" aria-disabled={outcome === 'running' || place.url.trim() === ''}>
           {say('packs.publish.go')}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack } from '../../../rules/pack/exchange/open';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { newKeys } from '../../../rules/pack/signature/crypto';
 import { verifyPack } from '../../../rules/pack/signature/verify';
 import { type PackServer, servePacks } from '../../../tests/packs/pack-server';
@@ -71,7 +71,7 @@ describe('publishing to an object store', () => {
     server.requests.length = 0;
     const keys = await newKeys(crypto.subtle);
     const mine = { ...first, keys: [{ key: keys.publicKey, name: 'Claire' }] };
-    await publish({ mine, base: null }, place(), { ...how, keys });
+    await publish({ mine, base: null }, place(), { ...how, prepare: async (pack) => ({ pack, keys }) });
     const [signature, pack] = server.requests.filter((one) => one.startsWith('PUT'));
     expect(signature).toMatch(/\.sig\.json$/);
     expect(pack).toBe('PUT /tilleul.json');

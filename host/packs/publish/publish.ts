@@ -1,9 +1,10 @@
 import { exportPack, openPack } from '../../../rules/pack/exchange/open';
 import { type Conflict, mergePacks } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { sha256 } from '../../../rules/pack/signature/crypto';
 import { signPack } from '../../../rules/pack/signature/file';
+import type { Ready } from '../signing-key';
 import { Client, faultOf, type Place, type Standing } from './client';
 import { type Lock, takeLock } from './lock';
 
@@ -18,8 +19,12 @@ export interface Publishing {
   readonly fetch: typeof fetch;
   readonly owner: string;
   readonly now: () => number;
-  /** Signs what is published, where the lead has a key. */
-  readonly keys?: { readonly publicKey: string; readonly privateKey: string };
+  /**
+   * Gets what is to stand next ready to go out: as it is, or with the key that signs it.
+   * @param next the edition brought together with what stands
+   * @param standing what stands now; null where nothing does
+   */
+  readonly prepare?: (next: Pack, standing: Pack | null) => Promise<Ready | PackFault>;
   /** Milliseconds until the lock of somebody who vanished may be passed over. */
   readonly hold?: number;
   /** Milliseconds to wait for a colleague who is publishing. */
@@ -45,6 +50,8 @@ const PATIENCE_MS = 30_000;
 const PAUSE_MS = 150;
 
 type Content = Exclude<Standing, { kind: 'fault' }>;
+/** What is to stand there next, and the key that signs it. */
+type Next = Extract<Outcome, { kind: 'done' }> & Pick<Ready, 'keys'>;
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS * (0.5 + Math.random())));
 
@@ -59,12 +66,17 @@ const isSameContent = (one: Pack, other: Pack): boolean => {
 /** Nothing was known: all that both say of the same field has to be decided. */
 const nothingOf = ({ id, name }: Pack): Pack => ({ schemaVersion: 1, id, name, version: 1 });
 
-/** What is to stand there next: the edition as it is, or brought together with what somebody published meanwhile. */
-function nextOf({ mine, base }: Edition, standing: Content): Outcome {
-  if (standing.kind === 'none') return { kind: 'done', pack: mine, merged: false };
+/** What stands there; null where nothing does. */
+function standingIn(standing: Content): Pack | null | Extract<Outcome, { kind: 'fault' }> {
+  if (standing.kind === 'none') return null;
   const opened = openPack(standing.bytes);
-  if ('refused' in opened) return { kind: 'fault', fault: { kind: 'refused', faults: opened.refused } };
-  const theirs = opened.pack;
+  if ('pack' in opened) return opened.pack;
+  return { kind: 'fault', fault: { kind: 'refused', faults: opened.refused } };
+}
+
+/** What is to stand there next: the edition as it is, or brought together with what somebody published meanwhile. */
+function nextOf({ mine, base }: Edition, theirs: Pack | null): Outcome {
+  if (!theirs) return { kind: 'done', pack: mine, merged: false };
   if (theirs.id !== mine.id) return { kind: 'fault', fault: { kind: 'other', id: theirs.id } };
   const { pack, conflicts } = mergePacks(base ?? nothingOf(mine), mine, theirs);
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts, pack, theirs };
@@ -95,25 +107,29 @@ class Attempt {
   async run(): Promise<Outcome | Again> {
     const standing = await this.client.read();
     if (standing.kind === 'fault') return standing;
-    const next = nextOf(this.edition, standing);
+    const theirs = standingIn(standing);
+    if (theirs && 'kind' in theirs) return theirs;
+    const next = nextOf(this.edition, theirs);
     if (next.kind !== 'done') return next;
-    return this.place.kind === 'webdav' ? this.underLock(standing, next) : this.conditionally(standing, next);
+    const ready = await this.ready(next.pack, theirs);
+    if ('kind' in ready) return { kind: 'fault', fault: ready };
+    const signed = { ...next, ...ready };
+    const isLocked = this.place.kind === 'webdav';
+    return isLocked ? this.underLock(standing, signed) : this.conditionally(standing, signed);
+  }
+
+  private async ready(next: Pack, standing: Pack | null): Promise<Ready | PackFault> {
+    return (await this.how.prepare?.(next, standing)) ?? { pack: next };
   }
 
   /** The store itself refuses what was not read last. */
-  private async conditionally(
-    standing: Content,
-    next: Extract<Outcome, { kind: 'done' }>,
-  ): Promise<Outcome | Again> {
+  private async conditionally(standing: Content, next: Next): Promise<Outcome | Again> {
     const etag = standing.kind === 'bytes' ? standing.etag : null;
     if (standing.kind === 'bytes' && etag === null) return { kind: 'fault', fault: faultOf(501) };
     return this.write(next, etag === null ? { 'if-none-match': '*' } : { 'if-match': etag });
   }
 
-  private async underLock(
-    standing: Content,
-    next: Extract<Outcome, { kind: 'done' }>,
-  ): Promise<Outcome | Again> {
+  private async underLock(standing: Content, next: Next): Promise<Outcome | Again> {
     const { owner, now, hold = HOLD_MS } = this.how;
     const content = await digestOf(standing);
     const taken = await takeLock(this.client, { content, owner, hold, now });
@@ -123,11 +139,7 @@ class Attempt {
     return this.holding(taken.lock, content, next);
   }
 
-  private async holding(
-    lock: Lock,
-    content: string,
-    next: Extract<Outcome, { kind: 'done' }>,
-  ): Promise<Outcome | Again> {
+  private async holding(lock: Lock, content: string, next: Next): Promise<Outcome | Again> {
     // Somebody may have published between our reading and our lock.
     const present = await this.client.read();
     if (present.kind === 'fault') {
@@ -144,15 +156,12 @@ class Attempt {
     return came;
   }
 
-  private async write(
-    next: Extract<Outcome, { kind: 'done' }>,
-    headers: Record<string, string>,
-    lock?: Lock,
-  ): Promise<Outcome | Again> {
+  private async write(next: Next, headers: Record<string, string>, lock?: Lock): Promise<Outcome | Again> {
     const bytes = exportPack(next.pack);
     // The signature is there before what it signs: the two never belie each other.
-    if (this.how.keys) {
-      const signature = await signPack(crypto.subtle, bytes, this.how.keys);
+    const { keys, ...done } = next;
+    if (keys) {
+      const signature = await signPack(crypto.subtle, bytes, keys);
       const put = await this.client.send('PUT', this.client.beside(signature.name), {
         body: signature.bytes,
       });
@@ -168,7 +177,7 @@ class Attempt {
     });
     if (put.kind === 'fault') return put;
     if (put.status === 412 || (put.status === 409 && !lock)) return { kind: 'again' };
-    return put.status < 300 ? next : { kind: 'fault', fault: faultOf(put.status) };
+    return put.status < 300 ? done : { kind: 'fault', fault: faultOf(put.status) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPack } from '../../../rules/pack/exchange/open';
-import type { Pack } from '../../../rules/pack/schema';
+import type { Pack } from '../../../rules/pack/schema/pack';
 import { newKeys } from '../../../rules/pack/signature/crypto';
 import { ACCESS, type S3Server, serveS3 } from '../../../tests/packs/s3-server';
 import { teamPack } from '../../../tests/packs/sample';
@@ -37,7 +37,9 @@ describe('publishing to a store that wants signed requests', () => {
   it('reads, writes and lays the signature beside, each request signed', async () => {
     const keys = await newKeys(crypto.subtle);
     const mine = { ...first, keys: [{ key: keys.publicKey, name: 'Claire' }] };
-    expect(await publish({ mine, base: null }, place(), { ...how, keys })).toMatchObject({ kind: 'done' });
+    expect(
+      await publish({ mine, base: null }, place(), { ...how, prepare: async (pack) => ({ pack, keys }) }),
+    ).toMatchObject({ kind: 'done' });
     expect(standing()).toEqual(mine);
     expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(1);
     expect(server.refused).toEqual([]);

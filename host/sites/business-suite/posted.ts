@@ -1,3 +1,4 @@
+import { wakes } from '../../woken';
 import type { Watch } from '../posting';
 import { flat } from '../text-of';
 import { LOG, ROW_TEXT } from './selectors';
@@ -18,7 +19,7 @@ export function watchRows(panel: Element): Watch {
     const look = () => {
       if (!signal.aborted && count(texts(log), wanted) > before) confirm({ text });
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(wakes(look));
     observer.observe(log, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect());
   };

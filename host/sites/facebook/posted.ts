@@ -1,3 +1,4 @@
+import { wakes } from '../../woken';
 import type { Watch } from '../posting';
 import { flat } from '../text-of';
 import { type Comment, commentsIn } from './comment';
@@ -31,7 +32,7 @@ export function watchComments(scope: Element, account: () => string | undefined)
       const found = read().find(isOurs);
       if (found?.id && !signal.aborted) confirm({ text, id: found.id });
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(wakes(look));
     observer.observe(scope, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
     signal.addEventListener('abort', () => observer.disconnect());
   };

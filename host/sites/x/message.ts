@@ -1,3 +1,4 @@
+import { wakes } from '../../woken';
 import type { Watch } from '../posting';
 import { flat, lineOf } from '../text-of';
 import { DM_PANEL, DM_TEXT } from './selectors';
@@ -17,7 +18,7 @@ export function watchMessage(root: Element): Watch {
       const fresh = [...texts(panel)].find(([id, said]) => !before.has(id) && said === flat(text));
       if (fresh && !signal.aborted) confirm({ text, id: fresh[0].replace('message-text-', '') });
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(wakes(look));
     observer.observe(panel, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect());
   };

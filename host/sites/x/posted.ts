@@ -1,3 +1,4 @@
+import { wakes } from '../../woken';
 import type { Watch } from '../posting';
 import { statusIn } from './handle';
 import { TOAST_LINK } from './selectors';
@@ -11,10 +12,12 @@ function links(page: Document): string[] {
 /** Calls back on changes where X shows toasts. That place is made when first needed, hence the body's children. */
 function watchLayers(page: Document, changed: () => void, signal: AbortSignal): void {
   let layers: Element | null = null;
-  const observer = new MutationObserver(() => {
-    adopt();
-    changed();
-  });
+  const observer = new MutationObserver(
+    wakes(() => {
+      adopt();
+      changed();
+    }),
+  );
   const adopt = () => {
     const found = page.getElementById(LAYERS);
     if (found === layers) return;

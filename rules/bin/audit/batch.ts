@@ -1,6 +1,6 @@
 import type { Engine } from '../../../engine/analysis/analyse';
 import type { Diagnostic } from '../../../engine/types/diagnostic';
-import { type CaseInput, caseSchema } from '../../pack/schema';
+import { type CaseInput, caseSchema } from '../../pack/schema/case';
 import { type Columns, caseOfRecord } from '../../replies/columns';
 import { situationOf } from '../situation-of';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 import type { RuleCount, Sample, Totals } from './batch';
 
 type Ui = 'fr' | 'en';

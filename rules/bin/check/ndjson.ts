@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type CaseInput, caseSchema } from '../../pack/schema';
+import { type CaseInput, caseSchema } from '../../pack/schema/case';
 
 /** What a case is answered with. */
 type AnswerTo = (input: CaseInput) => object;

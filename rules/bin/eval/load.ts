@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../../engine/types/text';
-import { type CaseInput, caseSchema } from '../../pack/schema';
+import { type CaseInput, caseSchema } from '../../pack/schema/case';
 
 /** A case with what careful people said of it. */
 export interface Labelled {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../../engine/types/text';
-import type { CaseInput } from '../../pack/schema';
+import type { CaseInput } from '../../pack/schema/case';
 import type { Judge } from '../judge';
 
 /** Two real replies of one brand, by their ids, and whether people call them the same answer. */

@@ -5,7 +5,7 @@ import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
 import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
 import type { Locale } from '../../../engine/types/text';
-import type { CaseInput } from '../../pack/schema';
+import type { CaseInput } from '../../pack/schema/case';
 import type { Judge } from '../judge';
 import { situationOf } from '../situation-of';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../engine/types/text';
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 import type { Reply } from './corpus';
 
 /** The examples of every rule teach as labelled replies do: who adds one to a rule's file changes what it finds. */

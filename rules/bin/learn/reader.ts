@@ -7,7 +7,7 @@ import { tokenise } from '../../../engine/text/tokens';
 import type { Locale } from '../../../engine/types/text';
 import { compilePackPhrases } from '../../pack/compile';
 import { compileGroups } from '../../pack/scales';
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 
 /** A sentence of a text with all that can be weighed in it. `[start, end)` in UTF-16 code units of the text. */
 export interface ReadSentence {

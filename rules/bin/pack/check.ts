@@ -2,7 +2,7 @@ import { compileRuleset } from '../../pack/compile';
 import { openPack } from '../../pack/exchange/open';
 import { PackError } from '../../pack/fault';
 import { mergeLayers } from '../../pack/layers';
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 import { corePack } from '../core-pack';
 import { bytesOf } from './files';
 import { type Finding, findingOf, findingOfLine } from './finding';

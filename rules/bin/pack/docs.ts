@@ -1,4 +1,6 @@
-import type { Example, Pack, PackRule } from '../../pack/schema';
+import type { Example } from '../../pack/schema/example';
+import type { Pack } from '../../pack/schema/pack';
+import type { PackRule } from '../../pack/schema/rule';
 
 const LOCALES = [
   ['fr', 'French'],

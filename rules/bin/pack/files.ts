@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { exportPack, openPack } from '../../pack/exchange/open';
 import { faultLine, PackError } from '../../pack/fault';
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 
 /** A file's bytes, its own alone. */
 export const bytesOf = (file: string): Uint8Array<ArrayBuffer> => Uint8Array.from(readFileSync(file));

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { openPack } from '../../pack/exchange/open';
 import { faultLine, PackError } from '../../pack/fault';
-import type { Pack } from '../../pack/schema';
+import type { Pack } from '../../pack/schema/pack';
 import { bytesOf, textOf } from './files';
 
 /** A first rule to write over, with examples that hold. */

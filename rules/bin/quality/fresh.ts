@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../../engine/types/text';
-import { type CaseInput, caseSchema } from '../../pack/schema';
+import { type CaseInput, caseSchema } from '../../pack/schema/case';
 import { CORPUS } from '../learn/corpus';
 
 /** A reply that must raise its rule, or must not; written by people who saw no rule, and never learned from. */

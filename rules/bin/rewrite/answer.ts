@@ -1,7 +1,7 @@
 import type { WhyNone } from '../../../engine/rewrite/occasion';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
 import type { Locale } from '../../../engine/types/text';
-import type { CaseInput } from '../../pack/schema';
+import type { CaseInput } from '../../pack/schema/case';
 import type { Judge } from '../judge';
 
 /** One finding and its first rewrite; null where only the writer can help. */

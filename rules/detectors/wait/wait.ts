@@ -1,7 +1,8 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
-import { hoursOf, openHoursBetween } from '../../../engine/reading/hours';
+import { openHoursBetween } from '../../../engine/reading/hours';
 import { hasAny } from '../../../engine/reading/text';
 import { unanswered } from '../../../engine/reading/unanswered';
+import { weekOf } from '../../../engine/reading/week';
 
 interface Options {
   /** How many open hours a customer may wait, by platform. */
@@ -16,7 +17,7 @@ function hasWaitedLong(reading: Reading, { hours }: Options): boolean {
   const { now, platform, brand } = reading.situation;
   const since = unanswered(reading.situation.thread)[0]?.at;
   if (!now || !since) return false;
-  const waited = openHoursBetween(since, now, hoursOf(brand?.hours));
+  const waited = openHoursBetween(since, now, weekOf(brand?.hours));
   return waited !== null && waited > (platform === 'x' ? hours.x : hours.elsewhere);
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPack } from '../../../tests/packs/arbitrary';
 import { faultLine } from '../fault';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { MOST_BYTES } from './limits';
 import { type Migration, migrate } from './migrate';
 import { exportPack, openPack } from './open';

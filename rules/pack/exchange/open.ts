@@ -2,7 +2,7 @@ import type { Locale } from '../../../engine/types/text';
 import { canonical } from '../canonical';
 import { type Fault, reasonFor } from '../fault';
 import { type Checked, checkPack } from '../read';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { MOST_BYTES, MOST_DEPTH, MOST_FAULTS } from './limits';
 import { ownFaults } from './own';
 import { depthOf, reservedNames } from './shape';

@@ -1,7 +1,10 @@
 import type { Locale } from '../../../engine/types/text';
 import { checkRegex, type RegexFault } from '../../regex/check-regex';
 import { type Fault, reasonFor } from '../fault';
-import type { Example, Override, Pack, PackRule } from '../schema';
+import type { Example } from '../schema/example';
+import type { Override } from '../schema/override';
+import type { Pack } from '../schema/pack';
+import type { PackRule } from '../schema/rule';
 import { isReserved } from './shape';
 
 const CORE = 'core';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { fieldChanges } from './changes';
 
 const base: Pack = {

@@ -1,5 +1,5 @@
 import { canonical } from '../canonical';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { absent, isObject, isSame, type Json, type Part } from './json';
 import { partedList } from './lists';
 

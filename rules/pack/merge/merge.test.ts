@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyPack } from '../../../tests/packs/arbitrary';
 import { canonical } from '../canonical';
 import { checkPack } from '../read';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import type { Json } from './json';
 import { type Conflict, mergePacks } from './merge';
 import { resolveConflict } from './resolve';

@@ -1,4 +1,4 @@
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { absent, isObject, type Json, type Part } from './json';
 import type { Conflict } from './merge';
 

@@ -1,4 +1,5 @@
-import { fromBase64url, type Subtle, sha256 } from './crypto';
+import { encodeUtf8 } from '../exchange/utf8';
+import { fromBase64url, isSignedBy, type KeyText, type Subtle, sha256, signBytes } from './crypto';
 
 const PUBLIC = /^[A-Za-z0-9_-]{43}$/;
 /** A private half as «tact pack key» writes it: PKCS #8 of Ed25519, 48 bytes. */
@@ -29,6 +30,22 @@ function pairIn(text: string): { publicKey?: string; privateKey?: string } | nul
       ...(typeof publicKey === 'string' && { publicKey }),
       ...(typeof privateKey === 'string' && { privateKey }),
     };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads the file of a whole pair, as the editor and «tact pack key» write it.
+ * @returns null where a half is missing, or the two are not of one pair; never throws
+ */
+export async function pairOf(subtle: Subtle, text: string): Promise<KeyText | null> {
+  const { publicKey, privateKey } = pairIn(text.trim()) ?? {};
+  if (publicKey === undefined || privateKey === undefined) return null;
+  const bytes = encodeUtf8('Tact');
+  try {
+    const signature = await signBytes(subtle, privateKey, bytes);
+    return (await isSignedBy(subtle, publicKey, signature, bytes)) ? { publicKey, privateKey } : null;
   } catch {
     return null;
   }

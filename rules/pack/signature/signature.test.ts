@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportPack } from '../exchange/open';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { fromBase64url, type KeyText, newKeys, type Subtle, sha256, toBase64url } from './crypto';
 import { signatureName, signPack } from './file';
 import { type Pin, type Refused, type Trusted, verifyPack } from './verify';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../engine/types/text';
 import { openPack } from '../exchange/open';
 import type { Fault } from '../fault';
-import type { Pack } from '../schema';
+import type { Pack } from '../schema/pack';
 import { isSignedBy, type Subtle, sha256 } from './crypto';
 import { readSignature, type Signature } from './file';
 import { type Distrust, distrustFor } from './words';
@@ -52,7 +52,7 @@ async function distrust(subtle: Subtle, { bytes, signature, pin }: Parts): Promi
 }
 
 /** The keys of a pack that may sign. */
-export const activeKeys = ({ keys = [] }: Pack): string[] =>
+export const activeKeys = ({ keys = [] }: Pick<Pack, 'keys'>): string[] =>
   keys.filter(({ retired }) => !retired).map(({ key }) => key);
 
 /** The pack is read now; its keyring and version are judged by what was known before. */

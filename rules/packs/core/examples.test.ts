@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../bin/judge';
 import { judgeExample } from '../../examples/judge-example';
-import type { PackRule } from '../../pack/schema';
+import type { PackRule } from '../../pack/schema/rule';
 
 const { engine, pack } = createJudge();
 const LOCALES = ['fr', 'en'] as const;

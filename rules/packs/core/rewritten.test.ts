@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from '../../bin/judge';
 import { exampleSituation } from '../../examples/judge-example';
-import type { Example } from '../../pack/schema';
+import type { Example } from '../../pack/schema/example';
 
 const { engine, rewriter, pack } = createJudge();
 

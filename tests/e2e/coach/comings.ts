@@ -1,4 +1,13 @@
 import type { Page } from '../../browsers/page.ts';
+import { untilGone, untilPresent } from '../../browsers/reading.ts';
+
+/** Opens X's reply dialog, waits for our bar however long it takes to come, and closes the dialog. */
+export async function comeAndGoOnce(tab: Page): Promise<void> {
+  await tab.click('article [data-testid="reply"]');
+  await untilPresent(tab, '[role="dialog"] tact-bar');
+  await tab.click('[data-testid="app-bar-close"]');
+  await untilGone(tab, '[role="dialog"]');
+}
 
 /** Opens X's reply dialog and closes it again, many times, each with a letter in it; waits for our bar where we are. */
 export async function comeAndGo(tab: Page, times: number, withTact: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import furniture from '../stories/furniture.json';
 import parcel from '../stories/parcel.json';
 import praiseEn from '../stories/praise-en.json';
 import praiseFr from '../stories/praise-fr.json';
+import pushchairEn from '../stories/pushchair-en.json';
 import { switches } from './switches.ts';
 
 /** `ago` is an age such as "25m", "3h", "2d" or "3w": a story is always as young as the day it is read. */
@@ -46,6 +47,7 @@ const stories: Record<string, Story> = {
   'bank-en': bankEn,
   'desk-fr': deskFr,
   'desk-en': deskEn,
+  'pushchair-en': pushchairEn,
 };
 
 export const story: Story = stories[switches.story] ?? furniture;

@@ -1,0 +1,57 @@
+import { hasAny } from '../reading/text';
+import type { RewriteRecipe } from '../types/ruleset';
+import { type Context, sentencesOf } from './context';
+import { applyEdits } from './edits';
+import { insertion } from './insert';
+import { firstStep } from './missing';
+import { isSettled, namesWayOn, saysMore } from './substance';
+
+/** Cues of a reply that goes on: somebody does something, or asks for something. */
+const STEPS = ['step', 'says-step', 'handoff', 'says-handoff', 'asks-details'];
+
+/** The draft with a sentence more. */
+function inserted(context: Context, sentence: string, at: RewriteRecipe['at']): string {
+  const { draft } = context.analysis.reading;
+  context.rotation.take(sentence);
+  return applyEdits(draft.text, insertion(draft, sentence, at));
+}
+
+/** Sorrow for somebody whom a draft of ill will answered, where it shows none yet. */
+function withSorrow(context: Context, tried: Set<string>): string | null {
+  const { draft } = context.analysis.reading;
+  if (tried.has('apologise') || hasAny(draft, ['apology'])) return null;
+  tried.add('apologise');
+  const [sentence] = sentencesOf('apology', context);
+  return sentence ? inserted(context, sentence, 'after-greeting') : null;
+}
+
+/** Cues of an answer that stands for itself: to offer another look beside it would doubt it. */
+const ANSWERED = ['settled', 'has-news', 'solution-fact', 'dated', 'gesture-named'];
+
+/** The block of a way to be heard: what happens first, or another look beside what the draft holds to. */
+function wayOf(context: Context): string | undefined {
+  const { draft } = context.analysis.reading;
+  if (!saysMore(draft)) return firstStep(context, { kind: 'insert', block: 'step' })?.block;
+  return hasAny(draft, ANSWERED) || isSettled(context.own) ? undefined : 'further';
+}
+
+/** A way to be heard, where the draft has none left. */
+function withWay(context: Context, tried: Set<string>): string | null {
+  const { draft, situation } = context.analysis.reading;
+  if (tried.has('way') || situation.visibility !== 'public' || hasAny(draft, STEPS) || namesWayOn(draft))
+    return null;
+  tried.add('way');
+  const block = wayOf(context);
+  const [sentence] = block ? sentencesOf(block, context) : [];
+  return sentence ? inserted(context, sentence, 'before-closing') : null;
+}
+
+/**
+ * A whole reply with what the customer whom a draft of ill will answered is owed besides: sorrow, a way to be heard.
+ * @param tried what was made already, by rule; what is made now is added
+ * @returns null where nothing is missing
+ */
+export function madeGood(context: Context, tried: Set<string>): string | null {
+  if (!context.isWhole || !context.isIll) return null;
+  return withSorrow(context, tried) ?? withWay(context, tried);
+}
