@@ -2,6 +2,7 @@ import { createMatcher, type Matcher } from '../phrase/matcher';
 import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
+import { takenBy } from '../reading/taken';
 import { readText, type TextReading } from '../reading/text';
 import { isSorry, troubleAnswered } from '../reading/trouble';
 import { Groups } from '../scales/groups';
@@ -124,9 +125,10 @@ class RulesetEngine implements Engine {
     const theirs = this.languageIn(situation);
     const locale = situation.locale ?? languageOf(text, scanned, theirs.lean) ?? theirs.locale;
     const customer = this.customer(situation, locale);
+    const draft = readText(text, locale, this.draftMatchers, scanned);
     return {
-      draft: readText(text, locale, this.draftMatchers, scanned),
-      customer,
+      draft,
+      customer: takenBy(draft, customer),
       situation,
       brandMessages: this.brand(situation, locale),
     };
@@ -201,7 +203,7 @@ function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice
   const trouble = troubleAnswered(customer, draft);
   const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
   if (isCalledFor && isSure && !isTurn(reading)) return 'full';
-  if (Math.min(trouble, customer.trouble) <= MAYBE) return 'silent';
+  if (Math.min(trouble, customer.trouble) <= MAYBE[customer.latest.locale ?? 'en']) return 'silent';
   return isCalledFor || (severity !== 'hint' && isSorry(draft)) ? 'soft' : 'silent';
 }
 

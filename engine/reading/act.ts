@@ -4,7 +4,7 @@ import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
-import type { TextReading } from './text';
+import { hasAny, type TextReading } from './text';
 import { traitsOf } from './traits';
 
 /** The customer's messages as they are heard. */
@@ -38,13 +38,21 @@ export interface ActReading {
   readonly trouble: number;
   /** How much more speaks for a complaint than for a request without reproach: log-odds. */
   readonly reproach: number;
+  /** What speaks for each act, the likeliest first: log-odds but for one sum that they share. */
+  readonly ranked: readonly Weighed[];
+}
+
+/** An act and what speaks for it. */
+export interface Weighed {
+  readonly act: Act;
+  readonly total: number;
 }
 
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
-/** Log-odds above which a message that looks like something else may yet tell of trouble: about two in five. */
-export const MAYBE = -0.5;
+/** Log-odds above which a message that looks like something else may yet tell of trouble. */
+export const MAYBE: Readonly<Record<Locale, number>> = { fr: -0.5, en: 0 };
 
 /**
  * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told
@@ -53,7 +61,13 @@ export const MAYBE = -0.5;
 export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 
 /** Nothing was said. */
-export const UNHEARD: ActReading = { act: 'other', lead: 0, trouble: Number.NEGATIVE_INFINITY, reproach: 0 };
+export const UNHEARD: ActReading = {
+  act: 'other',
+  lead: 0,
+  trouble: Number.NEGATIVE_INFINITY,
+  reproach: 0,
+  ranked: [],
+};
 
 /** A complaint or a request for help. */
 export const tellsTrouble = (act: Act): boolean => act === 'complaint' || act === 'help-request';
@@ -66,33 +80,51 @@ export interface ActScales {
   readonly groups: Groups;
 }
 
-function totals(features: Iterable<string>, { acts, bias, table }: ActScales): { act: Act; total: number }[] {
+function totals(features: Iterable<string>, { acts, bias, table }: ActScales): Weighed[] {
   const sums = [...bias];
   addUp(table, features, sums);
-  return acts.map((act, i) => ({ act, total: sums[i] as number })).sort((a, b) => b.total - a.total);
+  return acts.map((act, i) => ({ act, total: sums[i] as number }));
 }
 
 /** What several kinds weigh together: the logarithm of the sum of their odds. */
-function inSum(some: readonly { readonly total: number }[]): number {
+function inSum(some: readonly Weighed[]): number {
   const most = Math.max(...some.map(({ total }) => total));
   return most + Math.log(some.reduce((sum, { total }) => sum + Math.exp(total - most), 0));
 }
 
-/** What the customer's latest messages do: the act that weighs most. */
-export function actOf(heard: Heard, scales: ActScales): ActReading {
-  const { latest } = heard;
-  if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
-  const ranked = totals(heardFeatures(heard, scales.groups), scales);
+/**
+ * The act that weighs most, and how sure that is.
+ * @param weighed one entry for each act, in any order
+ */
+export function actAmong(weighed: readonly Weighed[]): ActReading {
+  const ranked = [...weighed].sort((a, b) => b.total - a.total);
   const [best] = ranked;
   if (!best) return UNHEARD;
   const rival = ranked.find(({ act }) => act !== best.act && !(tellsTrouble(act) && tellsTrouble(best.act)));
   const told = ranked.filter(({ act }) => tellsTrouble(act));
-  const trouble = inSum(told) - inSum(ranked.filter((one) => !told.includes(one)));
   const totalOf = (act: Act): number => ranked.find((one) => one.act === act)?.total ?? 0;
   return {
     act: best.act,
     lead: rival ? best.total - rival.total : best.total,
-    trouble,
+    trouble: inSum(told) - inSum(ranked.filter((one) => !told.includes(one))),
     reproach: totalOf('complaint') - totalOf('help-request'),
+    ranked,
   };
+}
+
+/** Who tells of silence complains, wherever they wrote: words for channels alone look like an answer to a question. */
+const SILENCE = ['c-no-answer', 'c-nobody-answers'];
+const AGAINST_OTHER = -2;
+
+const withSilence = ({ act, total }: Weighed): Weighed => ({
+  act,
+  total: act === 'other' ? total + AGAINST_OTHER : total,
+});
+
+/** What the customer's latest messages do, by their own words. */
+export function actOf(heard: Heard, scales: ActScales): ActReading {
+  const { latest } = heard;
+  if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
+  const weighed = totals(heardFeatures(heard, scales.groups), scales);
+  return actAmong(hasAny(latest, SILENCE) ? weighed.map(withSilence) : weighed);
 }

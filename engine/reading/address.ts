@@ -25,7 +25,7 @@ const INTRODUCED =
   /\b(?:[Ii]ci|[Jj]e suis|[Mm]oi c['’]est|[Mm]y name is|[Mm]on nom est|[Jj]e m['’]appelle|[Ii]['’]m|[Ii]t['’]s|[Tt]his is)\s\p{Lu}\p{Ll}+(?=[\s,.!:;–-])|\b\p{Lu}\p{Ll}+ (?:ici|here|à votre service|à l['’]appareil)\b/u;
 /** A short line or last phrase of a few capitalised words, with a role behind it or not: «Léa du service client». */
 const LAST =
-  /(?:^|[\n.!?…,]|\p{Extended_Pictographic})\s*((?:\p{Lu}\.\s?)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*))?)(?:\s*[,|(–-]?\s*(?:du|de la|de l['’]|de|des|d['’]|from|at|for|pour|chez|à|in|[\p{Lu}])[\p{L}\p{M}\s'’&.-]{0,50}\)?)?\s*[.!]?\s*(?:\p{Extended_Pictographic}\s*)*$/u;
+  /(?:^|[\n.!?…,]|\p{Extended_Pictographic})\s*((?:\p{Lu}\.\s?)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*))?)(?:\s*[,|(–-]?\s*(?:(?:du|de la|de|des|from|at|for|pour|chez|à|in)\s|de l['’]|d['’]|\p{Lu})[\p{L}\p{M}\s'’&.-]{0,50}\)?)?\s*[.!]?\s*(?:\p{Extended_Pictographic}\s*)*$/u;
 const NO_NAME =
   /^(?:bonjour|bonsoir|hello|hi|hey|merci|thanks?|cordialement|bien|best|regards|kind|warm|cheers|sincerely|yours|sorry|désolée?s?|bonne|belle|excellente|à|dm|mp|pm|sms|faq|ok|oui|non|yes|no|please|svp|bientôt|take|have|excuses?|pardon|navrée?s?|oups|courage|bravo|super|great|lovely)$/i;
 
@@ -39,7 +39,7 @@ function signedAtEnd(text: string): boolean {
   const first = found?.[1] ?? '';
   const head = first.split(/\s/)[0] ?? '';
   if (!found || NO_NAME.test(head)) return false;
-  return !DEPARTMENT.test(first) && !/^(?:Le|La|Les|The|Votre|Your|Notre|Our|L['’])/.test(head);
+  return !DEPARTMENT.test(first) && !/^(?:(?:Le|La|Les|The|Votre|Your|Notre|Our)$|L['’])/.test(head);
 }
 
 /** Whether somebody stands behind the reply by name or initials; a department's name does not count. */

@@ -1,20 +1,13 @@
 import type { Matcher } from '../phrase/matcher';
 import { languageOf } from '../text/language';
 import { scan } from '../text/scan';
-import type { Act, Message } from '../types/situation';
+import type { Message } from '../types/situation';
 import type { Locale } from '../types/text';
-import { type ActScales, actOf, type Heard, UNHEARD } from './act';
+import { type ActReading, type ActScales, actOf, type Heard, UNHEARD } from './act';
 import { readText, type TextReading } from './text';
 
 /** The customer's side of the conversation. */
-export interface CustomerReading {
-  readonly act: Act;
-  /** How much more speaks for that act than for one of another kind. */
-  readonly lead: number;
-  /** Log-odds that they tell of any trouble, a complaint or a request for help. */
-  readonly trouble: number;
-  /** Log-odds of a complaint against a request without reproach. */
-  readonly reproach: number;
+export interface CustomerReading extends ActReading {
   readonly author: string | undefined;
   /** The messages that the draft answers: the customer's last ones in a row. */
   readonly latest: TextReading;

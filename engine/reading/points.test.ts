@@ -29,6 +29,8 @@ describe('the points of a message', () => {
       ['Comment le récupérer', 'et est-ce que mes achats sont perdus ?'],
     ],
     ['Where is it, and when do I get it?', ['Where is it', ', and when do I get it?']],
+    ['Hi, is the pass valid on Sundays?', [', is the pass valid on Sundays?']],
+    ['Trouble with my kettle, can you help?', [', can you help?']],
     ['Toujours rien.', []],
   ] as const)('%s', (text, parts) => expect(texts(text, questionsOf(read(text)))).toEqual(parts));
 });

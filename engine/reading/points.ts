@@ -34,10 +34,16 @@ export function numberedPoints({ text }: TextReading): Span[] {
   );
 }
 
-/** The parts of one sentence that each ask something. */
+/** How a question begins, behind a greeting or a handle: «Bonjour, est-ce…»; "having trouble with it, can you help?" asks once. */
+const OPENS =
+  /(?<![\p{L}\d])(?:comment|pourquoi|pq|quand|qui|que|quoi|qu['’]|o[uù]|combien|quel(?:le)?s?|est[- ]ce|-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)|vous|tu|why|how|when|who|where|what|which|is|are|can|could|do|does|did|will|would|should|has|have|am|may|any)(?!\p{L})/iu;
+
+/** The parts of one sentence that each ask something; what stands before the first question is no part. */
 function asked(text: string, start: number, end: number): Span[] {
   const cuts = [...text.slice(start, end).matchAll(JOINT)].map(({ index }) => start + index);
-  const bounds = [start, ...cuts, end];
+  const first = cuts[0];
+  const bounds =
+    first !== undefined && !OPENS.test(text.slice(start, first)) ? [...cuts, end] : [start, ...cuts, end];
   return bounds
     .slice(0, -1)
     .map((from, i) => [from, bounds[i + 1] as number] as const)

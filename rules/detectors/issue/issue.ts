@@ -1,7 +1,7 @@
 import type { DetectorKind } from '../../../engine/analysis/detector';
 import { namePartsOf } from '../../../engine/reading/address';
 import { stemsOf } from '../../../engine/reading/content';
-import { hasAny } from '../../../engine/reading/text';
+import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 
 interface Options {
   /** Cues found on both sides that mean the same case: the customer's «paquet» is the draft's «colis». */
@@ -9,6 +9,12 @@ interface Options {
   /** Cues in the draft that need no naming: a holding reply, a diagnostic question. */
   readonly unless: readonly string[];
 }
+
+/** The sector's default noun: alone it names no case. */
+const DEFAULT = /^(?:(?:votre|vos|ta|la|les|your|the) )?(?:commandes?|orders?)$/i;
+
+const isNamed = (draft: TextReading, topic: string): boolean =>
+  hitsOf(draft, topic).some(({ span }) => !DEFAULT.test(draft.text.slice(...span)));
 
 /** Finds a reply that names nothing of the customer's case and could be pasted under any complaint. */
 export const issueDetector: DetectorKind = (rule) => {
@@ -21,7 +27,7 @@ export const issueDetector: DetectorKind = (rule) => {
     const named = [...stemsOf(customer.all.tokens, draft.locale)].filter((stem) => !ignored.has(stem));
     if (named.length === 0) return [];
     const said = stemsOf(draft.tokens, draft.locale);
-    const isShared = (topic: string): boolean => hasAny(customer.all, [topic]) && hasAny(draft, [topic]);
+    const isShared = (topic: string): boolean => hasAny(customer.all, [topic]) && isNamed(draft, topic);
     return named.some((stem) => said.has(stem)) || options.topics.some(isShared) ? [] : [{ spans: [] }];
   };
 };

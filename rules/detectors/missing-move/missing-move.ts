@@ -15,10 +15,7 @@ interface Options {
   readonly unlessBrandSaid?: readonly string[];
   /** Whether the rule is silent where the writer has marked the fact as contested. */
   readonly unlessContested?: boolean;
-  /**
-   * Cues of a case that is still open: where the customer's messages hold none, it may be over, or taste, and the
-   * finding is a hint.
-   */
+  /** Cues of a case that is still open: where the customer's messages hold none, it may be over, or taste. */
   readonly openCase?: readonly string[];
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
@@ -51,6 +48,7 @@ function isMade({ draft, brandMessages }: Reading, rule: string, { moves, unless
 
 function isCalledFor(reading: Reading, options: Options): boolean {
   const { draft, customer, brandMessages } = reading;
+  if (options.openCase && !hasAny(customer.all, options.openCase)) return false;
   if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return false;
   if (hasAny(customer.latest, options.unlessCustomer)) return false;
   if (isBareRequest(customer) && (hasAny(draft, ['handoff']) || options.variantByAct?.[customer.act]))
@@ -67,7 +65,6 @@ export const missingMoveDetector: DetectorKind = (rule) => {
     if (options.unlessContested && situation.contested) return [];
     if (isMade(reading, rule.id, options) || !isCalledFor(reading, options)) return [];
     const variant = options.variantByAct?.[heardAs(customer)];
-    const isOpen = !options.openCase || hasAny(customer.all, options.openCase);
-    return [{ spans: [], ...(variant ? { variant } : {}), ...(isOpen ? {} : { severity: 'hint' as const }) }];
+    return [{ spans: [], ...(variant ? { variant } : {}) }];
   };
 };

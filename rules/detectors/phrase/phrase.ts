@@ -10,6 +10,8 @@ interface Options {
   readonly variants?: Readonly<Record<string, unknown>>;
   /** Acts under which the rule's scale is heard, and surely, besides its phrases; under all where left out. */
   readonly scale?: { readonly acts: readonly Act[] };
+  /** Cues of a sentence that is fine although the rule's scale, which knows words alone, hears it: a moderation notice. */
+  readonly calm?: readonly string[];
 }
 
 /**
@@ -45,9 +47,19 @@ const severityOf = (hits: readonly Hit[]): Pick<Finding, 'severity'> =>
 const isUnder = ({ customer, draft }: Reading, acts: readonly Act[]): boolean =>
   acts.includes(customer.act) || isSorry(draft);
 
+/** What the rule's phrases and scale find; a scale is not heard in a calm sentence. */
+function heard({ draft }: Reading, rule: string, { calm = [] }: Options): readonly Hit[] {
+  const hits = hitsOf(draft, rule);
+  const fine = new Set(calm.flatMap((cue) => hitsOf(draft, cue).map(({ sentence }) => sentence)));
+  return fine.size === 0
+    ? hits
+    : hits.filter(({ weight, sentence }) => weight === undefined || !fine.has(sentence));
+}
+
 /** What stands in the draft of the rule's own; a thank-you sounds like a stock phrase, and is none. */
-function ownHits(reading: Reading, rule: string, { scale }: Options): readonly Hit[] {
-  const hits = hitsOf(reading.draft, rule);
+function ownHits(reading: Reading, rule: string, options: Options): readonly Hit[] {
+  const { scale } = options;
+  const hits = heard(reading, rule, options);
   if (!scale) return hits;
   const least = isUnder(reading, scale.acts) ? SURE : Number.POSITIVE_INFINITY;
   return hits.filter(({ weight }) => weight === undefined || weight >= least);

@@ -13,6 +13,7 @@ export const detect = z.discriminatedUnion('kind', [
     en: phrases,
     variants: z.record(z.string(), phrasesByLocale).optional(),
     scale: z.strictObject({ acts: z.array(act) }).optional(),
+    calm: cues.optional(),
   }),
   z.strictObject({
     kind: z.literal('missing-move'),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createJudge } from '../../rules/bin/judge';
+
+const { engine } = createJudge();
+const actOf = (customer: string, draft: string): string =>
+  engine.analyse(draft, {
+    platform: 'x',
+    visibility: 'public',
+    thread: [{ role: 'customer', text: customer }],
+  }).customer.act;
+
+describe('how the writer takes the customer', () => {
+  const thread = [{ role: 'customer' as const, text: 'The lamp arrived on Tuesday, in two boxes' }];
+  const read = (draft: string) =>
+    engine.analyse(draft, { platform: 'x', visibility: 'public', thread }).reading.customer;
+  const weightOf = (draft: string, act: string): number =>
+    read(draft).ranked.find((one) => one.act === act)?.total ?? Number.NaN;
+
+  it('is told by an apology and by thanks for a compliment', () => {
+    expect(weightOf('So sorry about that, Ann.', 'complaint')).toBeGreaterThan(
+      weightOf('Noted, Ann.', 'complaint'),
+    );
+    expect(weightOf('What kind words, Ann!', 'praise')).toBeGreaterThan(weightOf('Noted, Ann.', 'praise'));
+  });
+
+  it('leaves what the words alone tell of trouble as it is', () => {
+    expect(read('So sorry about that, Ann.').trouble).toBe(read('Noted, Ann.').trouble);
+  });
+
+  it('is the same reading for drafts that tell the same', () => {
+    expect(read('So sorry about that, Ann.')).toBe(read('We are very sorry, Ann.'));
+  });
+
+  it('does not make praise of a plain complaint', () => {
+    expect(
+      actOf('Three calls, no answer, and the fridge is still broken', 'Thank you for your kind words, Ann!'),
+    ).toBe('complaint');
+    expect(
+      actOf(
+        'Trois appels, aucune réponse, et le frigo est toujours en panne',
+        'Merci pour ces mots gentils !',
+      ),
+    ).toBe('complaint');
+  });
+});
