@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
     part: 'core-ruleset.json',
     plain: 1300,
     packed: 560,
-    why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it, those of grave matters a tenth',
+    why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it; grave matters have frames and lists of their own',
   },
   { part: 'core-pack.json', plain: 1930, packed: 620, why: 'it is read where a team’s pack is laid over it' },
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
