@@ -128,7 +128,7 @@ class RulesetEngine implements Engine {
     const draft = readText(text, locale, this.draftMatchers, scanned);
     return {
       draft,
-      customer: takenBy(draft, customer),
+      customer: locale ? takenBy(draft, customer, this.acts[locale]) : customer,
       situation,
       brandMessages: this.brand(situation, locale),
     };

@@ -31,6 +31,10 @@ describe('how the writer takes the customer', () => {
     expect(read('So sorry about that, Ann.')).toBe(read('We are very sorry, Ann.'));
   });
 
+  it('tells nothing while no cue is written yet', () => {
+    expect(read('Ann').ranked).toEqual(read('').ranked);
+  });
+
   it('does not make praise of a plain complaint', () => {
     expect(
       actOf('Three calls, no answer, and the fridge is still broken', 'Thank you for your kind words, Ann!'),

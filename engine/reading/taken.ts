@@ -1,50 +1,56 @@
 import { oncePer } from '../analysis/once';
-import type { Act } from '../types/situation';
-import { actAmong } from './act';
+import { cueFeature } from '../scales/scales';
+import { addUp } from '../scales/weights';
+import { type ActScales, actAmong, SURE, tellsTrouble } from './act';
 import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
+import { traitsOf } from './traits';
 
-type Evidence = Readonly<Partial<Record<Act, number>>>;
-
-/**
- * What the writer answers tells how they took the customer, who was read by people: log-odds for an act, by cue of the
- * draft. From labelled replies, held low: a writer may have taken an ironic compliment at its word.
- */
-const TAKEN: readonly (readonly [cue: string, evidence: Evidence])[] = [
-  ['apology', { complaint: 1.5, 'help-request': 0.5, praise: -1 }],
-  ['answers-praise', { complaint: -1, praise: 1.5 }],
-  ['diagnostic-question', { 'help-request': 0.5, other: 0.5 }],
-];
+/** What stands in a reply besides its words that tells how the writer took the customer, however far it is written. */
+const TRAITS = new Set(['#question-mark', '#exclaims', '#link', '#emoji', '#handles']);
 
 /** Glad that it is over, as the writer would have it: that says nothing of how the customer sees it. */
 const CLOSES = ['premature-closure', 'settled'];
 
 const readings = oncePer<CustomerReading, Map<string, CustomerReading>>();
 
-function weighedAnew(customer: CustomerReading, seen: readonly Evidence[]): CustomerReading {
-  const ranked = customer.ranked.map(({ act, total }) => ({
-    act,
-    total: seen.reduce((sum, evidence) => sum + (evidence[act] ?? 0), total),
-  }));
-  return { ...customer, ...actAmong(ranked), trouble: customer.trouble };
+/** All that can be weighed of a reply as an answer: the cues in it and what stands beside its words. */
+export function takenFeatures(draft: TextReading): string[] {
+  const isClosing = hasAny(draft, CLOSES);
+  const cues = [...draft.hits.keys()]
+    .filter((cue) => !(isClosing && cue === 'answers-praise'))
+    .map(cueFeature);
+  return [...cues, ...traitsOf(draft).filter((trait) => TRAITS.has(trait))].map((name) => `draft${name}`);
+}
+
+/** A reply that boasts or rejoices under plain trouble does not make it praise. */
+const isSure = ({ trouble, locale }: CustomerReading): boolean => trouble > SURE[locale ?? 'fr'];
+
+function weighedAnew(
+  customer: CustomerReading,
+  features: readonly string[],
+  { acts, table }: ActScales,
+): CustomerReading {
+  const sums = acts.map((act) => customer.ranked.find((one) => one.act === act)?.total ?? 0);
+  addUp(table, features, sums);
+  const taken = actAmong(acts.map((act, i) => ({ act, total: sums[i] as number })));
+  return isSure(customer) && !tellsTrouble(taken.act)
+    ? customer
+    : { ...customer, ...taken, trouble: customer.trouble };
 }
 
 /**
- * The customer as their words and the draft together show them. `trouble` stays what the words alone tell.
+ * The customer as their words and the draft together show them: what the writer answers tells how they took somebody
+ * whom they read themselves. `trouble` stays what the words alone tell.
  * @returns the same object for drafts that tell the same, so that what was worked out for it holds
  */
-export function takenBy(draft: TextReading, customer: CustomerReading): CustomerReading {
-  const isClosing = hasAny(draft, CLOSES);
-  const found = TAKEN.filter(([cue]) => draft.hits.has(cue) && !(isClosing && cue === 'answers-praise'));
-  if (found.length === 0 || customer.ranked.length === 0) return customer;
+export function takenBy(draft: TextReading, customer: CustomerReading, scales: ActScales): CustomerReading {
+  if (customer.ranked.length === 0) return customer;
+  const features = takenFeatures(draft).filter((feature) => scales.table.has(feature));
+  if (features.length === 0) return customer;
   const known = readings(customer, () => new Map());
-  const key = found.map(([cue]) => cue).join(' ');
-  const taken =
-    known.get(key) ??
-    weighedAnew(
-      customer,
-      found.map(([, evidence]) => evidence),
-    );
+  const key = features.join(' ');
+  const taken = known.get(key) ?? weighedAnew(customer, features, scales);
   known.set(key, taken);
   return taken;
 }

@@ -72,7 +72,7 @@ function missingCues(pack: Pack): string[] {
   }
   for (const feature of [...featuresOf(pack, 'fr'), ...featuresOf(pack, 'en')]) {
     // A variant's phrases stand under `rule/variant`.
-    const cue = /^(?:earlier)?=([a-z][^/ ]*)/.exec(feature)?.[1] ?? null;
+    const cue = /^(?:earlier|draft)?=([a-z][^/ ]*)/.exec(feature)?.[1] ?? null;
     if (cue !== null && !known.has(cue) && !rules.has(cue))
       faults.push(`scales: there is no cue named «${cue}»`);
   }

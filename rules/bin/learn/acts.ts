@@ -14,10 +14,16 @@ import { inFold, outOfFold } from './folds';
 import type { Settings } from './logistic';
 import { rounded } from './rounding';
 import { Softmax } from './softmax';
+import { learnTaken } from './taken';
 
 interface Lesson {
   readonly features: readonly string[];
   readonly kind: number;
+}
+
+/** A real customer whom somebody labelled, with what the reply to them shows. */
+export interface Labelled extends Heard {
+  readonly taken: readonly string[];
 }
 
 type ActScales = Record<string, { bias: number; weights: WrittenWeights }>;
@@ -99,6 +105,22 @@ function unseen(
   return [right[0] / own.length, right[1] / others.length];
 }
 
+/** What replies tell of the customers they answer, beside words weighed by those who have not seen them. */
+function evidenceOf(
+  own: readonly Lesson[],
+  others: readonly (Lesson & Pick<Labelled, 'taken'>)[],
+  told: readonly Lesson[],
+  settings: Settings,
+) {
+  const rows = Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = learn(own, [...repeated(others.filter(outOfFold(fold, FOLDS))), ...told], settings);
+    return others
+      .filter(inFold(fold, FOLDS))
+      .map(({ features, kind, taken }) => ({ sums: sumsOf(learned, features), features: taken, kind }));
+  });
+  return learnTaken(rows.flat());
+}
+
 /**
  * Learns how a language's customers are told apart.
  * @param labelled real customers to learn from as well, if any are at hand
@@ -109,13 +131,13 @@ export function learnActs(
   groups: Readonly<Record<string, readonly string[]>>,
   locale: Locale,
   settings: Settings,
-  labelled: readonly Heard[],
+  labelled: readonly Labelled[],
   answered: readonly Answered[],
 ): { acts: ActScales; right: [own: number, others: number]; n: [own: number, others: number, told: number] } {
   const hear = createHearing(pack, groups, locale);
   const lesson = ({ act, thread }: Heard): Lesson => ({ features: hear(thread), kind: kindOf(act) });
   const own = customersOf(locale).map(lesson);
-  const others = labelled.map(lesson);
+  const others = labelled.map((one) => ({ ...lesson(one), taken: one.taken }));
   const first = learn(own, [], settings);
   const told = answered.map(({ thread, takenAs }): Lesson => {
     const features = hear(thread);
@@ -123,11 +145,15 @@ export function learnActs(
     return { features, kind };
   });
   const { ids, model } = learn(own, [...repeated(others), ...told], settings);
+  const evidence = evidenceOf(own, others, told, settings);
   const acts: ActScales = {};
   ACTS.forEach((act, kind) => {
     acts[act] = {
       bias: rounded(model.weight(ids.size, kind)),
-      weights: writeWeights([...ids].map(([feature, id]) => [feature, rounded(model.weight(id, kind))])),
+      weights: writeWeights([
+        ...[...ids].map(([feature, id]) => [feature, rounded(model.weight(id, kind))] as const),
+        ...[...evidence].map(([feature, weights]) => [feature, rounded(weights[kind] as number)] as const),
+      ]),
     };
   });
   return {

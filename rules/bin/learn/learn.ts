@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { takenFeatures } from '../../../engine/reading/taken';
 import type { Both } from '../../../engine/types/ruleset';
 import type { Locale } from '../../../engine/types/text';
 import { canonical } from '../../pack/canonical';
+import type { CaseInput } from '../../pack/schema/case';
 import { type WrittenWeights, weightsOf, writeWeights } from '../../pack/weights';
 import { CORE, corePack } from '../core-pack';
 import { loadLabels, loadPool } from '../eval/load';
@@ -99,13 +101,24 @@ function printCarried(topic: Topic, lessons: Record<Locale, Lessons>): void {
 const both = (values: readonly number[], write: (value: number) => string): string =>
   values.map(write).join(' / ');
 
+/** Reads what a real reply shows of how its writer took the customer; rules' own finds are no part of it. */
+function createTaking(): (input: CaseInput) => string[] {
+  const judge = createJudge();
+  const cues = new Set(Object.keys(corePack().cues ?? {}).map((cue) => `draft=${cue}`));
+  return (input) =>
+    takenFeatures(judge.analyse(input).reading.draft).filter(
+      (feature) => cues.has(feature) || !feature.startsWith('draft='),
+    );
+}
+
 function learnAllActs(groups: Both<Groups>, also: string | undefined): void {
+  const takenIn = createTaking();
   const labelled = also ? loadLabels(also) : [];
   const file: Record<string, unknown> = {};
   for (const locale of LOCALES) {
     const real = labelled
       .filter(({ lang }) => lang === locale)
-      .map(({ act, input }) => ({ act, thread: input.thread }));
+      .map(({ act, input }) => ({ act, thread: input.thread, taken: takenIn(input) }));
     const answered = also ? answeredIn(also, locale) : [];
     const { acts, right, n } = learnActs(corePack(), groups[locale], locale, ACT_SETTINGS, real, answered);
     file[locale] = acts;

@@ -20,8 +20,6 @@ const FALSE_ALARMS = 0.04;
 const LEAST = -1;
 /** Hints wait in the opened list: so many times more real replies may have one. */
 const HINTS = 2;
-/** A find is shown that is so much above the weight at which real replies are flagged too often. */
-const MARGIN = 1;
 
 /** The part of replies which make a move in words that may be overheard: each is a false alarm, but so is each lack unseen. */
 const OVERHEARD = 0.2;
@@ -32,16 +30,16 @@ interface Bounds {
 }
 
 /** The weight below which at most a part of the replies that make the move falls. */
-function boundsOfMove({ own }: Unseen): Bounds {
+function boundsOfMove({ own }: Unseen, { margin }: Topic): Bounds {
   const made = own.filter(({ raised }) => raised).map(({ weight }) => -weight);
-  return { least: -threshold(made, OVERHEARD), sure: MARGIN };
+  return { least: -threshold(made, OVERHEARD), sure: margin };
 }
 
-function boundsOfFault({ own, real }: Unseen, onReal: number): Bounds {
+function boundsOfFault({ own, real }: Unseen, { margin }: Topic, onReal: number): Bounds {
   const near = own.filter(({ raised }) => !raised).map(({ weight }) => weight);
   const calm = Math.max(LEAST, threshold(near, FALSE_ALARMS));
   const least = Math.max(calm, threshold(real, onReal * HINTS));
-  return { least, sure: Math.max(least, threshold(real, onReal)) - least + MARGIN };
+  return { least, sure: Math.max(least, threshold(real, onReal)) - least + margin };
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -50,8 +48,8 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 export function learnScale(topic: Topic, lessons: Lessons, settings: Settings): Scale {
   const tried = unseen(topic, lessons, settings);
   const { least, sure } = topic.isMove
-    ? boundsOfMove(tried)
-    : boundsOfFault(tried, topic.onReal[lessons.locale]);
+    ? boundsOfMove(tried, topic)
+    : boundsOfFault(tried, topic, topic.onReal[lessons.locale]);
   const { bias, weights } = train(lessonsOf(topic, lessons), settings);
   const of = (shows: boolean) => tried.own.filter(({ raised }) => raised === shows);
   return {

@@ -11,6 +11,8 @@ export interface Topic {
   readonly isMove: boolean;
   /** The part of real replies that may be taken for it at all; what most of them are not, they teach not to be. */
   readonly onReal: Readonly<Record<Locale, number>>;
+  /** How much surer than real replies' own false alarms a find must be to be shown. */
+  readonly margin: number;
 }
 
 const FAULTS: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +78,19 @@ const ON_REAL: Readonly<Record<string, Topic['onReal']>> = {
 const RARELY = { fr: 0.007, en: 0.007 };
 const onReal = (name: string): Topic['onReal'] => ON_REAL[name] ?? RARELY;
 
+/** What they say weighs most, and real replies do it so seldom that a find that only words add up to is most often wrong. */
+const GRAVE = new Set([
+  'blame-customer',
+  'condescension',
+  'hostility',
+  'dismiss-channel',
+  'conditional-respect',
+  'whine',
+  'threat',
+]);
+const MARGIN = 1;
+const GRAVE_MARGIN = 2;
+
 /** All scales of drafts. A move's scale is named apart from the cue that it weighs among others. */
 export const TOPICS: readonly Topic[] = [
   ...Object.entries(FAULTS).map(([name, near]) => ({
@@ -84,6 +99,7 @@ export const TOPICS: readonly Topic[] = [
     near,
     isMove: false,
     onReal: onReal(name),
+    margin: GRAVE.has(name) ? GRAVE_MARGIN : MARGIN,
   })),
   ...Object.entries(MOVES).map(([name, near]) => ({
     name,
@@ -91,6 +107,7 @@ export const TOPICS: readonly Topic[] = [
     near,
     isMove: true,
     onReal: onReal(name),
+    margin: MARGIN,
   })),
 ];
 
