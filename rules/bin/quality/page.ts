@@ -1,7 +1,7 @@
 import { type Measured, SOUND } from './measure';
 
 /** With fewer, a share says little. */
-const FEWEST = 15;
+const FEWEST = 8;
 
 const share = (part: number, of: number): string =>
   of < FEWEST ? 'not measured' : `${Math.round((part / of) * 100)} % (${part} of ${of})`;
