@@ -1,7 +1,7 @@
 import { oncePer } from '../analysis/once';
 import { cueFeature } from '../scales/scales';
 import { addUp } from '../scales/weights';
-import { type ActScales, actAmong, SURE, tellsTrouble } from './act';
+import { type ActScales, actAmong, tellsTrouble } from './act';
 import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
 import { traitsOf } from './traits';
@@ -23,8 +23,8 @@ export function takenFeatures(draft: TextReading): string[] {
   return [...cues, ...traitsOf(draft).filter((trait) => TRAITS.has(trait))].map((name) => `draft${name}`);
 }
 
-/** A reply that boasts or rejoices under plain trouble does not make it praise. */
-const isSure = ({ trouble, locale }: CustomerReading): boolean => trouble > SURE[locale ?? 'fr'];
+/** A reply that boasts or rejoices under trouble does not make it praise: log-odds of the words alone. */
+const tellTrouble = ({ trouble }: CustomerReading): boolean => trouble > 0;
 
 function weighedAnew(
   customer: CustomerReading,
@@ -34,7 +34,7 @@ function weighedAnew(
   const sums = acts.map((act) => customer.ranked.find((one) => one.act === act)?.total ?? 0);
   addUp(table, features, sums);
   const taken = actAmong(acts.map((act, i) => ({ act, total: sums[i] as number })));
-  return isSure(customer) && !tellsTrouble(taken.act)
+  return tellTrouble(customer) && !tellsTrouble(taken.act)
     ? customer
     : { ...customer, ...taken, trouble: customer.trouble };
 }
