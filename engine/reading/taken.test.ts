@@ -35,6 +35,14 @@ describe('how the writer takes the customer', () => {
     expect(read('Ann').ranked).toEqual(read('').ranked);
   });
 
+  it('weighs a draft of another language by that language', () => {
+    const told = (locale: 'fr' | 'en') =>
+      engine.analyse('Sorry! Désolé !', { platform: 'x', visibility: 'public', thread, locale }).reading
+        .customer.ranked;
+    expect(told('fr')).not.toEqual(told('en'));
+    expect(told('en')).not.toEqual(told('fr'));
+  });
+
   it('does not make praise of a plain complaint', () => {
     expect(
       actOf('Three calls, no answer, and the fridge is still broken', 'Thank you for your kind words, Ann!'),

@@ -12,7 +12,7 @@ const TRAITS = new Set(['#question-mark', '#exclaims', '#link', '#emoji', '#hand
 /** Glad that it is over, as the writer would have it: that says nothing of how the customer sees it. */
 const CLOSES = ['premature-closure', 'settled'];
 
-const readings = oncePer<CustomerReading, Map<string, CustomerReading>>();
+const readings = oncePer<CustomerReading, Map<ActScales, Map<string, CustomerReading>>>();
 
 /** All that can be weighed of a reply as an answer: the cues in it and what stands beside its words. */
 export function takenFeatures(draft: TextReading): string[] {
@@ -48,7 +48,9 @@ export function takenBy(draft: TextReading, customer: CustomerReading, scales: A
   if (customer.ranked.length === 0) return customer;
   const features = takenFeatures(draft).filter((feature) => scales.table.has(feature));
   if (features.length === 0) return customer;
-  const known = readings(customer, () => new Map());
+  const byScales = readings(customer, () => new Map());
+  const known = byScales.get(scales) ?? new Map<string, CustomerReading>();
+  byScales.set(scales, known);
   const key = features.join(' ');
   const taken = known.get(key) ?? weighedAnew(customer, features, scales);
   known.set(key, taken);

@@ -41,5 +41,6 @@ export function madeDefinite({ analysis, engine }: Context, { rule, spans }: Dia
   const once = edits.filter(({ start }, i) => edits.findIndex((one) => one.start === start) === i);
   if (once.length === 0) return [];
   const after = engine.analyse(applyEdits(draft.text, once), situation);
-  return after.diagnostics.some((one) => one.rule === rule) ? [] : once;
+  // A hint may stay: a scale hears doubt in the very word «confusion».
+  return after.diagnostics.some((one) => one.rule === rule && one.severity !== 'hint') ? [] : once;
 }

@@ -54,6 +54,10 @@ const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   ['wrong-language', 'Oof, 62 hours'],
   ['blame-customer', 'I told you 9'],
   ['blame-customer', 'Alan, you stayed in'],
+  // A scale hears blame in a tautology, and what is cut with it is the time.
+  ['blame-customer', 'Bonjour Titouan, toutes'],
+  // Two questions that only the writer can answer.
+  ['answer-every-point', 'Bonjour Mme Caron, nous'],
   ['dead-channel', 'Dear Priyanka'],
   ['expose-personal-data', 'Bonjour Line, pardon.'],
 ];

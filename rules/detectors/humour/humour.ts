@@ -1,7 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hitsOf } from '../../../engine/reading/text';
 import type { Span } from '../../../engine/types/text';
-import { merged } from '../phrase/phrase';
+import { merged, told } from '../phrase/phrase';
 
 /** Laughing, winking, festive and teasing signs. */
 const JOKING =
@@ -27,7 +27,7 @@ function customerJokes({ customer }: Reading, cue: string): boolean {
 export const humourDetector: DetectorKind = (rule) => (reading) => {
   const { draft } = reading;
   if (!draft.locale || customerJokes(reading, 'c-jokes')) return [];
-  const quips = hitsOf(draft, rule.id);
+  const quips = told(hitsOf(draft, rule.id));
   const signs = [...spansOf(draft.text, JOKING), ...spansOf(draft.text, LAUGHS)];
   const spans = merged([...signs, ...quips.map(({ span }) => span)]);
   // Of jokes without a sign the scale hears every other one, and some where there is none: alone it only hints.

@@ -28,6 +28,14 @@ export function merged(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** Where a phrase says which words it is, a scale's run of words over them says nothing more. */
+export function told(hits: readonly Hit[]): readonly Hit[] {
+  const phrases = hits.filter(({ weight }) => weight === undefined);
+  const isOver = ({ span: [from, to] }: Hit): boolean =>
+    phrases.some(({ span: [start, end] }) => start < to && from < end);
+  return hits.filter((hit) => hit.weight === undefined || !isOver(hit));
+}
+
 /**
  * What a scale must make of a sentence to speak up: below, it may be right, and waits in the opened list. On fresh
  * replies nearly nine faults of ten are above; of what scales find on real replies, three of four are below.
@@ -37,7 +45,7 @@ const SURE = 1;
 /** A phrase is sure of its words; a scale only where it is well above its least. */
 const isSure = ({ weight }: Hit): boolean => weight === undefined || weight >= SURE;
 
-const spansOf = (hits: readonly Hit[]): Span[] => merged(hits.map(({ span }) => span));
+const spansOf = (hits: readonly Hit[]): Span[] => merged(told(hits).map(({ span }) => span));
 
 /** What only a scale finds, and is not sure of, waits in the opened list. */
 const severityOf = (hits: readonly Hit[]): Pick<Finding, 'severity'> =>
