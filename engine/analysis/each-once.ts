@@ -1,7 +1,10 @@
 import type { Both } from '../types/ruleset';
 import type { Locale } from '../types/text';
 
-/** What is made for each language when it is first asked for: a desk that writes one never makes the other's. */
+/**
+ * What is made for each language when it is first asked for: one at a time while an engine warms up, which makes both
+ * in the end, and a draft judged before then waits for its own alone.
+ */
 export function eachOnce<T extends object>(make: (locale: Locale) => T): Both<T> {
   const made: Partial<Record<Locale, T>> = {};
   const of = (locale: Locale): T => {

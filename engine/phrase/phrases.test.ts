@@ -84,4 +84,19 @@ describe('phrases', () => {
     expect(() => find(phrase, 'x')).toThrow(message);
     expect(() => find(phrase, 'x')).toThrow('r: phrase 1 (fr)');
   });
+
+  it('tells a fault in a list alike to each phrase that names it', () => {
+    const list = (name: string) => ({ outer: ['lu', '@broken'], broken: ['vous (lire'] })[name];
+    const phrases = ['@broken', '@outer', 'pas @broken', '@outer'];
+    let told = '';
+    try {
+      compilePhrases([{ owner: 'r', phrases }], 'fr', { ...SOURCES, list });
+    } catch (error) {
+      told = (error as Error).message;
+    }
+    const faults = told.split('\n').map((fault) => fault.split('»: ')[1]);
+    expect(faults).toHaveLength(phrases.length);
+    expect(new Set(faults).size).toBe(1);
+    expect(told).not.toContain('hold itself');
+  });
 });

@@ -139,12 +139,19 @@ export class Shaper {
     if (this.open.includes(name))
       throw new Error(`expected a list that does not hold itself, found «@${name}»`);
     this.open.push(name);
+    try {
+      const options = this.written(entries);
+      this.lists.set(name, options);
+      return options;
+    } finally {
+      this.open.pop();
+    }
+  }
+
+  private written(entries: readonly string[]): readonly Sequence[] {
     this.budget.spend(entries.length);
     const sequences = entries.map((entry) => parsePhrase(entry, this.locale).sequence);
     for (const inner of sequences.flatMap(listsIn)) this.list(inner);
-    const options = sequences.flatMap((sequence) => this.unwrap(sequence));
-    this.open.pop();
-    this.lists.set(name, options);
-    return options;
+    return sequences.flatMap((sequence) => this.unwrap(sequence));
   }
 }

@@ -6,6 +6,7 @@ import type { Composer, Site } from '../../host/sites/contract';
 import { countMarks, isEstranged } from '../../host/sites/health';
 import type { FirstSteps } from '../../host/storage/first-steps';
 import { timesWoken } from '../../host/woken';
+import { Accounts } from './accounts';
 import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
@@ -32,6 +33,7 @@ class FrameCoach implements CoachDoor {
   /** Made for the settings that held then: rules turned off since are only not shown. */
   private readonly engines: Engines;
   private readonly packs: Packs;
+  private readonly accounts: Accounts;
   private settings: Settings;
   private unknown = false;
   private readonly posts: Posts;
@@ -42,6 +44,7 @@ class FrameCoach implements CoachDoor {
     this.settings = options.settings;
     this.engines = new Engines(options.settings, () => this.rebuild(this.settings));
     this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
+    this.accounts = new Accounts(this.packs, this.engines);
     this.waiting = pageWaiting(
       options.site,
       () => this.settings,
@@ -60,23 +63,9 @@ class FrameCoach implements CoachDoor {
     for (const { store } of this.boxes.all) store.getState().notKept(fault);
   }
 
-  /** What the packs say for the account of a reply box. What is not known yet is asked for, then the box again. */
   private toldFor(composer: Composer): Told | undefined {
     const { platform, account } = composer.situation();
-    const key = accountKey(platform, account);
-    const told = this.packs.of(key);
-    if (!told) {
-      const again = (): void => this.attachAgain(composer.editable);
-      const ready = async (): Promise<void> => {
-        const now = this.packs.of(key);
-        if (now) await this.engines.prepare(now).catch(() => undefined);
-      };
-      this.packs
-        .learn(key)
-        .then(ready)
-        .then(again, () => undefined);
-    }
-    return told;
+    return this.accounts.of(accountKey(platform, account), () => this.attachAgain(composer.editable));
   }
 
   attach(element: Element): void {
@@ -183,6 +172,7 @@ class FrameCoach implements CoachDoor {
   }
 
   leave(): void {
+    this.accounts.leave();
     this.boxes.close();
     this.posts.leave();
   }

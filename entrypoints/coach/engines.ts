@@ -23,9 +23,24 @@ export class Engines {
     return this.made.get(told) ?? this.make(told, createEngine);
   }
 
-  /** Makes the engine ready while the page goes on: a page that is held for long drops the person's keys. */
+  /** Whether there is one for these settings, ready or being made so. */
+  has(told: Told): boolean {
+    return this.made.has(told);
+  }
+
+  /**
+   * Makes the engine ready while the page goes on: a page that is held for long drops the person's keys. Where it was
+   * forgotten meanwhile (`has`), the rest is left undone.
+   */
   async prepare(told: Told): Promise<void> {
-    if (!this.made.has(told)) await inSlices(this.make(told, coldEngine).warm());
+    if (!this.made.has(told)) await inSlices(this.warm(told, this.make(told, coldEngine)));
+  }
+
+  private *warm(told: Told, engine: Engine): Generator<void> {
+    for (const _ of engine.warm()) {
+      yield;
+      if (this.made.get(told) !== engine) return;
+    }
   }
 
   private make(told: Told, create: typeof createEngine): Engine {
