@@ -5,6 +5,8 @@ import { PROTOCOL } from '../host/protocol/messages';
 import { MATCHES } from '../host/sites/hosts';
 import '../host/underlines/highlight.css';
 import { type CoachDoor, type CoachReport, door, OUR_ELEMENTS } from './coach/door';
+import { DoublePress, PRESSES } from './coach/double-press';
+import { KeyRests } from './coach/key-rests';
 
 /** Whether our extension still stands behind this page; false after an update under an open page. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
@@ -49,24 +51,24 @@ const isOurs = (event: Event): boolean =>
 
 const isCard = ({ target }: Event): boolean => target instanceof Element && target.tagName === 'TACT-OVERLAY';
 
-/** How soon and how near a second press is still the same one, made twice. */
-const TWICE = { ms: 400, px: 6 };
-
 /**
- * Somebody who presses twice on a button of ours meant it, not what lies under it: the card is gone by the second press.
+ * Keeps the news of a focus from the page. Stopped this early it does not reach the card either, which gave its focus up
+ * when the bar said that it left: inside the closed root it is told again.
  */
+function keepInside(event: Event): void {
+  event.stopImmediatePropagation();
+  const root = event.type === 'focusin' && event.target && door().roots.get(event.target);
+  if (root) root.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+
 function keepDoublePress(options: AddEventListenerOptions): void {
-  let last: MouseEvent | null = null;
-  const isAgain = (event: MouseEvent): boolean =>
-    last !== null &&
-    event.timeStamp - last.timeStamp < TWICE.ms &&
-    Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < TWICE.px;
-  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'] as const)
+  const presses = new DoublePress();
+  for (const type of PRESSES)
     window.addEventListener(
       type,
       (event) => {
-        if (isOurs(event)) last = event.type === 'click' && event.isTrusted ? event : last;
-        else if (isAgain(event)) stop(event);
+        if (isOurs(event)) presses.ours(event);
+        else if (presses.isAgain(event)) stop(event);
       },
       options,
     );
@@ -100,21 +102,28 @@ function listen(signal: AbortSignal): void {
     },
     options,
   );
+  const rests = new KeyRests();
   window.addEventListener(
     'keydown',
     (event) => {
+      const wasStopped = event.cancelBubble;
       // Only the person presses our buttons: a key that a script of the page makes up is none of ours.
       if (event.isTrusted && quietly(() => coach()?.takes(event), false)) stop(event);
       else if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
+      // What is typed into a field of ours is stopped where that is known, and keeps its default.
+      rests.pressed(event, event.cancelBubble && !wasStopped);
     },
     options,
   );
   // A page's focus trap would take the focus out of our card, which stands over the page and not in its dialog.
   for (const type of ['focus', 'focusin'])
-    window.addEventListener(type, (event) => isCard(event) && event.stopImmediatePropagation(), options);
-  // The rest of a key that was pressed in our interface is nobody else's either.
-  for (const type of ['keypress', 'keyup'])
-    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), options);
+    window.addEventListener(type, (event) => isCard(event) && keepInside(event), options);
+  for (const type of ['keypress', 'keyup'] as const)
+    window.addEventListener(
+      type,
+      (event) => rests.isRest(event) && event.stopImmediatePropagation(),
+      options,
+    );
   if (document.activeElement) quietly(() => meet(document.activeElement), undefined);
 }
 

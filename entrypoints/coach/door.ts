@@ -10,6 +10,8 @@ export interface Door {
   coach?: CoachDoor;
   /** What runs a team's regular expressions, once it was asked for. */
   compileRegex?: CompileRegex;
+  /** The closed shadow roots of our elements: what is kept from the page is told again inside. */
+  readonly roots: WeakMap<EventTarget, ShadowRoot>;
 }
 
 /** One reply box as it stands: counts and rules' ids, never a word of the text. */
@@ -80,7 +82,7 @@ const NAME = '__tact_door__';
 /** The door of this world, made at the first call. */
 export function door(): Door {
   const world = globalThis as unknown as Record<string, Door | undefined>;
-  world[NAME] ??= {};
+  world[NAME] ??= { roots: new WeakMap() };
   return world[NAME];
 }
 

@@ -1,4 +1,5 @@
 import styles from '../../components/composer/styles.css?inline';
+import { door } from './door';
 
 /** An element of ours in the page, and the place inside its closed shadow root to draw in. */
 export interface Shadow {
@@ -27,6 +28,7 @@ export function createShadow(
   host.style.setProperty('all', 'initial', 'important');
   for (const [property, value] of Object.entries(look)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
+  door().roots.set(host, root);
   style(root, sheet);
   const inside = document.createElement('div');
   root.append(inside);

@@ -279,6 +279,38 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await own.close();
   });
 
+  it('the card has its keys by way of the bar too, and the page sees whole keys or none', async () => {
+    const tab = await open(page());
+    await tab.click(BOX);
+    await untilPresent(tab, 'tact-bar');
+    await tab.type(BLAME);
+    await eventually(() => underlined(tab, BOX));
+    const isIn = (tag: string) => tab.evaluate((name) => document.activeElement?.tagName === name, tag);
+    await tab.evaluate(() => {
+      for (const type of ['keydown', 'keyup', 'focusin'] as const)
+        window.addEventListener(type, (event) => {
+          const { tagName } = event.target as Element;
+          const what = event instanceof KeyboardEvent ? event.code : tagName;
+          if (type !== 'focusin' || tagName === 'TACT-OVERLAY') document.title += ` ${type}:${what}`;
+        });
+    });
+    for (let n = 0; n < 9 && !(await isIn('TACT-BAR')); n++) await tab.press('Tab');
+    // The press of this key was the page's, and so is its rest, though the focus is ours by then.
+    expect(await tab.evaluate(() => document.title)).toMatch(/keydown:Tab keyup:Tab$/);
+    await tab.evaluate(() => {
+      document.title = '';
+    });
+    for (const key of ['Tab', 'Enter']) await tab.press(key);
+    await eventually(() => isIn('TACT-OVERLAY'));
+    for (const key of ['n', 'ArrowDown', 'Tab', 'x', 'Escape']) await tab.press(key);
+    await eventually(() => isIn('DIV'));
+    expect(await tab.evaluate(() => document.title)).toBe('');
+    await tab.type('!');
+    expect(await modelText(tab, 'inline')).toBe(`${BLAME}!`);
+    expect(await troubles(tab)).toEqual([]);
+    await tab.close();
+  });
+
   it('an extension that was updated under an open page leaves quietly', async () => {
     const tab = await open(page());
     await tab.click(BOX);
