@@ -40,6 +40,25 @@ describe('hours of a week', () => {
     ['9h-19h, fermé le dimanche', at(16, '11:00'), true],
     ['9am to 5pm, closed on Sundays', at(17, '11:00'), false],
     ['Service clients : de 9h à 18h', at(17, '11:00'), true],
+    ['fermé le dimanche, lun-sam 9h-19h', at(16, '11:00'), true],
+    ['fermé le dimanche, lun-sam 9h-19h', at(17, '11:00'), false],
+    ['lun-ven 9h-18h sauf jours fériés, sam 10h-12h', at(16, '11:00'), true],
+    ['lun-ven 9h-18h sauf jours fériés, sam 10h-12h', at(15, '18:05'), false],
+    ['Weekdays 9am-5pm', at(15, '10:00'), true],
+    ['Weekdays 9am-5pm', at(16, '10:00'), false],
+    ['SAV : 9h-18h', at(15, '10:00'), true],
+    ['9h-12h 14h-18h', at(15, '12:10'), false],
+    ['9h-12h 14h-18h', at(15, '15:00'), true],
+    ['9 h 30 à 17 h 30', at(15, '17:20'), true],
+    ['9h-19h; sam 10h-12h', at(16, '13:00'), false],
+    ['9h-19h; sam 10h-12h', at(15, '13:00'), true],
+    ['1-5pm', at(15, '10:00'), false],
+    ['1-5pm', at(15, '14:00'), true],
+    ['9-5pm', at(15, '10:00'), true],
+    ['mail 9h-18h', at(15, '10:00'), null],
+    ['sur rendez-vous 9h-18h', at(15, '10:00'), null],
+    ['9h-19h, fermé de 12h à 14h', at(15, '10:00'), null],
+    ['9h-19h, sam 10h-12h', at(15, '10:00'), null],
     ['22-6', at(15, '23:00'), null],
     ['lun-ven', at(15, '10:00'), null],
     ['sur rendez-vous', at(17, '20:15'), null],
@@ -49,5 +68,9 @@ describe('hours of a week', () => {
 
   it.each(['9-19', '9h-17h30', '0-24', 'Mo-Fr 09:00-18:00'])('%s can be read', (written) => {
     expect(weekOf(written)?.[0]).toHaveLength(1);
+  });
+
+  it('counts hours told twice once', () => {
+    expect(weekOf('lun-ven 9h-18h; ven 10h-19h')?.[4]).toEqual([[540, 1140]]);
   });
 });

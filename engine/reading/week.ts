@@ -1,33 +1,45 @@
 import { fold } from '../text/fold';
 import type { Opening, Week } from './hours';
 
-/** Days by the first letters that tell them, Monday first; French and English. */
-const DAYS: readonly RegExp[] = [
-  /^(?:lu|mo)/,
-  /^(?:ma|tu)/,
-  /^(?:me|we)/,
-  /^(?:je|th)/,
-  /^(?:ve|fr)/,
-  /^(?:sa)/,
-  /^(?:di|su)/,
+/** Days as people write them, folded, Monday first; French and English. Any other word is no day: «SAV», «mail». */
+const DAYS: readonly string[] = [
+  'lundis?|lun?|mondays?|mon?',
+  'mardis?|mar?|tuesdays?|tues?|tu',
+  'mercredis?|mer?|wednesdays?|weds?|we',
+  'jeudis?|jeu?|thursdays?|thurs?|thu?',
+  'vendredis?|vend?|ve|fridays?|fri?',
+  'samedis?|sam?|saturdays?|sat',
+  'dimanches?|dim?|sundays?|sun?',
 ];
-const DAY_NAME =
-  '\\b(?:lun?|mar?|mer?|jeu?|ven?|sam?|dim?|mon?|tue?|wed?|thu?|fri?|sat?|sun?)(?:[a-z]*(?:di|che|day)s?|[a-z]{0,2})\\b\\.?';
-const DAYS_TOLD = `(${DAY_NAME})(?:\\s*(?:-|—|/|au?|to)\\s*(${DAY_NAME}))?`;
-const TIMES_TOLD =
-  '(\\d{1,2})\\s*(?:[h:.]\\s*(\\d{2})?)?\\s*(am|pm)?\\s*(?:-|—|a|to)\\s*(\\d{1,2})\\s*(?:[h:.]\\s*(\\d{2})?)?\\s*(am|pm)?';
+const DAY_SHAPES = DAYS.map((names) => new RegExp(`^(?:${names})\\.?$`));
+const WORKING_DAYS = /^(?:en semaine|weekdays?)$/;
+const WEEKEND = /^week-?ends?$/;
+const DAY_NAME = `\\b(?:${DAYS.join('|')}|en semaine|weekdays?|week-?ends?)\\b\\.?`;
+const DAYS_TOLD = `(${DAY_NAME})(?:\\s*(?:-|—|/|au?|to|through)\\s*(${DAY_NAME}))?`;
+/** «9 h 30», but in «9h-12h 14h-18h» no minutes: what follows is the next span's hour. */
+const minutes = (next: string): string => `(?:[h:.](?:\\s*(\\d{2})(?!\\d|\\s*(?:${next})))?)?`;
+const TIMES_TOLD = `\\b(\\d{1,2})\\s*${minutes('[h:.]')}\\s*(am|pm)?\\s*(?:-|—|a|to)\\s*(\\d{1,2})\\s*${minutes('[h:.—-]|a\\b|to\\b')}\\s*(am|pm)?`;
 const TOLD = new RegExp(`${DAYS_TOLD}|${TIMES_TOLD}`, 'g');
 const SPAN_OF_DAYS = new RegExp(DAYS_TOLD, 'g');
-/** «fermé le dimanche», "closed on Sundays": up to the next rule. */
-const CLOSED = /\b(?:ferme|sauf|closed|except)[^;\n\d]*/g;
+/** «fermé le dimanche», "closed on Sundays": up to the next rule, which may stand behind a comma. */
+const CLOSED = /\b(?:ferme|sauf|hors|closed|except)(?:(?!,[^,;\n]*\d)[^;\n\d])*/g;
+/** «fermé de 12h à 14h», «sauf le 14 juillet»: more than days. */
+const CLOSED_AT = new RegExp(`${CLOSED.source}\\d`);
+/** «Service clients : » before its hours. */
+const LABEL = /^[a-z' ]+:(?!\d)/;
+/** Words that change nothing; any other leaves the hours unread. */
+const NEUTRAL =
+  /\b(?:de|du|des|les?|d'|et|puis|and|then|on|from|at|the|open|ouverte?s?|ouverture|opening|hours?|horaires?|heures?(?: de paris)?|uk time|sans interruption|non[- ]stop|tous les jours|every ?day|daily|7\s*(?:j|jours|days)?\s*\/\s*7)(?![a-z\d])/g;
 const ALWAYS = /\b24\s*h?\s*\/\s*(?:24|7)\b|\b24h\/24\b|\b7\s*j?\s*\/\s*7\b.*\b24\b/;
 const WEEK = 7;
 const DAY = 24 * 60;
 
-const dayOf = (name: string): number => DAYS.findIndex((shape) => shape.test(name));
+const dayOf = (name: string): number => DAY_SHAPES.findIndex((shape) => shape.test(name));
 
 /** The days from one to another, over Sunday where need be. */
 function daysBetween(first: string, last: string | undefined): number[] {
+  if (WORKING_DAYS.test(first)) return [0, 1, 2, 3, 4];
+  if (WEEKEND.test(first)) return [5, 6];
   const from = dayOf(first);
   const to = last ? dayOf(last) : from;
   if (from < 0 || to < 0) return [];
@@ -37,6 +49,14 @@ function daysBetween(first: string, last: string | undefined): number[] {
 function minuteOf(hour = '0', minute = '0', half = ''): number {
   const base = half === 'pm' && Number(hour) < 12 ? 12 : half === 'am' && Number(hour) === 12 ? -12 : 0;
   return (Number(hour) + base) * 60 + Number(minute);
+}
+
+/** "1-5pm" is in the afternoon throughout, "9-5pm" is not. */
+function openingOf(told: readonly (string | undefined)[]): Opening {
+  const [h1, m1, half1, h2, m2, half2] = told;
+  const closes = minuteOf(h2, m2, half2);
+  const sameHalf = minuteOf(h1, m1, half1 ?? half2);
+  return [sameHalf < closes ? sameHalf : minuteOf(h1, m1, half1), closes];
 }
 
 /** Days and the times that go with them; without days, every day. */
@@ -49,7 +69,7 @@ interface Rule {
 function rulesIn(part: string): Rule[] {
   const rules: Rule[] = [];
   let isTimesFirst: boolean | null = null;
-  for (const [, first, last, h1, m1, half1, h2, m2, half2] of part.matchAll(TOLD)) {
+  for (const [, first, last, ...times] of part.matchAll(TOLD)) {
     const isDays = first !== undefined;
     isTimesFirst ??= !isDays;
     const now = rules.at(-1);
@@ -57,7 +77,7 @@ function rulesIn(part: string): Rule[] {
     const rule = now && !isFull ? now : { days: new Set<number>(), times: [] };
     if (rule !== now) rules.push(rule);
     if (isDays) for (const day of daysBetween(first, last)) rule.days.add(day);
-    else rule.times.push([minuteOf(h1, m1, half1), minuteOf(h2, m2, half2)]);
+    else rule.times.push(openingOf(times));
   }
   return rules;
 }
@@ -70,16 +90,44 @@ function closedDays(low: string): ReadonlySet<number> {
 
 const isSpan = ([opens, closes]: Opening): boolean => opens < closes && closes <= DAY;
 
+/** What is told of each rule, without the label before it. */
+const unlabelled = (part: string): string =>
+  part.trim().replace(LABEL, (label) => (label.search(SPAN_OF_DAYS) < 0 ? '' : label));
+
+const isAllRead = (part: string): boolean => !/[a-z\d]/.test(part.replace(TOLD, ' ').replace(NEUTRAL, ' '));
+
+/** Rules that go together: hours without days come first, those of a day replace them. */
+const isSound = (rules: readonly Rule[]): boolean =>
+  rules.length > 0 &&
+  rules.every(({ times }) => times.length > 0 && times.every(isSpan)) &&
+  !rules.some(({ days }, i) => days.size === 0 && (rules[i - 1]?.days.size ?? 0) > 0);
+
+/** Spans of a day in order, those that overlap as one. */
+function merged(times: readonly Opening[]): Opening[] {
+  const spans: Opening[] = [];
+  for (const [opens, closes] of [...times].sort(([a], [b]) => a - b)) {
+    const last = spans.at(-1);
+    if (last && opens <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], closes)];
+    else spans.push([opens, closes]);
+  }
+  return spans;
+}
+
+function openingsOf(rules: readonly Rule[], day: number): Opening[] {
+  const ofDay = rules.filter(({ days }) => days.has(day));
+  const told = ofDay.length > 0 ? ofDay : rules.filter(({ days }) => days.size === 0);
+  return merged(told.flatMap(({ times }) => times));
+}
+
 function read(written: string): Week | null {
   const low = fold(written);
   if (ALWAYS.test(low)) return Array.from({ length: WEEK }, () => [[0, DAY]]);
+  if (CLOSED_AT.test(low)) return null;
   const closed = closedDays(low);
-  const rules = low.replace(CLOSED, '').split(/[;\n]/).flatMap(rulesIn);
-  if (rules.length === 0 || !rules.every(({ times }) => times.length > 0 && times.every(isSpan))) return null;
-  return Array.from({ length: WEEK }, (_, day) => {
-    const isOf = ({ days }: Rule): boolean => !closed.has(day) && (days.size === 0 || days.has(day));
-    return rules.filter(isOf).flatMap(({ times }) => times);
-  });
+  const parts = low.replace(CLOSED, '').split(/[;\n]/).map(unlabelled);
+  const rules = parts.flatMap(rulesIn);
+  if (!isSound(rules) || !parts.every(isAllRead)) return null;
+  return Array.from({ length: WEEK }, (_, day) => (closed.has(day) ? [] : openingsOf(rules, day)));
 }
 
 /** Hours are few and asked for at every letter. */

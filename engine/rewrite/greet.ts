@@ -11,10 +11,15 @@ const COMMON =
 const OPENER =
   /^(?:[dlcj]['’]\p{Ll}+|il|elle|ils|elles|on|des|du|cela|ça|ces|cet|dans|en|à|si|merci|veuillez|vérifiez|an?|another|he|she|they|there|here|if|when|to|for|on|in|at|do|let|send|write|all|there['’]s|you['’]\p{Ll}+|we['’]\p{Ll}+)(?![\p{L}’'])/iu;
 
+/** "IT will look", «SAV»: capitals that are no sentence's start. */
+const ACRONYM = /^\p{Lu}\p{Lu}/u;
+const opensInSmall = (rest: string, words: readonly RegExp[]): boolean =>
+  !ACRONYM.test(rest) && words.some((one) => one.test(rest));
+
 /** A text whose first sentence is another one now: behind the greeting's comma it goes on in small letters. */
 export function goingOn(text: string, at: number): string {
   const rest = text.slice(at);
-  const isOn = /,[ \t]*$/.test(text.slice(0, at)) && (COMMON.test(rest) || OPENER.test(rest));
+  const isOn = /,[ \t]*$/.test(text.slice(0, at)) && opensInSmall(rest, [COMMON, OPENER]);
   return isOn ? text.slice(0, at) + rest.charAt(0).toLowerCase() + rest.slice(1) : text;
 }
 
@@ -27,6 +32,6 @@ export function greeted(draft: string, name: string, locale: Locale): Edit[] {
   }
   const start = draft.length - draft.trimStart().length;
   const first = draft.charAt(start);
-  const next = COMMON.test(draft.slice(start)) ? first.toLowerCase() : first;
+  const next = opensInSmall(draft.slice(start), [COMMON]) ? first.toLowerCase() : first;
   return [{ start, end: Math.min(start + 1, draft.length), text: `${HELLO[locale]} ${name}, ${next}` }];
 }

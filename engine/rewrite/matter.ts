@@ -1,12 +1,15 @@
 import type { CustomerReading } from '../reading/customer';
 import { hasAny } from '../reading/text';
 
-/** «Vol 418», "order #20417", "BA1492": what the brand can look up without asking. */
-const IDENTIFIED =
-  /(?<!\p{L})(?:flight|vol|train|bus|line|ligne|order|commande|booking|reservation|réservation|ticket|billet|dossier|case|réf(?:érence)?|ref(?:erence)?|n°)\W{0,3}(?:n[°o]\.?|number|num[ée]ro|#)?\W{0,3}\p{Lu}{0,3}\d{2,}|#\d{3,}|(?<![\p{L}\d])\p{Lu}{2}\s?\d{2,4}(?![\p{L}\d])/u;
+/** «Vol 418», "order #20417": what the brand can look up without asking. */
+const NUMBERED =
+  /(?<!\p{L})(?:flight|vol|train|bus|line|ligne|order|commande|booking|reservation|réservation|ticket|billet|dossier|case|réf(?:érence)?|ref(?:erence)?|n°)\W{0,3}(?:n[°o]\.?|number|num[ée]ro|#)?\W{0,3}\p{L}{0,3}\d{2,}|#\d{3,}/iu;
+/** "BA1492", «AF 418»: a code in capitals, but neither "2 AM 15 people" nor "DM 24". */
+const CODE = /(?<![\p{L}\d])(?!(?:AM|PM|DM|MP)\s)\p{Lu}{2}\s?\d{2,4}(?![\p{L}\d])/u;
 
 /** Whether the customer names what their case can be found by. */
-export const isIdentified = ({ latest }: CustomerReading): boolean => IDENTIFIED.test(latest.text);
+export const isIdentified = ({ latest }: CustomerReading): boolean =>
+  NUMBERED.test(latest.text) || CODE.test(latest.text);
 
 /** Cues of something that happened to the customer, at some time and place. */
 const HAPPENED = [
@@ -22,10 +25,20 @@ export const isOfTaste = ({ latest }: CustomerReading): boolean =>
 
 /** «On m’a remboursée», "all sorted now", «heureusement»: the customer tells that it came out well, or was seen to. */
 const SETTLED_SINCE =
-  /(?<!\p{L})(?:heureusement|(?:mis|mise) en place|(?:m['’]|nous )(?:a|ont) (?:été |bien )?rembours\p{L}*|(?:j['’]ai|ai) (?:été|eu|obtenu) (?:bien )?(?:rembours\p{L}*|le remboursement)|je garde|(?<!pas |peu |in)satisfaite?s?|me pla(?:î|i)t|luckily|fortunately|all sorted|(?:was|been|got) (?:refunded|sorted)|they refunded)(?!\p{L})/iu;
+  /(?<!\p{L})(?:heureusement|(?:mis|mise) en place|(?:m['’]|nous )(?:a|ont) (?:été |bien )?rembours\p{L}*|(?:j['’]ai|ai) (?:été|eu|obtenu) (?:bien )?(?:rembours\p{L}*|le remboursement)|je garde(?! pas)|(?<!pas |peu |in)satisfaite?s?|me pla(?:î|i)t(?! (?:pas|plus|guère))|luckily|fortunately|all sorted|(?:was|been|got) (?:refunded|sorted)|they refunded)(?!\p{L})/giu;
+/** "I still haven't been refunded", «personne ne m’a remboursé»: the clause says the reverse of its last words. */
+const REVERSED =
+  /n['’]t(?!\p{L})|(?<!\p{L})(?:not|cannot|never|still|nobody|no one|nothing|pas|jamais|personne|rien|aucune?|ne|n['’]\p{L}+)(?!\p{L})/iu;
+const CLAUSE_START = /[.!?;:,\n]|(?<!\p{L})(?:but|and|mais|et|puis)(?!\p{L})/iu;
+
+/** What stands before a place in its clause. */
+const clauseBefore = (text: string, at: number): string => text.slice(0, at).split(CLAUSE_START).at(-1) ?? '';
 
 /** Whether the customer tells that their matter is settled, or being so. */
-export const isSettledSince = ({ latest }: CustomerReading): boolean => SETTLED_SINCE.test(latest.text);
+export const isSettledSince = ({ latest }: CustomerReading): boolean =>
+  [...latest.text.matchAll(SETTLED_SINCE)].some(
+    ({ index }) => !REVERSED.test(clauseBefore(latest.text, index)),
+  );
 
 /** Somebody between the customer and the brand, who may be the one that did not answer. */
 const THIRD =

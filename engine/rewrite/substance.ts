@@ -54,13 +54,20 @@ const OF_WORTH = [
   'says-handoff',
 ];
 
+/** A name or a place: a capital within the sentence that addresses nobody. */
+const NAMED =
+  /(?<=[\p{L}\d'’] |\b[dl]['’])(?!(?:Madame|Mademoiselle|Monsieur|Mme|Mlle|Mr|Mrs|Ms|Sir|Madam)(?!\p{L}))\p{Lu}\p{Ll}+/u;
+/** What was done, and the customer's thing that it was done with: «Votre colis est retrouvé.», "Claire has your file." */
+const OF_CASE =
+  /(?<!\p{L})(?:(?:retrouv|rembours|expédi|envoy|livr|répar|remplac|échang|annul|corrig|rétabl|réserv|vérifi|valid|débloqu|crédit)(?:és?|ées?|ies?|is?)|transmis(?:es?)?|found|refunded|shipped|sent|delivered|repaired|replaced|exchanged|cancell?ed|fixed|restored|booked|checked|credited|(?:votre|vos|ton|ta|tes|your) (?:dossiers?|colis|commandes?|remboursements?|billets?|réservations?|comptes?|abonnements?|factures?|demandes?|files?|cases?|parcels?|orders?|refunds?|tickets?|bookings?|accounts?|bills?|requests?))(?!\p{L})/iu;
+
 /** Whether a sentence is a mere stump beside ill will: a few words without a fact, an answer or a courtesy. */
 export const isStump = (draft: TextReading, span: Span): boolean => {
   const text = draft.text.slice(...span).trim();
   return (
     (text.match(/[\p{L}\d'’-]+/gu)?.length ?? 0) < FEWEST_OF_WORTH &&
     factsOf(text).length === 0 &&
-    !COURTESY.test(text) &&
+    ![NAMED, OF_CASE, COURTESY].some((one) => one.test(text)) &&
     ![...COURTEOUS, ...OF_WORTH].some((owner) => isWithin(draft, span, owner))
   );
 };
