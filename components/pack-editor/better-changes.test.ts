@@ -6,7 +6,7 @@ import type { CaseInput } from '../../rules/pack/schema/case';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { teamPack, teamRule } from '../../tests/packs/sample';
 import { words } from '../ui/words';
-import { betterOf, withBetter, withoutBetter, withScope } from './better-changes';
+import { betterOf, isBetter, withBetter, withoutBetter, withScope } from './better-changes';
 import { changeGroups } from './change-groups';
 import { withoutOwn } from './changes';
 import { withFrenchSpaces } from './french-spaces';
@@ -34,6 +34,12 @@ describe('the better words of a team’s rule', () => {
     expect(betterOf(offering, ID, 'en')).toEqual([]);
     expect(withBetter(offering, ID, 'fr', [])).toEqual(pack);
     expect(withoutBetter(withoutOwn(offering, ID), ID)).toEqual({ ...pack, rules: [] });
+  });
+
+  it('are known whatever the order a file was written in', () => {
+    expect(isBetter([{ kind: 'replace-span', block: ID }], ID)).toBe(true);
+    expect(isBetter([{ block: ID, kind: 'replace-span' }], ID)).toBe(true);
+    expect(isBetter([{ block: 'x-tilleul/other', kind: 'replace-span' }], ID)).toBe(false);
   });
 
   it('keep what a file made conditional', () => {

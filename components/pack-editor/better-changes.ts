@@ -1,4 +1,5 @@
 import type { Locale } from '../../engine/types/text';
+import { canonical } from '../../rules/pack/canonical';
 import type { Pack } from '../../rules/pack/schema/pack';
 import type { PackRule } from '../../rules/pack/schema/rule';
 import { ownRule, withOwn } from './changes';
@@ -14,7 +15,7 @@ const blockOf = (pack: Pack, id: string): Blocks => pack.blocks?.[id] ?? NONE;
 
 /** Whether these are the rewrites that the editor gives a rule: its better words in place of those at fault. */
 export const isBetter = (rewrites: unknown, id: string): boolean =>
-  JSON.stringify(rewrites) === JSON.stringify([{ kind: 'replace-span', block: id }]);
+  canonical(rewrites) === canonical([{ kind: 'replace-span', block: id }]);
 
 /** The words that a rule of the team's offers in place of those that it finds. */
 export const betterOf = (pack: Pack, id: string, locale: Locale): string[] =>

@@ -111,6 +111,8 @@ interface ChangesViewProps {
   readonly before: Pack | null;
   readonly pack: Pack;
   readonly onPublish?: (() => void) | undefined;
+  /** Whether two editions are still to be settled: nothing is published past that. */
+  readonly isContested: boolean;
   readonly onKeep?: (() => void) | undefined;
   readonly onBack: () => void;
   /** Opens the part of the editor where a field is. */
@@ -118,7 +120,8 @@ interface ChangesViewProps {
 }
 
 /** What publishing would change, field by field, and what stands in its way. */
-export function ChangesView({ before, pack, onPublish, onKeep, onBack, onOpen }: ChangesViewProps) {
+export function ChangesView(props: ChangesViewProps) {
+  const { before, pack, onPublish, isContested, onKeep, onBack, onOpen } = props;
   const say = useSay();
   const locale = useLocale();
   const voice = { locale, say };
@@ -143,7 +146,11 @@ export function ChangesView({ before, pack, onPublish, onKeep, onBack, onOpen }:
       </ul>
       <div className="bench-keep">
         {onPublish && (
-          <Button look="primary" onClick={onPublish} disabled={!isReady || changes.length === 0}>
+          <Button
+            look="primary"
+            onClick={onPublish}
+            disabled={!isReady || isContested || changes.length === 0}
+          >
             {say('editor.publish')}
           </Button>
         )}

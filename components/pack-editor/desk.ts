@@ -8,8 +8,16 @@ import type { Pack } from '../../rules/pack/schema/pack';
 /** What publishing a pack came to. */
 export type Outcome =
   | { readonly kind: 'done' | 'same'; readonly pack: Pack }
-  /** Somebody else published meanwhile: `pack` is both editions together, but for what has to be decided. */
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly pack: Pack }
+  /**
+   * Somebody else published `theirs` meanwhile: `pack` is both editions together, but for what has to be decided. Only
+   * what was decided begins from `theirs`.
+   */
+  | {
+      readonly kind: 'conflicts';
+      readonly conflicts: readonly Conflict[];
+      readonly pack: Pack;
+      readonly theirs: Pack;
+    }
   | { readonly kind: 'busy'; readonly owner: string | null }
   /** A sentence in the reader's language. */
   | {
@@ -66,7 +74,8 @@ export interface PackDesk {
   published?(): Promise<Pack | null>;
   /** The layer that the pack stands in and the team's rules below it; a team's own where it is left out. */
   below?(): Promise<Below>;
-  publish?(pack: Pack): Promise<Outcome>;
+  /** @param theirs what a colleague published, once it is decided against; else what the draft was begun from counts */
+  publish?(pack: Pack, theirs?: Pack): Promise<Outcome>;
   /**
    * Calls back when another page wrote at the draft (null where it did not) or something else is in use now.
    * @returns how to stop

@@ -18,10 +18,12 @@ const bench = createBench(rules);
 let kept: Pack[];
 let outcomes: Outcome[];
 let asked: Pack[];
+let bases: (Pack | undefined)[];
 beforeEach(() => {
   kept = [];
   outcomes = [];
   asked = [];
+  bases = [];
 });
 afterEach(cleanup);
 
@@ -170,8 +172,9 @@ describe('a new rule', () => {
 });
 
 describe('publishing', () => {
-  const publish = async (pack: Pack): Promise<Outcome> => {
+  const publish = async (pack: Pack, theirs?: Pack): Promise<Outcome> => {
     asked.push(pack);
+    bases.push(theirs);
     return outcomes.shift() as Outcome;
   };
 
@@ -245,24 +248,48 @@ describe('publishing', () => {
     const conflicts = [
       { path: ['rules', 'x-shop/dear', 'severity'], base: 'warning', mine: 'hint', theirs: 'error' },
     ];
-    const merged: Pack = { ...empty, version: 3, rules: [dear] };
+    const merged: Pack = { ...empty, version: 3, rules: [dear], brand: { hours: '9-20' } };
+    const theirs: Pack = { ...merged, rules: [{ ...dear, severity: 'error' }] };
     await open(
       { ...empty, rules: [{ ...dear, severity: 'hint' }] },
       { publish, published: async () => null },
     );
     press('See changes');
     outcomes = [
-      { kind: 'conflicts', conflicts, pack: merged },
+      { kind: 'conflicts', conflicts, pack: merged, theirs },
       { kind: 'busy', owner: 'Bruno' },
     ];
     press('Publish');
     await screen.findByText('Two versions to settle');
     const decide = screen.getByRole('button', { name: 'Publish with these choices' }) as HTMLButtonElement;
     expect(decide.disabled).toBe(true);
+    // Nothing goes out past what is to be settled, and what is written meanwhile goes out with it.
+    expect((screen.getByRole('button', { name: 'Publish' }) as HTMLButtonElement).disabled).toBe(true);
+    write('Pack name', 'Our shops');
     fireEvent.click(screen.getByRole('radio', { name: /Theirs/ }));
     fireEvent.click(decide);
     await screen.findByText('Bruno is publishing right now. Try again in a minute.');
-    expect(asked.at(-1)?.rules?.[0]?.severity).toBe('error');
+    expect(asked.at(-1)).toMatchObject({
+      name: 'Our shops',
+      brand: { hours: '9-20' },
+      rules: [{ severity: 'error' }],
+    });
+    expect(bases).toEqual([undefined, theirs]);
+    expect(screen.getByDisplayValue('Our shops')).toBeTruthy();
+  });
+
+  it('a change that could not be kept outlives what is read again of before', async () => {
+    let tell: (now: Standing) => void = () => undefined;
+    const watch = (heard: (now: Standing) => void) => {
+      tell = heard;
+      return () => undefined;
+    };
+    const save = async () => Promise.reject(new Error('full'));
+    await open(empty, { watch, save, published: async () => empty });
+    write('Pack name', 'Boutique');
+    await screen.findByText('The draft could not be saved.');
+    act(() => tell({ draft: { ...empty }, published: empty }));
+    expect(screen.getByDisplayValue('Boutique')).toBeTruthy();
   });
 
   it('a draft that cannot be kept says so, and is kept on another try', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -9,6 +9,7 @@ import { ChangesView } from './changes-view';
 import { ConflictsView } from './conflicts-view';
 import { ContactsView } from './contacts-view';
 import type { Below, Bench, Outcome, PackDesk, Sampler } from './desk';
+import { moved } from './draft';
 import { EditingPack } from './editing';
 import { EditorHead } from './editor-head';
 import { type EditorSection, EditorSections, SECTIONS } from './editor-sections';
@@ -52,6 +53,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
   const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
+  /** The edition that was to be published last; what is decided changes it, and no edit made since. */
+  const sent = useRef(loaded.draft);
   const say = useSay();
   const { move, take } = drafting;
   useEffect(
@@ -79,10 +82,11 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     }),
     [below, pack, layer, team, bench, sampler, move],
   );
-  const publish = (edition: Pack) => {
-    if (!desk.publish) return;
+  const publish = (edition: Pack, theirs?: Pack) => {
+    if (!desk.publish || outcome === 'publishing') return;
+    sent.current = edition;
     setOutcome('publishing');
-    desk.publish(edition).then(
+    desk.publish(edition, theirs).then(
       (next) => {
         setOutcome(next);
         if (next.kind !== 'done' && next.kind !== 'same') return;
@@ -92,12 +96,13 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
       () => setOutcome({ kind: 'fault', reason: say('editor.notPublished') }),
     );
   };
-  const decided = (next: Pack) => {
-    move({ type: 'change', pack: next });
-    publish(next);
-  };
   const conflicts =
     outcome !== null && outcome !== 'publishing' && outcome.kind === 'conflicts' ? outcome : null;
+  const decided = (next: Pack) => {
+    const came = { type: 'came', base: sent.current, theirs: next } as const;
+    move(came);
+    publish(moved(drafting.draft, came).now, conflicts?.theirs);
+  };
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
@@ -136,6 +141,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
           <ChangesView
             before={published}
             pack={pack}
+            isContested={conflicts !== null}
             onBack={() => setPlace(left)}
             onOpen={setPlace}
             onPublish={desk.publish && (() => publish(pack))}

@@ -22,18 +22,24 @@ export interface Drafting {
 export function useDraft(first: Pack, desk: PackDesk): Drafting {
   const [draft, move] = useReducer(moved, first, begun);
   const [saving, setSaving] = useState<Saving>('idle');
+  /** What the desk has for sure: what another page writes was changed from it. */
   const kept = useRef(first);
+  /** What the desk was given last, whether or not it could keep it. */
+  const given = useRef(first);
   const save = useCallback(() => {
     const pack = draft.now;
-    kept.current = pack;
+    given.current = pack;
     setSaving('saving');
     desk.save(pack).then(
-      () => setSaving('saved'),
+      () => {
+        kept.current = pack;
+        setSaving('saved');
+      },
       () => setSaving('failed'),
     );
   }, [draft.now, desk]);
   useEffect(() => {
-    if (draft.now === kept.current) return;
+    if (draft.now === given.current) return;
     const timer = setTimeout(save, REST_MS);
     const now = () => document.visibilityState === 'hidden' && save();
     document.addEventListener('visibilitychange', now);
@@ -45,6 +51,7 @@ export function useDraft(first: Pack, desk: PackDesk): Drafting {
   const take = useCallback((theirs: Pack) => {
     move({ type: 'came', base: kept.current, theirs });
     kept.current = theirs;
+    given.current = theirs;
   }, []);
   return { draft, saving, move, take, save };
 }

@@ -11,9 +11,9 @@ export type Renaming = (name: string) => string;
 const phraseRenamed = (phrase: string, to: Renaming): string =>
   phrase.replace(NAMED_LIST, (whole, name?: string) => (name === undefined ? whole : `@${to(name)}`));
 
-/** What the weights of a scale name: `=cue`, `earlier=cue` and what is joined to it. */
+/** What the weights of a scale name: `=cue`, `earlier=cue`, `draft=cue` and what is joined to it. */
 export const featureRenamed = (features: string, to: Renaming): string =>
-  features.replace(/(^| \| )((?:earlier)?=)([a-z][a-z0-9-]*)/g, (_, before, sign, name) => {
+  features.replace(/(^| \| )((?:earlier|draft)?=)([a-z][a-z0-9-]*)/g, (_, before, sign, name) => {
     return before + sign + to(name);
   });
 

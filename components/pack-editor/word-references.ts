@@ -33,11 +33,13 @@ function referencesRenamed(pack: Pack, shelf: Shelf, to: Renaming): Pack {
     ...both,
     ...(pack.blocks && { blocks: valuesRenamed(pack.blocks, (one) => blocksRenamed(one, to)) }),
     ...(pack.scales && { scales: valuesRenamed(pack.scales, (one) => scaleRenamed(one, to)) }),
+    ...(pack.acts && { acts: { fr: actsRenamed(pack.acts.fr, to), en: actsRenamed(pack.acts.en, to) } }),
   };
 }
 
 type Blocks = NonNullable<Pack['blocks']>[string];
 type Scale = NonNullable<Pack['scales']>[string];
+type Acts = NonNullable<Pack['acts']>[Locale];
 
 function blocksRenamed(blocks: Blocks, to: Renaming): Blocks {
   const renamed = (one: Blocks['fr'][number]): Blocks['fr'][number] =>
@@ -51,18 +53,22 @@ function blocksRenamed(blocks: Blocks, to: Renaming): Blocks {
   return { fr: blocks.fr.map(renamed), en: blocks.en.map(renamed) };
 }
 
-function scaleRenamed(scale: Scale, to: Renaming): Scale {
-  const weighed = (locale: Locale) => {
-    const one = scale[locale];
-    if (!one) return {};
-    const weights = Object.entries(one.weights).map(([weight, features]) => [
-      weight,
-      featureRenamed(features, to),
-    ]);
-    return { [locale]: { ...one, weights: Object.fromEntries(weights) } };
-  };
-  return { ...scale, ...weighed('fr'), ...weighed('en') };
+function weightsRenamed<T extends NonNullable<Scale[Locale]>>(one: T, to: Renaming): T {
+  const weights = Object.entries(one.weights).map(([weight, features]) => [
+    weight,
+    featureRenamed(features, to),
+  ]);
+  return { ...one, weights: Object.fromEntries(weights) };
 }
+
+const scaleRenamed = ({ fr, en, ...scale }: Scale, to: Renaming): Scale => ({
+  ...scale,
+  ...(fr && { fr: weightsRenamed(fr, to) }),
+  ...(en && { en: weightsRenamed(en, to) }),
+});
+
+const actsRenamed = (acts: Acts, to: Renaming): Acts =>
+  valuesRenamed(acts as Record<string, NonNullable<Scale[Locale]>>, (one) => weightsRenamed(one, to));
 
 /** Renames words, and every place of the pack that names them. */
 export function withRenamed(pack: Pack, shelf: Shelf, from: string, name: string): Pack {
@@ -79,7 +85,7 @@ type Named = readonly (readonly [string, unknown])[];
 function membersOf(pack: Pack): Named {
   return [
     ...(pack.rules ?? []).map((rule) => [`rules\n${rule.id}`, rule.detect] as const),
-    ...(['overrides', 'lists', 'cues', 'blocks', 'scales'] as const).flatMap((section) =>
+    ...(['overrides', 'lists', 'cues', 'blocks', 'scales', 'acts'] as const).flatMap((section) =>
       Object.entries(pack[section] ?? {}).map(([name, one]) => [`${section}\n${name}`, one] as const),
     ),
   ];

@@ -10,6 +10,7 @@ import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
 let server: PackServer;
 const { asked: _asked, ...areas } = putFakeBrowser(() => server.origin);
 const { packDesk } = await import('./desk');
+const { packStore } = await import('../../host/packs/kept');
 const { publishingDoor } = await import('../options/publishing');
 const { ownKey, signingKey } = await import('../../host/packs/signing-key');
 
@@ -59,6 +60,18 @@ describe('the desk that a pack is edited at', () => {
     stop?.();
   });
 
+  it('says nothing of what this page began with while its first change is still being kept', async () => {
+    const one = desk();
+    const heard: Standing[] = [];
+    const stop = one.watch?.((now) => heard.push(now));
+    await one.read();
+    // The address was asked, and nothing new came of it.
+    await packStore().put(keptPack(first, { at: '2026-11-27T00:00:00.000Z' }));
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]).toEqual({ draft: null, published: first });
+    stop?.();
+  });
+
   it('says where a pack is given an address, while it has none', async () => {
     expect(await desk().publish?.(first)).toMatchObject({
       kind: 'fault',
@@ -105,8 +118,11 @@ describe('the desk that a pack is edited at', () => {
     const came = await one.publish?.(saying('Le Tilleul'));
     if (came?.kind !== 'conflicts') throw new Error(came?.kind);
     const [conflict] = came.conflicts;
+    // Nothing is decided yet: pressing once more asks again, and overwrites nothing.
+    expect(await one.publish?.(saying('Le Tilleul'))).toMatchObject({ kind: 'conflicts' });
+    expect(standing()).toMatchObject({ name: 'Tilleul', version: 2 });
     const decided = resolveConflict(came.pack, conflict!, 'mine');
-    expect(await one.publish?.(decided)).toMatchObject({ kind: 'done' });
+    expect(await one.publish?.(decided, came.theirs)).toMatchObject({ kind: 'done' });
     expect(standing()).toMatchObject({ name: 'Le Tilleul', version: 3 });
   });
 

@@ -39,7 +39,7 @@ const keyDesk = (id: string): KeyDesk => ({
   signedBy: async () => (await keptOf(id)).signedBy ?? null,
 });
 
-/** The texts that this page wrote last: what comes back of them is no news, however late. */
+/** The texts that this page read first or wrote last: what comes back of them is no news, however late. */
 class OwnTexts {
   private readonly last: string[] = [];
 
@@ -55,10 +55,9 @@ class OwnTexts {
 
 /**
  * Where the editor reads and keeps one pack. It publishes to the address that the pack was given in the options; where
- * a colleague published meanwhile, the next edition begins from theirs.
+ * a colleague published meanwhile, only what was decided begins from theirs.
  */
 export function packDesk(id: string, locale: Locale): PackDesk {
-  let theirs: Pack | null = null;
   let isPublishing = false;
   const written = new OwnTexts();
   const inUse = async (): Promise<Pack | null> => packIn((await keptOf(id)).text);
@@ -67,7 +66,13 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     if (!pack) throw new Error('the pack cannot be read');
     return pack;
   };
-  const send = async (mine: Pack): Promise<Outcome> => {
+  /** What the page begins with is no news to it either, though it is read again while the first change is being kept. */
+  const first = async (): Promise<Pack> => {
+    const pack = await read();
+    written.add(pack);
+    return pack;
+  };
+  const send = async (mine: Pack, theirs?: Pack): Promise<Outcome> => {
     const place = await placeOf(id);
     if (!place) return { kind: 'fault', reason: words(locale)('packs.homeless'), mend: 'place' };
     const { base: _base, ...where } = place;
@@ -75,14 +80,13 @@ export function packDesk(id: string, locale: Locale): PackDesk {
     const base = theirs ?? (await baseOf(id, place));
     const outcome = await publishEdition(id, { mine, base }, { place: where, password, sign: false });
     if (outcome.kind === 'fault') return { kind: 'fault', reason: writingFault(locale, outcome.fault) };
-    theirs = outcome.kind === 'conflicts' ? outcome.theirs : null;
     if ('pack' in outcome) written.add(outcome.pack);
     return outcome;
   };
-  const publish = async (mine: Pack): Promise<Outcome> => {
+  const publish = async (mine: Pack, theirs?: Pack): Promise<Outcome> => {
     isPublishing = true;
     try {
-      return await send(mine);
+      return await send(mine, theirs);
     } finally {
       isPublishing = false;
     }
@@ -90,7 +94,7 @@ export function packDesk(id: string, locale: Locale): PackDesk {
   // A pack that was removed meanwhile has nothing to tell.
   const stands = () => Promise.all([read(), inUse()]).catch(() => null);
   return {
-    read,
+    read: first,
     save: async (draft) => {
       written.add(draft);
       const { text } = await keptOf(id);

@@ -79,6 +79,22 @@ describe('an address that a team subscribes to', () => {
     });
   });
 
+  it('tells news that nobody has seen yet with what their rules say', async () => {
+    publish(teamPack());
+    await subscribe();
+    const second = teamRule('x-tilleul/second', ['deuxième'], ['second']);
+    const third = teamRule('x-tilleul/third', ['troisième'], ['third']);
+    publish(teamPack({ version: 2, rules: [second] }));
+    await refreshed();
+    publish(teamPack({ version: 3, rules: [second, third] }));
+    await refreshed();
+    expect((await kept()).news?.said).toEqual({
+      'x-tilleul/ritournelle': second.message,
+      'x-tilleul/second': second.message,
+      'x-tilleul/third': third.message,
+    });
+  });
+
   it.each([
     ['/status/401', 'signIn'],
     ['/status/403', 'forbidden'],

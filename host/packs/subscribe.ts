@@ -70,10 +70,12 @@ const both = (one: NamedChanges, other: NamedChanges): NamedChanges => ({
 /** News that nobody has seen yet are told with the next. */
 function newsOf(unseen: PackChanges | undefined, changes: PackChanges): PackChanges | undefined {
   if (!unseen) return isSame(changes) ? undefined : changes;
+  const said = { ...unseen.said, ...changes.said };
   return {
     from: unseen.from,
     to: changes.to,
     rules: both(unseen.rules, changes.rules),
+    ...(Object.keys(said).length > 0 && { said }),
     contacts: both(unseen.contacts, changes.contacts),
     texts: both(unseen.texts, changes.texts),
     else: unseen.else || changes.else,

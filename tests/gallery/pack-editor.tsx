@@ -84,6 +84,7 @@ const desk: PackDesk = {
       { path: ['rules', 'x-tilleul/cher-ami', 'severity'], base: 'warning', mine: 'error', theirs: 'hint' },
     ],
     pack: pack(['cher ami']),
+    theirs: pack(['cher ami']),
   }),
   keep: () => undefined,
   keys: {
