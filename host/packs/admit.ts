@@ -27,14 +27,19 @@ export interface Admission {
   readonly locale: Locale;
 }
 
-type Judged = Admitted | { readonly fault: PackFault };
+export type Judged = Admitted | { readonly fault: PackFault };
 
 /** The keyring's name for the key, else as much of the key as tells it from others. */
 const signerOf = (name: string | null, signature: Uint8Array): string =>
   name ?? /"key":\s*"([\w-]{8})/.exec(new TextDecoder().decode(signature))?.[1] ?? '?';
 
 /** A signed pack is verified before anything in it is looked at; one that was signed once has to stay so. */
-async function trusted({ bytes, signature, pin, locale }: Admission): Promise<Judged> {
+export async function trusted({
+  bytes,
+  signature,
+  pin,
+  locale,
+}: Omit<Admission, 'corePack'>): Promise<Judged> {
   if (!signature && !pin) {
     const opened = openPack(bytes, locale);
     return 'pack' in opened ? opened : { fault: { kind: 'refused', faults: opened.refused } };

@@ -39,15 +39,16 @@ export type Signable = Ready | 'stranger';
  * @param name what colleagues call the owner of the key
  * @param key the key of this machine
  * @param standing what is published now; null where nothing is
+ * @param known the keys that desks trust, where a pack names none
  */
 export function signable(
   pack: Pack,
   { key, name }: { readonly key: KeyText | null; readonly name: string },
   standing: Pack | null = null,
+  known: readonly string[] = [],
 ): Signable {
-  const trusted = standing ? activeKeys(standing) : [];
-  const ring = trusted.length > 0 ? trusted : activeKeys(pack);
-  if (ring.length === 0) {
+  const ring = [activeKeys(standing ?? pack), known, activeKeys(pack)].find((keys) => keys.length > 0);
+  if (!ring) {
     if (!key) return { pack };
     return { pack: { ...pack, keys: [...(pack.keys ?? []), { key: key.publicKey, name }] }, keys: key };
   }
