@@ -10,6 +10,8 @@ import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
 let server: PackServer;
 const { local } = putFakeBrowser(() => server.origin);
 const { publishEdition } = await import('./publish-pack');
+const { publishingDoor } = await import('./publishing');
+const { draftBase, draftOf, keepDraft, textOf } = await import('../../host/packs/drafts');
 const { ownKey } = await import('../../host/packs/signing-key');
 
 beforeAll(async () => {
@@ -139,5 +141,56 @@ describe('publishing over what somebody without a key wrote', () => {
     expect(await publish(ours)).toMatchObject({ kind: 'same' });
     expect(local.all.get('pack:tilleul')).toMatchObject({ signedBy: 'Claire', pin: { version: 3 } });
     expect(await publish(ours)).toMatchObject({ kind: 'same' });
+  });
+});
+
+describe('a draft that is written at while it is published', () => {
+  const list = { ours: { fr: ['mot'], en: ['word'] } };
+  /** Another page writes once the publication has begun. */
+  async function writing(draft: Pack, go: () => Promise<unknown>): Promise<void> {
+    const { fetch } = globalThis;
+    let isWritten = false;
+    globalThis.fetch = async (url, init) => {
+      if (!isWritten) await keepDraft('tilleul', draft, textOf(ours));
+      isWritten = true;
+      return fetch(url, init);
+    };
+    try {
+      expect(await go()).toMatchObject({ kind: 'done' });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  }
+  const door = (at = going().place) => publishingDoor.publish('tilleul', at, '', false);
+
+  it('keeps what came after, begun from what was published', async () => {
+    await lay(ours, claire);
+    await keepDraft('tilleul', named(), textOf(ours));
+    await writing({ ...named(), lists: list }, door);
+    expect(standing()).toEqual({ ...named(), version: 3 });
+    expect(await draftOf('tilleul')).toEqual({ ...named(), lists: list, version: 3 });
+    expect(await draftBase('tilleul')).toEqual(standing());
+    expect(await door()).toMatchObject({ kind: 'done', version: 4 });
+    expect(standing()).toEqual({ ...named(), lists: list, version: 4 });
+    expect(await draftOf('tilleul')).toBeNull();
+  });
+
+  it('keeps the last word on what was written at again', async () => {
+    await keepDraft('tilleul', named(), textOf(ours));
+    await writing({ ...ours, name: 'Tilleul & fils' }, door);
+    expect(standing().name).toBe('Le Tilleul');
+    expect((await draftOf('tilleul'))?.name).toBe('Tilleul & fils');
+  });
+
+  it('keeps nothing of what was decided otherwise, and all that was written meanwhile', async () => {
+    await keepDraft('tilleul', { ...named(), lists: list }, textOf(ours));
+    await lay({ ...ours, version: 3, name: 'Tilleul' }, claire);
+    const came = await door();
+    if (came.kind !== 'conflicts') throw new Error(came.kind);
+    const overrides = { boilerplate: { severity: 'error' as const } };
+    await keepDraft('tilleul', { ...named(), lists: list, overrides }, textOf(ours));
+    expect(await came.decide(['theirs'])).toMatchObject({ kind: 'done', version: 4 });
+    expect(standing()).toEqual({ ...ours, lists: list, version: 4, name: 'Tilleul' });
+    expect(await draftOf('tilleul')).toEqual({ ...standing(), overrides });
   });
 });

@@ -1,10 +1,11 @@
 import type { Place } from '../../components/settings/packs/door';
 import { type Admitted, admit, trusted } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
-import { draftBase, draftOf, dropDraft, packOf, textOf } from '../../host/packs/drafts';
+import { draftBase, draftOf, packOf, textOf } from '../../host/packs/drafts';
 import { type KeptPack, packStore } from '../../host/packs/kept';
 import { packIn } from '../../host/packs/opened';
 import { keepPlace, placeOf } from '../../host/packs/places';
+import { keepRest } from '../../host/packs/publish/keep-rest';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
 import { ownKey, type Ready, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
@@ -53,10 +54,17 @@ interface Came {
   readonly found: Admitted | null;
   /** Whether this machine signed it. */
   readonly isSigned: boolean;
+  /** The draft as it was when it was sent. */
+  readonly sent: Pack;
 }
 
 /** What stands there now is what this machine uses, and what the next edition begins from. */
-async function keepPublished(id: string, pack: Pack, place: Place, { found, isSigned }: Came): Promise<void> {
+async function keepPublished(
+  id: string,
+  pack: Pack,
+  place: Place,
+  { found, isSigned, sent }: Came,
+): Promise<void> {
   const kept = await keptOf(id);
   const { news: _news, fault: _fault, signedBy: _signer, pin, ...rest } = kept;
   // A signed pack without a keyring is judged by the one before.
@@ -70,7 +78,7 @@ async function keepPublished(id: string, pack: Pack, place: Place, { found, isSi
     at: new Date().toISOString(),
   });
   await keepPlace(id, { ...place, base: textOf(pack) });
-  await dropDraft(id);
+  await keepRest(id, sent, pack);
 }
 
 /** What nobody could use is not sent to anybody. */
@@ -133,10 +141,19 @@ async function begun(mine: Pack, { place, sign }: Going, id: string): Promise<Pa
   return ready === 'stranger' ? mine : ready.pack;
 }
 
-/** Publishes an edition; what then stands is put in use here as well. */
-export async function publishEdition(id: string, { mine, base }: Edition, going: Going): Promise<Outcome> {
+/**
+ * Publishes an edition; what then stands is put in use here as well.
+ * @param draft the draft that the edition was made of; as it is kept now where it is left out
+ */
+export async function publishEdition(
+  id: string,
+  { mine, base }: Edition,
+  going: Going,
+  draft?: Pack,
+): Promise<Outcome> {
   const { place, password } = going;
   const kept = await keptOf(id);
+  const sent = draft ?? (await draftOf(id)) ?? mine;
   const known = { kept, mine: await begun(mine, going, id), name: place.user || id };
   let found: Admitted | null = null;
   let isSigned = false;
@@ -167,7 +184,7 @@ export async function publishEdition(id: string, { mine, base }: Edition, going:
     id,
     outcome.pack,
     place,
-    isSame ? { found, isSigned: false } : { found: null, isSigned },
+    isSame ? { found, isSigned: false, sent } : { found: null, isSigned, sent },
   );
   return outcome;
 }
