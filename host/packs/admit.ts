@@ -27,7 +27,7 @@ export interface Admission {
   readonly locale: Locale;
 }
 
-export type Judged = Admitted | { readonly fault: PackFault };
+type Judged = Admitted | { readonly fault: PackFault };
 
 /** The keyring's name for the key, else as much of the key as tells it from others. */
 const signerOf = (name: string | null, signature: Uint8Array): string =>
