@@ -39,13 +39,6 @@ export interface Standing {
   readonly published: Pack | null;
 }
 
-/** A key that was brought from another computer. */
-export interface BroughtKey {
-  readonly key: string;
-  /** Puts the key back that was here before. @returns its public half */
-  readonly back: (() => Promise<string>) | null;
-}
-
 /** What this computer knows of the keys that sign a pack. */
 export interface KeyDesk {
   /** The public half of this computer's key; null where none was made. */
@@ -55,10 +48,14 @@ export interface KeyDesk {
   /** Gives the person both halves as a file, to keep. */
   keepSecret(): Promise<void>;
   /**
-   * Makes the key in a downloaded file the key of this computer.
-   * @returns its public half, and the way back to the key that was here; null where the file holds no pair
+   * Makes the key in a downloaded file the key of this computer; the one before stays at hand.
+   * @returns its public half; null where the file holds no pair
    */
-  bring(file: string): Promise<BroughtKey | null>;
+  bring(file: string): Promise<string | null>;
+  /** The public half of the key that was here before; null where there was none. */
+  before(): Promise<string | null>;
+  /** Puts the key before back, and keeps the one that it replaces. @returns its public half */
+  back(): Promise<string | null>;
   /** What two people compare of a key. */
   fingerprint(key: string): Promise<string>;
   /** Whose signature the pack in use bears; null where it bears none. */

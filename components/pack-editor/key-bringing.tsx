@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';
 import { useSay } from '../ui/voice';
-import type { BroughtKey, KeyDesk } from './desk';
+import type { KeyDesk } from './desk';
 
 /** Longer than any key. */
 const MOST_BYTES = 10_000;
@@ -14,19 +14,25 @@ interface BringKeyProps {
 
 /** A lead's key from their other computer, by the file that was downloaded there. */
 export function BringKey({ desk, onOwn }: BringKeyProps) {
-  const [brought, setBrought] = useState<BroughtKey | 'none' | 'failed' | null>(null);
+  const [came, setCame] = useState<'brought' | 'none' | 'failed' | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  useEffect(() => {
+    desk.before().then(setBefore, () => setBefore(null));
+  }, [desk]);
   const say = useSay();
   const take = async (file: File): Promise<void> => {
-    const came = await desk.bring(await file.slice(0, MOST_BYTES).text());
-    setBrought(came ?? 'none');
-    if (came) onOwn(came.key);
+    const key = await desk.bring(await file.slice(0, MOST_BYTES).text());
+    setCame(key ? 'brought' : 'none');
+    if (key) onOwn(key);
+    setBefore(await desk.before());
   };
-  const back = async (undo: () => Promise<string>): Promise<void> => {
-    onOwn(await undo());
-    setBrought(null);
+  const back = async (): Promise<void> => {
+    const key = await desk.back();
+    if (key) onOwn(key);
+    setCame(null);
+    setBefore(await desk.before());
   };
-  const failed = () => setBrought('failed');
-  const isKey = brought !== null && typeof brought === 'object';
+  const failed = () => setCame('failed');
   return (
     <>
       <FileDrop
@@ -36,19 +42,18 @@ export function BringKey({ desk, onOwn }: BringKeyProps) {
         onFile={(file) => void take(file).catch(failed)}
       />
       <div role="status">
-        {isKey && (
-          <p>
-            {say('lead.key.brought')}{' '}
-            {brought.back && (
-              <Button look="link" onClick={() => brought.back && void back(brought.back).catch(failed)}>
-                {say('lead.key.back')}
-              </Button>
-            )}
-          </p>
-        )}
-        {brought === 'none' && <p className="fault">{say('lead.key.noPair')}</p>}
-        {brought === 'failed' && <p className="fault">{say('editor.keys.failed')}</p>}
+        {came === 'brought' && <p>{say('lead.key.brought')}</p>}
+        {came === 'none' && <p className="fault">{say('lead.key.noPair')}</p>}
+        {came === 'failed' && <p className="fault">{say('editor.keys.failed')}</p>}
       </div>
+      {before && (
+        <p>
+          <Button look="link" onClick={() => void back().catch(failed)}>
+            {say('lead.key.back')}
+          </Button>{' '}
+          <code>{before.slice(0, 8)}…</code>
+        </p>
+      )}
     </>
   );
 }

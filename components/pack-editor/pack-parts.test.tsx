@@ -185,6 +185,7 @@ describe('regular expressions of a team’s rule', () => {
 describe('the keys of a pack', () => {
   const { subtle } = crypto;
   let mine: KeyText | null;
+  let former: KeyText | null;
   let downloads: number;
   const keys: KeyDesk = {
     own: async () => mine?.publicKey ?? null,
@@ -194,21 +195,21 @@ describe('the keys of a pack', () => {
     },
     keepSecret: async () => void downloads++,
     bring: async (file) => {
-      const before = mine;
       const pair = await pairOf(subtle as never, file);
       if (!pair) return null;
-      mine = pair;
-      const back = async () => {
-        mine = before;
-        return before?.publicKey ?? '';
-      };
-      return { key: pair.publicKey, back: before && back };
+      [former, mine] = [mine, pair];
+      return pair.publicKey;
+    },
+    before: async () => former?.publicKey ?? null,
+    back: async () => {
+      [former, mine] = [mine, former];
+      return mine?.publicKey ?? null;
     },
     fingerprint: (key) => fingerprintOf(subtle as never, key),
     signedBy: async () => 'Claire',
   };
   beforeEach(() => {
-    mine = null;
+    [mine, former] = [null, null];
     downloads = 0;
   });
   const claire = { key: 'A'.repeat(43), name: 'Claire' };
@@ -265,8 +266,11 @@ describe('the keys of a pack', () => {
     give(JSON.stringify(there));
     await own.findByText(there.publicKey);
     expect(document.body.textContent).not.toContain(there.privateKey);
-    fireEvent.click(own.getByRole('button', { name: 'Put the one before back' }));
-    await own.findByText(here.publicKey);
+    // Whenever they come here again, too.
+    go('Locks');
+    go('Keys');
+    fireEvent.click(await screen.findByRole('button', { name: 'Put the one before back' }));
+    await screen.findByText(here.publicKey);
     expect(mine).toBe(here);
     await noFault();
   });

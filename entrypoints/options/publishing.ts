@@ -4,14 +4,16 @@ import { placeOf } from '../../host/packs/places';
 import type { Edition, Outcome } from '../../host/packs/publish/publish';
 import { signingKey } from '../../host/packs/signing-key';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
+import type { Pack } from '../../rules/pack/schema/pack';
 import { askForAddress } from './leave';
 import { baseOf, editionOf, type Going, keptOf, publishEdition } from './publish-pack';
 
-async function run(id: string, going: Going, edition: Edition): Promise<Published> {
-  return told(id, going, await publishEdition(id, edition, going));
+/** @param draft what was written when publishing was asked for */
+async function run(id: string, going: Going, edition: Edition, draft: Pack): Promise<Published> {
+  return told(id, going, await publishEdition(id, edition, going, draft), draft);
 }
 
-function told(id: string, going: Going, outcome: Outcome): Published {
+function told(id: string, going: Going, outcome: Outcome, draft: Pack): Published {
   switch (outcome.kind) {
     case 'busy':
     case 'fault':
@@ -27,7 +29,7 @@ function told(id: string, going: Going, outcome: Outcome): Published {
           (one, conflict, at) => resolveConflict(one, conflict, choices[at] ?? 'mine'),
           pack,
         );
-        return run(id, going, { mine: chosen, base: theirs });
+        return run(id, going, { mine: chosen, base: theirs }, draft);
       };
       return { kind: 'conflicts', conflicts, pack, decide };
     }
@@ -54,7 +56,7 @@ export const publishingDoor: PublishingDoor = {
     const mine = await editionOf(id);
     if (!mine) return { kind: 'fault', fault: { kind: 'refused', faults: [] } };
     await rememberPassword(place.url, user, password);
-    return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) });
+    return run(id, { place, password, sign }, { mine, base: await baseOf(id, place) }, mine);
   },
   signing: async (id) => {
     const { keys = [] } = (await editionOf(id)) ?? {};

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Standing } from '../../components/pack-editor/desk';
-import { openPack } from '../../rules/pack/exchange/open';
+import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import type { Pack } from '../../rules/pack/schema/pack';
+import { signPack } from '../../rules/pack/signature/file';
 import { putFakeBrowser } from '../../tests/packs/fake-browser';
 import { type PackServer, servePacks } from '../../tests/packs/pack-server';
 import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
@@ -170,13 +171,16 @@ describe('the desk that a pack is edited at', () => {
       version: 2,
       keys: [...begunOn.keys!, { key: malik.publicKey, name: 'Malik' }],
     };
-    server.files.set('/tilleul.json', JSON.stringify(added));
+    const bytes = exportPack(added);
+    const signature = await signPack(crypto.subtle, bytes, claire!);
+    server.files.set(`/${signature.name}`, signature.bytes);
+    server.files.set('/tilleul.json', bytes);
     expect(await publishingDoor.publish('tilleul', place(), '', false)).toMatchObject({
       version: 3,
       merged: true,
     });
     expect(standing()).toMatchObject({ name: 'Le Tilleul', keys: added.keys });
-    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(2);
+    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(3);
     // What his machine trusts has moved on with what stands.
     expect(areas.local.all.get('pack:tilleul')).toMatchObject({
       signedBy: 'Malik',

@@ -10,7 +10,7 @@ import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { ownKey, signingKey, takeKey } from '../../host/packs/signing-key';
+import { keyBefore, ownKey, signingKey, takeBack, takeKey } from '../../host/packs/signing-key';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
@@ -27,14 +27,11 @@ const keyDesk = (id: string): KeyDesk => ({
   bring: async (file) => {
     const pair = await pairOf(crypto.subtle, file);
     if (!pair) return null;
-    const before = await signingKey();
     await takeKey(pair);
-    const back = async () => {
-      if (before) await takeKey(before);
-      return before?.publicKey ?? pair.publicKey;
-    };
-    return { key: pair.publicKey, back: before && before.publicKey !== pair.publicKey ? back : null };
+    return pair.publicKey;
   },
+  before: async () => (await keyBefore())?.publicKey ?? null,
+  back: async () => (await takeBack())?.publicKey ?? null,
   fingerprint: (key) => fingerprintOf(crypto.subtle, key),
   signedBy: async () => (await keptOf(id)).signedBy ?? null,
 });

@@ -29,9 +29,12 @@ export const draftBase = async (id: string): Promise<Pack | null> => {
 
 /** @param used the text in use now; a draft that was begun before keeps what it was begun from */
 export async function keepDraft(id: string, pack: Pack, used: string): Promise<void> {
-  const base = (await keptDraft(id))?.base ?? used;
-  await browser.storage.local.set({ [PREFIX + id]: { pack, base } satisfies Kept });
+  await putDraft(id, pack, (await keptDraft(id))?.base ?? used);
 }
+
+/** @param base the text that the draft's changes are changes of from now on */
+export const putDraft = (id: string, pack: Pack, base: string): Promise<void> =>
+  browser.storage.local.set({ [PREFIX + id]: { pack, base } satisfies Kept });
 
 export const dropDraft = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);
 

@@ -5,6 +5,7 @@ import { activeKeys } from '../../rules/pack/signature/verify';
 
 /** The key that this lead's browser signs with. It leaves this machine never. */
 const NAME = 'signing-key';
+const BEFORE = 'signing-keys-before';
 
 /** The key of this machine; null where none was made. */
 export async function signingKey(): Promise<KeyText | null> {
@@ -21,8 +22,30 @@ export async function ownKey(): Promise<KeyText> {
   return made;
 }
 
-/** Makes a key that was brought from elsewhere the key of this machine. */
-export const takeKey = (key: KeyText): Promise<void> => browser.storage.local.set({ [NAME]: key });
+/** The keys that were this machine's before: none is ever lost, for this may be the only copy. */
+async function keysBefore(): Promise<readonly KeyText[]> {
+  const kept = await browser.storage.local.get(BEFORE);
+  return (kept[BEFORE] as readonly KeyText[] | undefined) ?? [];
+}
+
+/** The key that `takeBack` puts back; null where this machine never had another. */
+export const keyBefore = async (): Promise<KeyText | null> => (await keysBefore()).at(-1) ?? null;
+
+/** Makes a key that was brought from elsewhere the key of this machine; the one before can be put back. */
+export async function takeKey(key: KeyText): Promise<void> {
+  const [own, before] = [await signingKey(), await keysBefore()];
+  const others = [...before, ...(own ? [own] : [])].filter(({ publicKey }) => publicKey !== key.publicKey);
+  await browser.storage.local.set({ [NAME]: key, ...(others.length > 0 && { [BEFORE]: others }) });
+}
+
+/** Puts the key before back; the one that it replaces comes last, so that each of them can be reached. */
+export async function takeBack(): Promise<KeyText | null> {
+  const [own, before] = [await signingKey(), await keysBefore()];
+  const key = before.at(-1);
+  if (!key) return own;
+  await browser.storage.local.set({ [NAME]: key, [BEFORE]: [...(own ? [own] : []), ...before.slice(0, -1)] });
+  return key;
+}
 
 /** A pack that is to be published, with the key to sign it by. */
 export interface Ready {
@@ -39,15 +62,16 @@ export type Signable = Ready | 'stranger';
  * @param name what colleagues call the owner of the key
  * @param key the key of this machine
  * @param standing what is published now; null where nothing is
+ * @param known the keys that desks trust, where a pack names none
  */
 export function signable(
   pack: Pack,
   { key, name }: { readonly key: KeyText | null; readonly name: string },
   standing: Pack | null = null,
+  known: readonly string[] = [],
 ): Signable {
-  const trusted = standing ? activeKeys(standing) : [];
-  const ring = trusted.length > 0 ? trusted : activeKeys(pack);
-  if (ring.length === 0) {
+  const ring = [activeKeys(standing ?? pack), known, activeKeys(pack)].find((keys) => keys.length > 0);
+  if (!ring) {
     if (!key) return { pack };
     return { pack: { ...pack, keys: [...(pack.keys ?? []), { key: key.publicKey, name }] }, keys: key };
   }

@@ -92,6 +92,8 @@ const desk: PackDesk = {
     make: async () => '',
     keepSecret: async () => undefined,
     bring: async () => null,
+    before: async () => null,
+    back: async () => null,
     fingerprint: async (key) => (key.startsWith('m') ? '3f2a 90c1 7be4 d805' : '77d0 1c5e 09ab 42f6'),
     signedBy: async () => 'Claire Morin',
   },

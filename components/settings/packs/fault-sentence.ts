@@ -32,6 +32,8 @@ export function faultSentence(locale: Locale, fault: PackFault): string {
 /** The same for who writes there: refused, it means something else than where one only reads. */
 export function writingFault(locale: Locale, fault: PackFault): string {
   const say = words(locale);
+  const isForeign = fault.kind === 'distrusted' && !['unsupported', 'other-content'].includes(fault.why);
+  if (isForeign) return say('lead.foreign');
   if (fault.kind !== 'fetch') return faultSentence(locale, fault);
   const status = fault.status ?? '';
   if (fault.fault === 'signIn' || fault.fault === 'forbidden')

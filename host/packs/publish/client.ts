@@ -78,12 +78,14 @@ export class Client {
     return this.url ? new URL(name, this.url).href : '';
   }
 
-  async read(): Promise<Standing> {
+  /** @param name of a file beside the pack; the pack itself where it is left out */
+  async read(name?: string): Promise<Standing> {
     if (!this.url) return { kind: 'fault', fault: { kind: 'fetch', fault: 'address' } };
     const { fetch } = this;
-    const headers = await this.headersOf({ method: 'GET', url: this.url.href, headers: {} });
+    const url = name === undefined ? this.url.href : this.beside(name);
+    const headers = await this.headersOf({ method: 'GET', url, headers: {} });
     const asked = { fetch, patience: PATIENCE_MS, most: MOST_BYTES, headers };
-    const got = await getBytes(this.url.href, asked);
+    const got = await getBytes(url, asked);
     if (got.kind === 'bytes') return { kind: 'bytes', bytes: got.bytes, etag: got.etag ?? null };
     if (got.kind === 'same') return { kind: 'fault', fault: faultOf(304) };
     const isMissing = got.fault.kind === 'fetch' && got.fault.fault === 'missing';

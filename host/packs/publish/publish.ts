@@ -3,10 +3,12 @@ import { type Conflict, mergePacks } from '../../../rules/pack/merge/merge';
 import type { PackFault } from '../../../rules/pack/pack-fault';
 import type { Pack } from '../../../rules/pack/schema/pack';
 import { sha256 } from '../../../rules/pack/signature/crypto';
-import { signPack } from '../../../rules/pack/signature/file';
+import { signatureName, signPack } from '../../../rules/pack/signature/file';
 import type { Ready } from '../signing-key';
 import { Client, faultOf, type Place, type Standing } from './client';
 import { type Lock, takeLock } from './lock';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What a lead publishes. */
 export interface Edition {
@@ -19,6 +21,12 @@ export interface Publishing {
   readonly fetch: typeof fetch;
   readonly owner: string;
   readonly now: () => number;
+  /**
+   * Judges what stands before anything of it is taken: whoever may write there need not be one of the team.
+   * @param signature the file that lies beside it; null where none does
+   * @returns what is the matter with it; null where it can be trusted
+   */
+  readonly distrust?: (bytes: Bytes, signature: Bytes | null) => Promise<PackFault | null>;
   /**
    * Gets what is to stand next ready to go out: as it is, or with the key that signs it.
    * @param next the edition brought together with what stands
@@ -107,6 +115,8 @@ class Attempt {
   async run(): Promise<Outcome | Again> {
     const standing = await this.client.read();
     if (standing.kind === 'fault') return standing;
+    const distrusted = await this.distrusted(standing);
+    if (distrusted) return { kind: 'fault', fault: distrusted };
     const theirs = standingIn(standing);
     if (theirs && 'kind' in theirs) return theirs;
     const next = nextOf(this.edition, theirs);
@@ -116,6 +126,16 @@ class Attempt {
     const signed = { ...next, ...ready };
     const isLocked = this.place.kind === 'webdav';
     return isLocked ? this.underLock(standing, signed) : this.conditionally(standing, signed);
+  }
+
+  private async distrusted(standing: Content): Promise<PackFault | null> {
+    if (!this.how.distrust || standing.kind === 'none') return null;
+    const beside = await this.client.read(signatureName(await digestOf(standing)));
+    // Some stores forbid what is not there. That the network failed says nothing of a signature.
+    const isNone =
+      beside.kind === 'fault' && beside.fault.kind === 'fetch' && beside.fault.fault === 'forbidden';
+    if (beside.kind === 'fault' && !isNone) return beside.fault;
+    return this.how.distrust(standing.bytes, beside.kind === 'bytes' ? beside.bytes : null);
   }
 
   private async ready(next: Pack, standing: Pack | null): Promise<Ready | PackFault> {
