@@ -128,7 +128,7 @@ describe('the packs in the options', () => {
     expect(form.getByLabelText('Adresse où publier').getAttribute('aria-describedby')).toBe(
       'publish-url-hint',
     );
-    expect(form.getByText(/le pack s’appellera tilleul\.json/)).toBeTruthy();
+    expect(form.getByText(/le fichier s’y appellera tilleul\.json/)).toBeTruthy();
   });
 
   it('are published, and where two leads changed the same, one chooses side by side', async () => {
