@@ -4,8 +4,8 @@ import type { Budget } from './weigh.ts';
 export const BUDGETS: readonly Budget[] = [
   {
     part: 'content-scripts/page.js',
-    plain: 6,
-    packed: 3,
+    plain: 7.2,
+    packed: 3.3,
     why: 'it runs in every page of the sites, before a reply box is there',
   },
   {
@@ -23,11 +23,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'core-ruleset.json',
-    plain: 1300,
-    packed: 560,
+    plain: 1450,
+    packed: 615,
     why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it; grave matters have frames and lists of their own',
   },
-  { part: 'core-pack.json', plain: 1930, packed: 620, why: 'it is read where a team’s pack is laid over it' },
+  { part: 'core-pack.json', plain: 2130, packed: 690, why: 'it is read where a team’s pack is laid over it' },
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
   { part: 'popup.html', plain: 430, packed: 145, why: 'a popup has to be there when its button is pressed' },
   { part: 'options.html', plain: 680, packed: 220, why: 'a page of settings' },
