@@ -25,9 +25,9 @@ describe('a build that is too heavy', () => {
   it('is seen, by the part that is', () => {
     cpSync(builtExtension('chromium'), planted, { recursive: true });
     const file = path.join(planted, 'content-scripts/page.js');
-    writeFileSync(file, `${'a'.repeat(7000)}`);
+    writeFileSync(file, `${'a'.repeat(8000)}`);
     expect(overweight(planted, BUDGETS)).toEqual([
-      'content-scripts/page.js: 7 KB plain, 6 at most: it runs in every page of the sites, before a reply box is there',
+      'content-scripts/page.js: 8 KB plain, 7 at most: it runs in every page of the sites, before a reply box is there',
     ]);
   });
 
