@@ -3,10 +3,10 @@ import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
 import type { Finding } from '../composer/state';
 import { VisaNote } from '../desk/visa/visa-note';
-import { CloseIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
 import { WeightLine } from '../ui/weight';
 import { CardFoot } from './card-foot';
+import { CloseButton } from './close-button';
 import { Proof } from './evidence';
 import { Proposal } from './proposal';
 import { Unwritten } from './unwritten';
@@ -57,7 +57,6 @@ function Rewriting({ finding }: { finding: Finding }) {
 
 /** One finding: what will be read between the lines, whose words say so, and better ones. */
 export function Card({ finding }: { finding: Finding }) {
-  const say = useSay();
   return (
     <article className="card">
       <div className="card-body">
@@ -70,15 +69,7 @@ export function Card({ finding }: { finding: Finding }) {
         <Rewriting finding={finding} />
       </div>
       <CardFoot finding={finding} />
-      <PressButton
-        id="close"
-        className="icon card-close"
-        aria-label={say('card.close')}
-        aria-keyshortcuts="Escape"
-        title={`${say('card.close')} (${say('shortcuts.insideKeys.escape')})`}
-      >
-        <CloseIcon />
-      </PressButton>
+      <CloseButton />
     </article>
   );
 }

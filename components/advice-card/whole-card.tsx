@@ -3,8 +3,9 @@ import { canSplit } from '../composer/controls';
 import { postsOf, proposals, stepOf } from '../composer/findings';
 import { PressButton } from '../composer/press-button';
 import { useCoach } from '../composer/react';
-import { BackIcon, CloseIcon, OnIcon } from '../ui/icons';
+import { BackIcon, OnIcon } from '../ui/icons';
 import { useSay } from '../ui/voice';
+import { CloseButton } from './close-button';
 import { Posts } from './posts';
 import { Proposal } from './proposal';
 
@@ -106,22 +107,13 @@ function Shown() {
 
 /** The whole reply in better words, in a few ways to step through; or one sentence that says why there is none. */
 export function WholeCard() {
-  const say = useSay();
   return (
     <article className="card whole">
       <div className="card-body">
         <Shown />
       </div>
       <Variants />
-      <PressButton
-        id="close"
-        className="icon card-close"
-        aria-label={say('card.close')}
-        aria-keyshortcuts="Escape"
-        title={`${say('card.close')} (${say('shortcuts.insideKeys.escape')})`}
-      >
-        <CloseIcon />
-      </PressButton>
+      <CloseButton />
     </article>
   );
 }

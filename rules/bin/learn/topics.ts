@@ -1,4 +1,5 @@
 import type { Locale } from '../../../engine/types/text';
+import { corePack } from '../core-pack';
 
 /** A scale to learn: the owner its finds are reported under, and the rules whose replies teach it. */
 export interface Topic {
@@ -78,16 +79,12 @@ const ON_REAL: Readonly<Record<string, Topic['onReal']>> = {
 const RARELY = { fr: 0.007, en: 0.007 };
 const onReal = (name: string): Topic['onReal'] => ON_REAL[name] ?? RARELY;
 
-/** What they say weighs most, and real replies do it so seldom that a find that only words add up to is most often wrong. */
-const GRAVE = new Set([
-  'blame-customer',
-  'condescension',
-  'hostility',
-  'dismiss-channel',
-  'conditional-respect',
-  'whine',
-  'threat',
-]);
+/**
+ * Rules whose finding is an error: real replies do it so seldom that what only words add up to is most often wrong.
+ */
+const GRAVE = new Set(
+  (corePack().rules ?? []).filter(({ severity }) => severity === 'error').map(({ id }) => id),
+);
 const MARGIN = 1;
 const GRAVE_MARGIN = 2;
 
