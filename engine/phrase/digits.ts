@@ -41,6 +41,19 @@ export function digitsOf(number: number): string {
   throw new Error(`expected a number that fits, found ${number}`);
 }
 
+/** Writes different whole numbers from nought up, in their order: each by how far it lies behind the one before. */
+export function ascendingDigits(all: readonly number[]): string {
+  let next = 0;
+  return [...all]
+    .sort((a, b) => a - b)
+    .map((one) => {
+      const step = digitsOf(one - next);
+      next = one + 1;
+      return step;
+    })
+    .join('');
+}
+
 const FIRSTS = LENGTHS.flatMap(({ letters, firsts }, kind) => {
   const before = LENGTHS.slice(0, kind);
   const start = before.reduce((sum, one) => sum + one.firsts * BASE ** (one.letters - 1), 0);
@@ -52,7 +65,7 @@ const FIRSTS = LENGTHS.flatMap(({ letters, firsts }, kind) => {
   }));
 });
 
-/** Reads numbers one by one from what `digitsOf` wrote. */
+/** Reads numbers from what `digitsOf` wrote. */
 export class Digits {
   private at: number;
   constructor(
@@ -79,5 +92,15 @@ export class Digits {
     for (let i = 1; i < letters; i++)
       rest = rest * BASE + (VALUES[this.text.charCodeAt(this.at++)] as number);
     return start + rest;
+  }
+
+  /** Reads as many numbers as are asked for of what `ascendingDigits` wrote. */
+  ascending(count: number): number[] {
+    let next = 0;
+    return Array.from({ length: count }, () => {
+      const one = next + this.next();
+      next = one + 1;
+      return one;
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { Digits, digitsOf } from './digits';
+import { ascendingDigits, Digits, digitsOf } from './digits';
 import type { WordSet } from './vocabulary';
 
 /** The words of one language's phrases, and which sets they make. */
@@ -21,17 +21,8 @@ export function packWords(single: readonly string[], several: readonly WordSet[]
     return known;
   };
   for (const word of single) place(word);
-  const sets = several.map((set) => {
-    let next = 0;
-    const steps = [...[...set].sort().map(place)]
-      .sort((a, b) => a - b)
-      .map((at) => {
-        const step = at - next;
-        next = at + 1;
-        return digitsOf(step);
-      });
-    return digitsOf(set.size) + steps.join('');
-  });
+  // Words are numbered in the order of the alphabet.
+  const sets = several.map((set) => digitsOf(set.size) + ascendingDigits([...set].sort().map(place)));
   return { words: [...places.keys()].join(' '), sets: digitsOf(single.length) + sets.join('') };
 }
 
@@ -49,12 +40,7 @@ function members(digits: Digits): { words: number[]; begins: number[] } {
   const begins: number[] = [];
   while (!digits.isDone) {
     begins.push(words.length);
-    let next = 0;
-    for (let left = digits.next(); left > 0; left--) {
-      const at = next + digits.next();
-      words.push(at);
-      next = at + 1;
-    }
+    for (const word of digits.ascending(digits.next())) words.push(word);
   }
   return { words, begins: [...begins, words.length] };
 }

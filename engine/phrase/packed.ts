@@ -1,5 +1,5 @@
 import { PLACES, type Place } from './ast';
-import { Digits, digitsOf } from './digits';
+import { ascendingDigits, Digits, digitsOf } from './digits';
 import { programOf } from './emit';
 import { packShapes } from './pack-shapes';
 import { type PackedWords, packWords, unpackSets } from './pack-words';
@@ -26,18 +26,6 @@ export interface Compilation {
 
 const numbers = (all: readonly number[]): string => all.map(digitsOf).join('');
 
-/** Sorted, each by how far it lies behind the one before. */
-function steps(all: readonly number[]): number[] {
-  let next = 0;
-  return [...all]
-    .sort((a, b) => a - b)
-    .map((one) => {
-      const step = one - next;
-      next = one + 1;
-      return step;
-    });
-}
-
 const packGuard = ({ wanted, place, program }: CompiledGuard): number[] => [
   PLACES.indexOf(place) * 2 + (wanted ? 1 : 0),
   program,
@@ -49,8 +37,9 @@ export function packPhrases({ sets, shapes, phrases }: Compilation): PackedPhras
   const wordsOf = (set: number): WordSet => sets[set] as WordSet;
   const byOwner: Record<string, string> = {};
   for (const { owner, program, needs, guards } of phrases) {
-    const needed = steps(needs.map(numberOf));
-    const packed = numbers([program, needed.length, ...needed, guards.length, ...guards.flatMap(packGuard)]);
+    const needed = ascendingDigits(needs.map(numberOf));
+    const guarded = numbers([guards.length, ...guards.flatMap(packGuard)]);
+    const packed = numbers([program, needs.length]) + needed + guarded;
     byOwner[owner] = (byOwner[owner] ?? '') + packed;
   }
   const firstOf = (set: number): string => [...wordsOf(set)][0] as string;
@@ -64,12 +53,7 @@ export function packPhrases({ sets, shapes, phrases }: Compilation): PackedPhras
 
 function unpackPhrase(owner: string, digits: Digits): CompiledPhrase {
   const program = digits.next();
-  let next = 0;
-  const needs = Array.from({ length: digits.next() }, () => {
-    const set = next + digits.next();
-    next = set + 1;
-    return set;
-  });
+  const needs = digits.ascending(digits.next());
   const guards = Array.from({ length: digits.next() }, (): CompiledGuard => {
     const how = digits.next();
     return { wanted: (how & 1) === 1, place: PLACES[how >> 1] as Place, program: digits.next() };
