@@ -21,14 +21,12 @@ export const isBetter = (rewrites: unknown, id: string): boolean =>
 export const betterOf = (pack: Pack, id: string, locale: Locale): string[] =>
   blockOf(pack, id)[locale].map(textOf);
 
-function withoutBlock(pack: Pack, id: string): Pack {
+/** Takes away what is offered for a rule. */
+export function withoutBetter(pack: Pack, id: string): Pack {
   const { blocks = {}, ...rest } = pack;
   const others = Object.entries(blocks).filter(([name]) => name !== id);
   return others.length > 0 ? { ...rest, blocks: Object.fromEntries(others) } : rest;
 }
-
-/** Takes away what was offered for a rule that goes. */
-export const withoutBetter = (pack: Pack, id: string): Pack => withoutBlock(pack, id);
 
 /** Sets the words that a rule offers; with none left it offers nothing. What a file made conditional stays so. */
 export function withBetter(pack: Pack, id: string, locale: Locale, texts: readonly string[]): Pack {
@@ -37,7 +35,7 @@ export function withBetter(pack: Pack, id: string, locale: Locale, texts: readon
   const blocks: Blocks = { ...known, [locale]: list };
   const { rewrites: before = [], ...rule } = ownRule(pack, id) as PackRule;
   const others = before.filter(({ block }) => block !== id);
-  if (blocks.fr.length + blocks.en.length === 0) return withoutBlock(withRewrites(pack, rule, others), id);
+  if (blocks.fr.length + blocks.en.length === 0) return withoutBetter(withRewrites(pack, rule, others), id);
   const all = { ...pack.blocks, [id]: blocks };
   return { ...withRewrites(pack, rule, [{ kind: 'replace-span', block: id }, ...others]), blocks: all };
 }

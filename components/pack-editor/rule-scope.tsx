@@ -1,8 +1,9 @@
 import type { PackRule } from '../../rules/pack/schema/rule';
+import { ACTS } from '../../rules/pack/schema/shapes';
 import { useSay } from '../ui/voice';
 import { withScope } from './better-changes';
 import { usePack } from './editing';
-import { ACTS, actWords, SEEN_BY } from './scope-words';
+import { actWords, SEEN_BY } from './scope-words';
 
 /** When a rule of the team's speaks: in public or in private, and to which customers. */
 export function RuleScope({ rule }: { rule: PackRule }) {

@@ -1,7 +1,7 @@
+import { ACTS } from '../../rules/pack/schema/shapes';
 import { camel, type Say, type WordKey } from '../ui/words';
 
-/** What a customer may be doing, as far as a team's rule may ask for it. */
-export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise', 'abuse', 'other'] as const;
+/** Where a rule may speak alone. */
 export const SEEN_BY = ['public', 'private'] as const;
 
 /** What a customer does, in words. */

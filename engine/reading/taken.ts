@@ -24,7 +24,7 @@ export function takenFeatures(draft: TextReading): string[] {
 }
 
 /** A reply that boasts or rejoices under trouble does not make it praise: log-odds of the words alone. */
-const tellTrouble = ({ trouble }: CustomerReading): boolean => trouble > 0;
+const isTroubled = ({ trouble }: CustomerReading): boolean => trouble > 0;
 
 function weighedAnew(
   customer: CustomerReading,
@@ -34,7 +34,7 @@ function weighedAnew(
   const sums = acts.map((act) => customer.ranked.find((one) => one.act === act)?.total ?? 0);
   addUp(table, features, sums);
   const taken = actAmong(acts.map((act, i) => ({ act, total: sums[i] as number })));
-  return tellTrouble(customer) && !tellsTrouble(taken.act)
+  return isTroubled(customer) && !tellsTrouble(taken.act)
     ? customer
     : { ...customer, ...taken, trouble: customer.trouble };
 }
