@@ -9,7 +9,7 @@ const DOUBTED =
   /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstanding|delay|mix-?up|disruption|inconvenience|trouble|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
 /** "Sorry if our service fell short": the same of what was done. */
 const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|the|i|my) )/iu;
-/** «Désolé de lire votre ressenti quant au traitement de …»: sorrow for how they feel about a thing, which is the thing itself. */
+/** «Désolée d’apprendre votre ressenti concernant le montage»: sorrow for how they feel about a thing, which is the thing itself. */
 const FELT_ABOUT =
   /(?<=(?:désolée?s?|navrée?s?) )(?:(?:de (?:lire|voir|constater)|d['’](?:apprendre|entendre)|pour|de) )?(?:votre|vos|ton|ta) (?:ressenti|sentiment|déception|mécontentement|insatisfaction|frustration|impression|agacement) (quant|concernant|au sujet|à propos|sur|vis-à-vis|par rapport) ?(?:(au|aux|du|des)(?= )|(?:à|de) (?=la |l['’]|ce|votre|vos|notre|nos)|d['’](?=un)|(?=le |la |les |l['’]|ce|votre|vos|notre|nos))/iu;
 const ARTICLE: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };

@@ -142,8 +142,8 @@ describe('a draft of ill will', () => {
 
 describe('what an apology is for stays', () => {
   it('where only the feeling about it was named', () =>
-    expect(whole('fr', BROKEN, 'Bonjour Maud, je suis désolée de lire votre ressenti quant au traitement de votre plainte. La lampe sera remplacée demain.')).toContain(
-      'désolée pour le traitement de votre plainte',
+    expect(whole('fr', BROKEN, 'Bonjour Maud, je suis désolée d’apprendre votre ressenti concernant le montage du pied. La lampe sera remplacée demain.')).toContain(
+      'désolée pour le montage du pied',
     )); // biome-ignore format: one expression
 
   it('and what turns away from it', () =>
