@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from './shapes';
+import { channel, circumstances } from './shapes';
 
 const contact = z.looseObject({ channel, value: z.string() });
 const message = z.looseObject({ role: z.enum(['customer', 'brand', 'bystander']), text: z.string() });
@@ -10,11 +10,7 @@ export const caseSchema = z.looseObject({
   platform: z.enum(['x', 'facebook', 'other']),
   visibility: z.enum(['public', 'private']),
   locale: z.enum(['fr', 'en']).optional(),
-  now: z.string().optional(),
-  begun: z.string().optional(),
-  limit: z.number().int().positive().optional(),
-  account: z.string().optional(),
-  contested: z.boolean().optional(),
+  ...circumstances,
   brand: z.looseObject({ name: z.string(), contacts: z.array(contact).optional() }).optional(),
   thread: z.array(message),
   history: z.array(z.looseObject({ text: z.string() })).optional(),

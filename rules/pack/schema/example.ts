@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from './shapes';
+import { act, circumstances } from './shapes';
 
 /** An example is a case with what must be found in it; in a pack nothing unknown stands in it. */
 const exampleMessage = z.strictObject({
@@ -11,11 +11,7 @@ const exampleMessage = z.strictObject({
 export const exampleSchema = z.strictObject({
   platform: z.enum(['x', 'facebook', 'other']).optional(),
   visibility: z.enum(['public', 'private']).optional(),
-  now: z.string().optional(),
-  begun: z.string().optional(),
-  limit: z.number().int().positive().optional(),
-  account: z.string().optional(),
-  contested: z.boolean().optional(),
+  ...circumstances,
   brand: z.record(z.string(), z.unknown()).optional(),
   thread: z.array(exampleMessage),
   history: z

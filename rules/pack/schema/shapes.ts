@@ -14,3 +14,12 @@ export const ACTS = ['complaint', 'help-request', 'question', 'opinion', 'praise
 export const act = z.enum(ACTS);
 export const severity = z.enum(['error', 'warning', 'hint']);
 export const channel = z.enum(['dm', 'email', 'phone', 'form', 'chat', 'address']);
+
+/** What a case and an example both may tell of when, where and by whom a draft is written. */
+export const circumstances = {
+  now: z.string().optional(),
+  begun: z.string().optional(),
+  limit: z.number().int().positive().optional(),
+  account: z.string().optional(),
+  contested: z.boolean().optional(),
+};
