@@ -1,6 +1,5 @@
-import { canonical } from '../../rules/pack/canonical';
-import { mergePacks } from '../../rules/pack/merge/merge';
-import { resolveConflict } from '../../rules/pack/merge/resolve';
+import { mergedFor } from '../../rules/pack/merge/resolve';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 
 /** The draft with its ways back and forth. */
@@ -26,9 +25,7 @@ export const begun = (now: Pack): Draft => ({ past: [], now, future: [], touched
 
 /** A step with what came; where both say something else, `side` has it. */
 function joined(step: Pack, { base, theirs }: { base: Pack; theirs: Pack }, side: 'mine' | 'theirs'): Pack {
-  if (canonical({ ...step, version: base.version }) === canonical(base)) return theirs;
-  const { pack, conflicts } = mergePacks(base, step, theirs);
-  return conflicts.reduce((one, conflict) => resolveConflict(one, conflict, side), pack);
+  return isSameContent(step, base) ? theirs : mergedFor(side, base, step, theirs);
 }
 
 /** What came is brought into every step: going back takes away what the person did, and nothing of a colleague’s. */

@@ -1,5 +1,6 @@
 import { exportPack, openPack } from '../../../rules/pack/exchange/open';
 import { type Conflict, mergePacks } from '../../../rules/pack/merge/merge';
+import { isSameContent } from '../../../rules/pack/merge/same-content';
 import type { PackFault } from '../../../rules/pack/pack-fault';
 import type { Pack } from '../../../rules/pack/schema/pack';
 import { sha256 } from '../../../rules/pack/signature/crypto';
@@ -65,11 +66,6 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_
 
 const digestOf = async (standing: Content): Promise<string> =>
   standing.kind === 'none' ? 'none' : sha256(crypto.subtle, standing.bytes);
-
-const isSameContent = (one: Pack, other: Pack): boolean => {
-  const text = (pack: Pack): string => new TextDecoder().decode(exportPack({ ...pack, version: 1 }));
-  return text(one) === text(other);
-};
 
 /** Nothing was known: all that both say of the same field has to be decided. */
 const nothingOf = ({ id, name }: Pack): Pack => ({ schemaVersion: 1, id, name, version: 1 });

@@ -1,6 +1,6 @@
 import type { Pack } from '../schema/pack';
 import { absent, isObject, type Json, type Part } from './json';
-import type { Conflict } from './merge';
+import { type Conflict, mergePacks } from './merge';
 
 export type Choice = 'base' | 'mine' | 'theirs';
 
@@ -35,4 +35,10 @@ function put(value: Part, [name, ...rest]: readonly string[], part: Part): Part 
 export function resolveConflict(pack: Pack, conflict: Conflict, choice: Choice): Pack {
   const value = conflict[choice];
   return put(pack as unknown as Json, conflict.path, value === undefined ? absent : value) as unknown as Pack;
+}
+
+/** Both editions together; where both changed the same field, it is as `side` has it. */
+export function mergedFor(side: Choice, base: Pack, mine: Pack, theirs: Pack): Pack {
+  const { pack, conflicts } = mergePacks(base, mine, theirs);
+  return conflicts.reduce((one, conflict) => resolveConflict(one, conflict, side), pack);
 }
