@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CoachStore } from '../../components/composer/store';
+import { openOnRest } from './hover';
+
+let element: HTMLElement;
+let opened: string[];
+const closing = new AbortController();
+
+function point(type: string, clientX: number, clientY = 20): void {
+  element.dispatchEvent(new PointerEvent(type, { clientX, clientY }));
+}
+
+const rest = (): unknown => vi.advanceTimersByTime(1000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  element = document.createElement('div');
+  opened = [];
+  const store = { getState: () => ({ openCard: (id: string) => opened.push(id) }) };
+  // Only the one action that is called; the store as a whole is tested in its own place.
+  openOnRest(
+    { element },
+    { at: (x) => (x < 100 ? 'blame-customer#0' : null) },
+    store as unknown as CoachStore,
+    closing.signal,
+  );
+  point('pointermove', 50);
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('opens the card of the words on which the pointer rests', () => {
+  expect(opened).toEqual([]);
+  rest();
+  expect(opened).toEqual(['blame-customer#0']);
+});
+
+it('opens none again for a move that nobody made, nor for one of a trembling hand', () => {
+  rest();
+  point('pointerleave', 50);
+  point('pointermove', 50);
+  point('pointermove', 52, 22);
+  rest();
+  expect(opened).toHaveLength(1);
+});
+
+it('opens it again once the pointer has moved on', () => {
+  rest();
+  point('pointermove', 150);
+  point('pointermove', 50);
+  rest();
+  expect(opened).toHaveLength(2);
+});
+
+it('opens none for a pointer that went away', () => {
+  point('pointerleave', 50);
+  rest();
+  expect(opened).toEqual([]);
+});
