@@ -23,6 +23,7 @@ import { SampleView } from './sample-view';
 import { TextsView } from './texts-view';
 import { ThresholdsView } from './thresholds-view';
 import { useDraft } from './use-draft';
+import { VersionsView } from './versions-view';
 import { WordsView } from './words-view';
 
 type Place =
@@ -103,6 +104,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     move(came);
     publish(moved(drafting.draft, came).now, conflicts?.theirs);
   };
+  const parts = { sample: sampler, keys: desk.keys, versions: desk.versions };
+  const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
@@ -121,7 +124,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
-          without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
+          without={missing}
           onOpen={open}
         />
         {place.at === 'brand' && <BrandView />}
@@ -132,6 +135,9 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {place.at === 'words' && <WordsView />}
         {place.at === 'keys' && desk.keys && <KeysView desk={desk.keys} />}
         {place.at === 'sample' && <SampleView before={published} />}
+        {place.at === 'versions' && desk.versions && (
+          <VersionsView read={desk.versions} published={published} onChanges={changes} />
+        )}
         {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />
         )}

@@ -190,7 +190,20 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     // The key's fingerprint and whose signature it is, from what this browser keeps.
     await until(editor, 'The version in use was signed by tilleul.');
     await until(editor, 'May sign. This computer’s key.');
+    await goesBackAndForth(editor);
     await editor.close();
+  }
+
+  /** The lead has the version before in the draft's place, and thinks better of it. */
+  async function goesBackAndForth(editor: Page): Promise<void> {
+    await press(editor, 'Versions');
+    await until(editor, 'in use');
+    await press(editor, 'Go back to version 1');
+    await until(editor, 'Your draft now says what version 1 said.');
+    await until(leadPage, 'A draft has not been published yet.');
+    await press(editor, 'Undo');
+    await editor.until(() => !document.body.textContent?.includes('Your draft now says'));
+    await until(editor, 'Draft saved.');
   }
 
   it('goes from a lead’s profile to an address', async () => {
