@@ -6,6 +6,7 @@ import { createBench } from '../../rules/bench/bench';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { dear, shop as empty, PATIENCE, tactsRules } from '../../tests/packs/shop';
+import { words } from '../ui/words';
 import type { Outcome, PackDesk, Standing } from './desk';
 import { PackEditor } from './pack-editor';
 
@@ -144,6 +145,29 @@ describe('a rule of the team’s at the bench', () => {
     await screen.findByText('False alarm kept among the examples to leave alone.');
     await screen.findByText('The rule flags it and should be silent');
     expect((await saved()).rules?.[0]?.examples?.en.allows).toEqual([copied]);
+  });
+
+  it('a false alarm of another rule is not kept here: it says which, and leads there', async () => {
+    await openDear();
+    const copied = {
+      rule: 'blame-customer',
+      thread: [{ role: 'customer', text: 'Where is it?' }],
+      draft: 'Your dear friend should call us today about the parcel.',
+    };
+    const { rule: _rule, ...example } = copied;
+    write('A reply to try', JSON.stringify({ ...copied, rule: 'x-other/gone' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('not in this pack (x-other/gone)');
+    press('Leave it');
+    expect(screen.queryByRole('alert')).toBeNull();
+    write('A reply to try', JSON.stringify(copied));
+    const name = words('en')('rule.blameCustomer');
+    expect((await screen.findByRole('alert')).textContent).toContain(`the rule “${name}”, not this one`);
+    expect(kept).toEqual([]);
+    press('Keep it there, and open that rule');
+    expect(await screen.findByRole('heading', { name, level: 2 })).toBeTruthy();
+    const { overrides, rules: ours } = await saved();
+    expect(overrides?.['blame-customer']?.examples?.en?.allows).toEqual([example]);
+    expect(ours).toEqual([dear]);
   });
 });
 

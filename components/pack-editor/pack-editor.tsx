@@ -80,6 +80,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
       sampler,
       change: (next: Pack, touches?: string) =>
         move({ type: 'change', pack: next, ...(touches === undefined ? {} : { touches }) }),
+      open: (id: string) => setPlace({ at: 'rule', id }),
     }),
     [below, pack, layer, team, bench, sampler, move],
   );
