@@ -83,6 +83,9 @@ describe('what a pack tells of the brand', () => {
     await open(empty);
     go('Contacts');
     press('Add a contact');
+    // Nobody is told off for a field that they have not reached yet.
+    expect(screen.queryByText('Some text is needed here.')).toBeNull();
+    fireEvent.blur(screen.getByLabelText('E-mail address'));
     expect(screen.getByText('Some text is needed here.')).toBeTruthy();
     write('E-mail address', 'care@tilleul.example');
     write('Channel', 'phone');
