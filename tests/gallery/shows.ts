@@ -91,6 +91,7 @@ export const SHOWS: readonly Show[] = [
     at: '.editor section input[type=file]',
     file: PAST,
   }),
+  own('editor-versions', 'editor', section('versions'), press('.versions summary')),
   own('editor-changes', 'editor', ...changes),
   own('editor-conflict', 'editor', ...changes, press('.bench-keep .primary')),
   own('import', 'import'),
