@@ -31,15 +31,24 @@ function Values({ change, packs }: { change: FieldChange; packs: readonly Pack[]
 }
 
 /** What changes of one rule, or in one part of the pack. */
-function Group({ group, packs }: { group: ChangeGroup; packs: readonly Pack[] }) {
+function Group({
+  group,
+  packs,
+  isWithin,
+}: {
+  group: ChangeGroup;
+  packs: readonly Pack[];
+  isWithin: boolean;
+}) {
   const say = useSay();
+  const [Title, Label] = isWithin ? (['h4', 'h5'] as const) : (['h3', 'h4'] as const);
   return (
     <li>
-      <h3>{group.title}</h3>
+      <Title>{group.title}</Title>
       {group.state && <p className="quiet small">{say(`lead.rule.${group.state}`)}</p>}
       {group.changes.map(({ label, change }) => (
         <div key={change.path.join('/')} className="field-change">
-          {label !== '' && <h4>{label}</h4>}
+          {label !== '' && <Label>{label}</Label>}
           <Values change={change} packs={packs} />
         </div>
       ))}
@@ -47,15 +56,22 @@ function Group({ group, packs }: { group: ChangeGroup; packs: readonly Pack[] })
   );
 }
 
+interface FieldChangesProps {
+  readonly before: Pack;
+  readonly after: Pack;
+  /** Whether they stand under a heading of their own, one deeper. */
+  readonly isWithin?: boolean;
+}
+
 /** What differs between two editions, rule by rule and part by part. */
-export function FieldChanges({ before, after }: { before: Pack; after: Pack }) {
+export function FieldChanges({ before, after, isWithin = false }: FieldChangesProps) {
   const say = useSay();
   const locale = useLocale();
   const groups = changeGroups(fieldChanges(before, after), { before, after }, { locale, say });
   return (
     <ul className="field-changes">
       {groups.map((group) => (
-        <Group key={group.title} group={group} packs={[after, before]} />
+        <Group key={group.title} group={group} packs={[after, before]} isWithin={isWithin} />
       ))}
     </ul>
   );

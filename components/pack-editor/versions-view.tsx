@@ -36,7 +36,7 @@ function VersionLine({ version, before, onGoBack }: VersionLineProps) {
       {before ? (
         <details>
           <summary>{say('versions.changed')}</summary>
-          <FieldChanges before={before.pack} after={version.pack} />
+          <FieldChanges before={before.pack} after={version.pack} isWithin />
         </details>
       ) : (
         <p className="quiet small">{say('versions.oldest')}</p>

@@ -29,7 +29,7 @@ export function AddWords({ shelf }: { shelf: Shelf }) {
     >
       <LineField
         label={say(`editor.lists.new.${shelf}`)}
-        hint={say('editor.lists.nameHint')}
+        hint={say(`editor.lists.nameHint.${shelf}`)}
         value={name}
         fault={name.trim() === '' ? undefined : fault}
         onChange={setName}
