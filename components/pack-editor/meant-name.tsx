@@ -5,8 +5,8 @@ export function MeantName({ typed, meant }: { typed: string; meant: string }) {
   const say = useSay();
   const isOther = meant !== '' && meant !== typed.trim();
   return (
-    <p role="status" className="quiet small">
+    <span role="status" className="quiet small">
       {isOther && say('lead.meantName', { name: meant })}
-    </p>
+    </span>
   );
 }
