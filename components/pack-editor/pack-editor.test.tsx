@@ -347,6 +347,9 @@ describe('files', () => {
     expect(screen.getByDisplayValue('Shop')).toBeTruthy();
     await choose('<html>');
     await screen.findByText('pack: this is a web page, not a rule pack');
+    await choose(JSON.stringify({ ...empty, id: 'other', name: 'Another house' }));
+    await screen.findByText('This file holds another pack (Another house). Import it in the options.');
+    expect(screen.getByDisplayValue('Shop')).toBeTruthy();
   });
 
   it('HTML in a pack is text', async () => {
