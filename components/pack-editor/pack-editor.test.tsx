@@ -225,6 +225,26 @@ describe('publishing', () => {
     expect(screen.queryByText(/no address yet/)).toBeNull();
   });
 
+  it('says no longer that it cannot be published once it was, from the options', async () => {
+    let tell: (now: Standing) => void = () => undefined;
+    const watch = (heard: (now: Standing) => void) => {
+      tell = heard;
+      return () => undefined;
+    };
+    const draft = { ...empty, rules: [dear] };
+    await open(draft, { publish, watch, published: async () => empty });
+    press('See changes');
+    outcomes = [{ kind: 'fault', reason: 'This pack has no address yet.', mend: 'place' }];
+    press('Publish');
+    await screen.findByText(/no address yet/);
+    // Its address was asked, and nothing came of it.
+    act(() => tell({ draft: null, published: empty }));
+    expect(screen.getByText(/no address yet/)).toBeTruthy();
+    act(() => tell({ draft: null, published: draft }));
+    expect(screen.queryByText(/no address yet/)).toBeNull();
+    expect(screen.getByText('Nothing has changed.')).toBeTruthy();
+  });
+
   it('leads from what has to be mended to the part where it is', async () => {
     const brand = { incidents: [{ text: '', until: '2026-11-28T01:00:00Z' }] };
     await open({ ...empty, brand }, { publish, published: async () => empty });

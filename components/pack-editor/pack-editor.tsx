@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
@@ -43,6 +44,10 @@ interface EditorProps {
   readonly sampler?: Sampler | undefined;
 }
 
+type Told = Outcome | 'publishing' | null;
+
+const isFault = (told: Told): boolean => told !== null && told !== 'publishing' && told.kind === 'fault';
+
 const LIST: Place = { at: 'rules' };
 const TEAM: Below = { layer: 'team', team: null };
 
@@ -53,7 +58,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   /** Where one was when one went to look at the changes. */
   const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
-  const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
+  const [outcome, setOutcome] = useState<Told>(null);
+  const inUse = useRef(loaded.published);
   /** The edition that was to be published last; what is decided changes it, and no edit made since. */
   const sent = useRef(loaded.draft);
   const say = useSay();
@@ -62,6 +68,10 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     () =>
       desk.watch?.(({ draft, published: used }) => {
         setPublished(used);
+        const isNew = !used || !inUse.current || !isSameContent(used, inUse.current);
+        inUse.current = used;
+        // What could not be published from here was published from the options meanwhile.
+        if (isNew) setOutcome((now) => (isFault(now) ? null : now));
         if (draft) take(draft);
       }),
     [desk, take],
