@@ -48,7 +48,12 @@ function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): 
   const isElsewhere = ({ channel, span: [start, end] }: Sent): boolean =>
     channel === 'address' &&
     sent.some((one) => one.channel === 'phone' && one.span[0] >= start && one.span[0] < end);
-  return channelsNamed(draft, options.aside).filter((one) => isDead(one, true) && !isElsewhere(one));
+  const sends = new Set(options.sends.flatMap((cue) => hitsOf(draft, cue).map(({ sentence }) => sentence)));
+  const isSending = ({ span: [from] }: Sent): boolean =>
+    [...sends].some((at) => draft.sentences[at]?.start === from);
+  return channelsNamed(draft, options.aside).filter(
+    (one) => isDead(one, !isSending(one)) && !isElsewhere(one),
+  );
 }
 
 function finding(reading: Reading, tried: readonly Tried[], ends: readonly Sent[]): Finding {
