@@ -17,6 +17,7 @@ import { judgeVisa } from '../host/packs/visa';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
+import { ownShortcuts } from '../host/shortcuts/shortcuts';
 import { siteFor } from '../host/sites/sites';
 import { BEGINNING, changeSteps } from '../host/storage/first-steps';
 import { storedSettings } from '../host/storage/settings';
@@ -71,6 +72,8 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };
     case 'nouns':
       return { ...envelope, type, body: await findNouns(request.body) };
+    case 'shortcuts':
+      return { ...envelope, type, body: await ownShortcuts() };
     case 'remind':
       await bell.look();
       return null;

@@ -65,6 +65,17 @@ export interface AskedVisa {
   readonly customer: string;
 }
 
+/** What the browser has for our commands. */
+export interface Questions {
+  /** The extension's shortcuts as they stand now: the person may have changed them. */
+  shortcuts: undefined;
+}
+
+export interface Answers {
+  /** Keys by command, as the browser writes them; a command without any is left out. */
+  shortcuts: Readonly<Record<string, string>>;
+}
+
 /** A lead's approval of one reply. */
 export interface Questions {
   /** Whether a pasted code approves this reply for this customer. */
