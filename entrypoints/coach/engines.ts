@@ -1,9 +1,10 @@
 import type { Settings } from '../../components/settings/settings';
 import { coldEngine, createEngine, type Engine } from '../../engine/analysis/analyse';
+import type { Locale } from '../../engine/types/text';
 import { inForce } from './in-force';
 import type { Told } from './packs';
 import { kindsFor } from './regex-kinds';
-import { inSlices } from './slices';
+import { inSlices, whenIdle } from './slices';
 
 /** One engine for what the packs say of each account, until the settings change. */
 export class Engines {
@@ -31,13 +32,18 @@ export class Engines {
   /**
    * Makes the engine ready while the page goes on: a page that is held for long drops the person's keys. Where it was
    * forgotten meanwhile (`has`), the rest is left undone.
+   * @param first the language that is wanted first: the other one waits until the page has nothing to do
    */
-  async prepare(told: Told): Promise<void> {
-    if (!this.made.has(told)) await inSlices(this.warm(told, this.make(told, coldEngine)));
+  async prepare(told: Told, first: Locale): Promise<void> {
+    if (this.made.has(told)) return;
+    const engine = this.make(told, coldEngine);
+    await inSlices(this.warm(told, engine, first));
+    const other = first === 'fr' ? 'en' : 'fr';
+    whenIdle(this.warm(told, engine, other)).catch(() => undefined);
   }
 
-  private *warm(told: Told, engine: Engine): Generator<void> {
-    for (const _ of engine.warm()) {
+  private *warm(told: Told, engine: Engine, locale: Locale): Generator<void> {
+    for (const _ of engine.warm(locale)) {
       yield;
       if (this.made.get(told) !== engine) return;
     }

@@ -10,7 +10,7 @@ import type { KeptReply } from '../history/reply';
 import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 export const COACH_PORT = 'tact-coach';
 
 interface Message<Type extends string, Body = undefined> {
