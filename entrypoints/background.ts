@@ -7,6 +7,7 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import { injectDrawing } from '../host/injection/inject';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
 import { findNouns } from '../host/nouns/find';
@@ -26,11 +27,11 @@ import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
-const FILES = { inject: '/coach.js', patterns: '/patterns.js' } as const;
-
 /** Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script. */
-async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES[what]] });
+async function inject(what: 'inject' | 'patterns', tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  if (what === 'inject') await injectDrawing(target, '/coach.js');
+  else await browser.scripting.executeScript({ target, files: ['/patterns.js'] });
 }
 
 /** Those who know the answers. */
