@@ -56,9 +56,10 @@ export default defineConfig({
     host_permissions: MATCHES,
     // Asked for one address at a time, when the person subscribes to a pack there.
     optional_host_permissions: ['https://*/*'],
+    // Chromium keeps Alt+Shift with T, N, R and some more for itself, and gives a command that asks for one of them none.
     commands: {
       advice: {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_advice__',
       },
       field: {
@@ -66,7 +67,7 @@ export default defineConfig({
         description: '__MSG_command_field__',
       },
       blank: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_command_blank__',
       },
       shot: {

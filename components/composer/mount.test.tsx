@@ -136,10 +136,10 @@ describe('the shortcut into the card', () => {
     show();
     act(() => now().openCard('threat#0'));
     expect(keys()).toBe('');
-    act(() => now().restyle({ adviceKeys: 'Alt+Shift+T' }));
-    expect(keys()).toBe('Alt+Shift+T');
+    act(() => now().restyle({ adviceKeys: 'Alt+Shift+K' }));
+    expect(keys()).toBe('Alt+Shift+K');
     fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
-    expect(screen.getByText('From the keyboard: Alt+Shift+T opens the advice.')).toBeTruthy();
+    expect(screen.getByText('From the keyboard: Alt+Shift+K opens the advice.')).toBeTruthy();
     act(() => now().restyle({ adviceKeys: '' }));
     expect(keys()).toBe('');
     expect(screen.queryByText(/opens the advice/)).toBeNull();

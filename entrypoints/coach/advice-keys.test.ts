@@ -18,7 +18,7 @@ beforeEach(() => {
   store = createCoachStore(notingHost(), english);
   now().judged({ revision: 1, text: 'Read it.', threadRead: true, diagnostics: [finding('threat')] });
   asked = [];
-  keys = { advice: 'Alt+Shift+T', field: 'Alt+Shift+F' };
+  keys = { advice: 'Alt+Shift+K', field: 'Alt+Shift+F' };
 });
 
 describe('the shortcut in the card', () => {
@@ -33,7 +33,7 @@ describe('the shortcut in the card', () => {
     tellAdviceKeys(store, line, new AbortController().signal);
     expect(asked).toEqual([]);
     await open();
-    expect([asked, now().adviceKeys]).toEqual([['shortcuts'], 'Alt+Shift+T']);
+    expect([asked, now().adviceKeys]).toEqual([['shortcuts'], 'Alt+Shift+K']);
     now().unfold({ why: true });
     expect(asked.length).toBe(1);
     now().close();

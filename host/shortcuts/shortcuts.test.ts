@@ -4,11 +4,11 @@ import { keysOf } from './shortcuts';
 describe('the extension’s shortcuts', () => {
   it('are those that have keys, without the browser’s own', () => {
     const commands = [
-      { name: 'advice', shortcut: 'Alt+Shift+T' },
+      { name: 'advice', shortcut: 'Alt+Shift+K' },
       { name: 'field', shortcut: '' },
       { name: 'shot' },
       { name: '_execute_action', shortcut: 'Ctrl+B' },
     ];
-    expect(keysOf(commands)).toEqual({ advice: 'Alt+Shift+T' });
+    expect(keysOf(commands)).toEqual({ advice: 'Alt+Shift+K' });
   });
 });

@@ -181,41 +181,45 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await tab.close();
   });
 
-  it.each(HANDS)(
-    'words dragged in $name stand where the page puts them, and what is underlined follows',
-    async ({ url, composer }) => {
-      const tab = await open(url);
-      const box = editable(composer);
-      await untilPresent(tab, box);
-      await tab.click(box);
-      await untilPresent(tab, 'tact-bar');
-      await tab.type(BLAME);
-      await eventually(() => marked(tab, box));
-      await tab.press('Mod+Home');
-      for (let n = 0; n < 'Bonjour'.length; n++) await tab.press('Shift+ArrowRight');
-      const { from, to } = await hold(tab, box, 'Bonjour');
-      await tab.drag(from, to);
-      const text = await modelText(tab, composer);
-      // Which of these it is, is the page's to say: words are moved, copied or left where they are.
-      const moved = [...BLAME].sort().join('').trim();
-      expect([moved, [...`Bonjour${BLAME}`].sort().join('').trim()]).toContain(
-        [...text].sort().join('').trim(),
-      );
-      await new Promise((done) => setTimeout(done, 1000));
-      expect(await modelText(tab, composer)).toBe(text);
-      await eventually(() => marked(tab, box));
-      await tab.press('Mod+End');
-      await tab.type('!');
-      expect(await modelText(tab, composer)).toBe(`${text}!`);
-      expect(await troubles(tab)).toEqual([]);
-      console.log(name, composer, text);
-      await tab.close();
-    },
-  );
+  // Firefox makes no drag of a test's mouse, and Draft.js waits there for its end.
+  if (name === 'chromium')
+    it.each(HANDS)(
+      'words dragged in $name stand where the page puts them, and what is underlined follows',
+      async ({ url, composer }) => {
+        const tab = await open(url);
+        const box = editable(composer);
+        await untilPresent(tab, box);
+        await tab.click(box);
+        await untilPresent(tab, 'tact-bar');
+        await tab.type(BLAME);
+        await eventually(() => marked(tab, box));
+        await tab.press('Mod+Home');
+        for (let n = 0; n < 'Bonjour'.length; n++) await tab.press('Shift+ArrowRight');
+        const { from, to } = await hold(tab, box, 'Bonjour');
+        await tab.drag(from, to);
+        const text = await modelText(tab, composer);
+        // Where they are dropped is the page's to say.
+        expect(text).not.toBe(BLAME);
+        expect(text.replace('Bonjour', '')).toBe(BLAME.replace('Bonjour', ''));
+        await new Promise((done) => setTimeout(done, 1000));
+        expect(await modelText(tab, composer)).toBe(text);
+        await eventually(() => marked(tab, box));
+        await tab.press('Mod+End');
+        await tab.type('!');
+        expect(await modelText(tab, composer)).toBe(`${text}!`);
+        expect(await troubles(tab)).toEqual([]);
+        await tab.close();
+      },
+    );
 
-  it('the browser tells its shortcuts, and the one into the card is among them', async () => {
+  it('the browser has all our shortcuts, and tells them', async () => {
     const own = await openOwn(stage.browser);
-    expect(await shortcuts(own)).toMatchObject({ advice: 'Alt+Shift+T', field: 'Alt+Shift+F' });
+    expect(await shortcuts(own)).toEqual({
+      advice: 'Alt+Shift+K',
+      blank: 'Alt+Shift+E',
+      field: 'Alt+Shift+F',
+      shot: 'Alt+Shift+S',
+    });
     await own.close();
   });
 
