@@ -32,6 +32,8 @@ describe('what is left over of another reply', () => {
       'Déposez tout sur kord.example/u/paul-8812',
       ['kord.example/u/paul-8812'],
     ],
+    ['a train', 'Le 7h13 est supprimé.', 'Le 7h13 roulera demain.', ['7h13']],
+    ['a size', 'La taille 44 part ce soir.', 'Je vous envoie la taille 44.', ['44']],
     ['a shop', 'Le magasin de Vannes vous attend.', 'Je préviens le magasin de Vannes.', ['Vannes']],
   ])('finds %s', (_, earlier, draft, found) => expect(leftOver(draft, desk(earlier))).toEqual(found));
 

@@ -15,7 +15,7 @@ const UNITS = set(
 const NUMBERED = set(
   `chambre room quai voie platform gate porte ligne line train vol flight bus tram metro car navette table emplacement pitch
   casier locker dossier case ticket commande order bon bay siege seat voiture coach rang row lot appartement apt flat unit
-  salle guichet comptoir counter caisse till route lane box cabine studio place`,
+  salle guichet comptoir counter caisse till route lane box cabine studio place size taille pointure`,
 );
 
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -36,6 +36,15 @@ const isNoun = (token: Token | undefined): boolean =>
   (token.kind & Kind.Word) !== 0 &&
   token.key.length >= LEAST_NOUN;
 
+/** «16:54», «7h13»: a time to the minute is a train's or a delivery's; those on the quarter are everybody's. */
+const TO_THE_MINUTE = /^([01]?\d|2[0-3])(?::|h)([0-5]\d)$/;
+
+function timeAt({ kind, key, start, end }: Token): Fact[] {
+  const [, hour, minute] = (kind & Kind.Time && TO_THE_MINUTE.exec(key)) || [];
+  if (!hour || Number(minute) % 15 === 0) return [];
+  return [{ kind: 'counted', key: `${Number(hour)}:${minute}`, span: [start, end] }];
+}
+
 function factsAt(tokens: readonly Token[], i: number): Fact[] {
   const token = tokens[i] as Token;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
@@ -52,6 +61,6 @@ function factsAt(tokens: readonly Token[], i: number): Fact[] {
     : [];
 }
 
-/** Numbers that are somebody's: long ones, what is numbered, things counted. Hours, delays and shares are not. */
+/** Numbers that are somebody's: long ones, what is numbered, things counted, times to the minute. Delays and shares are not. */
 export const numbers = (tokens: readonly Token[]): Fact[] =>
-  tokens.flatMap((token, i) => (isPlain(token) ? factsAt(tokens, i) : []));
+  tokens.flatMap((token, i) => (isPlain(token) ? factsAt(tokens, i) : timeAt(token)));
