@@ -57,6 +57,8 @@ const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   // Two questions that only the writer can answer.
   ['answer-every-point', 'Bonjour Mme Caron, nous'],
   ['dead-channel', 'Dear Priyanka'],
+  // A grave matter: in the other language the reply would name nobody who takes it on.
+  ['wrong-language', "Bonjour Sofie, c'est très grave"],
   ['expose-personal-data', 'Bonjour Line, pardon.'],
 ];
 const isKnown = (rule: string, draft: string): boolean =>
