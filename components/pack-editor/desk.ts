@@ -62,6 +62,16 @@ export interface KeyDesk {
   signedBy(): Promise<string | null>;
 }
 
+/** A published edition, as this computer keeps it. */
+export interface Version {
+  readonly pack: Pack;
+  /** When it came to be in use on this computer (ISO 8601). */
+  readonly at: string;
+  /** Who signed or published it; null where nobody is known. */
+  readonly by: string | null;
+  readonly isInUse: boolean;
+}
+
 /** Where the pack being edited comes from and is kept; nobody else sees a draft. */
 export interface PackDesk {
   /** The draft as it was left, or what a new one begins with. */
@@ -78,6 +88,8 @@ export interface PackDesk {
    * @returns how to stop
    */
   watch?(heard: (now: Standing) => void): () => void;
+  /** The published editions that are kept here, the newest first. */
+  versions?(): Promise<readonly Version[]>;
   /** Opens where the pack is given its address. */
   openPlace?(): void;
   /** Gives the pack as a file. */

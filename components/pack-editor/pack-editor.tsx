@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
@@ -23,6 +24,7 @@ import { SampleView } from './sample-view';
 import { TextsView } from './texts-view';
 import { ThresholdsView } from './thresholds-view';
 import { useDraft } from './use-draft';
+import { VersionsView } from './versions-view';
 import { WordsView } from './words-view';
 
 type Place =
@@ -42,6 +44,10 @@ interface EditorProps {
   readonly sampler?: Sampler | undefined;
 }
 
+type Told = Outcome | 'publishing' | null;
+
+const isFault = (told: Told): boolean => told !== null && told !== 'publishing' && told.kind === 'fault';
+
 const LIST: Place = { at: 'rules' };
 const TEAM: Below = { layer: 'team', team: null };
 
@@ -52,7 +58,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   /** Where one was when one went to look at the changes. */
   const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
-  const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
+  const [outcome, setOutcome] = useState<Told>(null);
+  const inUse = useRef(loaded.published);
   /** The edition that was to be published last; what is decided changes it, and no edit made since. */
   const sent = useRef(loaded.draft);
   const say = useSay();
@@ -61,6 +68,10 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     () =>
       desk.watch?.(({ draft, published: used }) => {
         setPublished(used);
+        const isNew = !used || !inUse.current || !isSameContent(used, inUse.current);
+        inUse.current = used;
+        // What could not be published from here was published from the options meanwhile.
+        if (isNew) setOutcome((now) => (isFault(now) ? null : now));
         if (draft) take(draft);
       }),
     [desk, take],
@@ -79,6 +90,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
       sampler,
       change: (next: Pack, touches?: string) =>
         move({ type: 'change', pack: next, ...(touches === undefined ? {} : { touches }) }),
+      open: (id: string) => setPlace({ at: 'rule', id }),
     }),
     [below, pack, layer, team, bench, sampler, move],
   );
@@ -103,6 +115,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     move(came);
     publish(moved(drafting.draft, came).now, conflicts?.theirs);
   };
+  const parts = { sample: sampler, keys: desk.keys, versions: desk.versions };
+  const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
@@ -121,7 +135,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
-          without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
+          without={missing}
           onOpen={open}
         />
         {place.at === 'brand' && <BrandView />}
@@ -132,6 +146,9 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {place.at === 'words' && <WordsView />}
         {place.at === 'keys' && desk.keys && <KeysView desk={desk.keys} />}
         {place.at === 'sample' && <SampleView before={published} />}
+        {place.at === 'versions' && desk.versions && (
+          <VersionsView read={desk.versions} published={published} onChanges={changes} />
+        )}
         {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />
         )}

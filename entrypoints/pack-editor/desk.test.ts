@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Standing } from '../../components/pack-editor/desk';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
@@ -14,6 +15,7 @@ const { packDesk } = await import('./desk');
 const { packStore } = await import('../../host/packs/kept');
 const { publishingDoor } = await import('../options/publishing');
 const { ownKey, signingKey } = await import('../../host/packs/signing-key');
+const { keptEditions } = await import('../../host/packs/editions');
 
 beforeAll(async () => {
   server = await servePacks();
@@ -22,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 const first = teamPack({ overrides: {} });
-beforeEach(() => {
+beforeEach(async () => {
+  await keptEditions().forget('tilleul');
   for (const { all } of Object.values(areas)) all.clear();
   for (const path of server.files.keys()) if (path !== '/core-pack.json') server.files.delete(path);
   areas.local.all.set('pack:tilleul', keptPack(first));
@@ -109,6 +112,31 @@ describe('the desk that a pack is edited at', () => {
     areas.local.all.set('pack:tilleul', keptPack(theirs));
     expect(await desk().publish?.(saying('Le Tilleul'))).toMatchObject({ kind: 'done' });
     expect(standing()).toMatchObject({ name: 'Le Tilleul', overrides: theirs.overrides, version: 3 });
+  });
+
+  it('keeps what was published before, with whose it was, to begin a draft from again', async () => {
+    areas.local.all.set('pack:tilleul', keptPack(first, { source: { kind: 'here' } }));
+    const versions = async () =>
+      (await desk().versions?.())?.map(({ pack, by, isInUse }) => [pack.name, pack.version, by, isInUse]);
+    expect(await versions()).toEqual([]);
+    await publishingDoor.publish('tilleul', { ...place(), user: 'claire' }, '', false);
+    await desk().save(saying('Le Tilleul'));
+    await desk().publish?.(saying('Le Tilleul'));
+    // A colleague's, brought together with a draft that was begun before.
+    server.files.set(
+      '/tilleul.json',
+      JSON.stringify({ ...standing(), version: 3, overrides: { boast: { off: true } } }),
+    );
+    await desk().save({ ...saying('Le Tilleul'), version: 2, lists: { ours: { fr: ['a'], en: [] } } });
+    await publishingDoor.publish('tilleul', { ...place(), user: 'claire' }, '', true);
+    expect(await versions()).toEqual([
+      ['Le Tilleul', 4, 'claire', true],
+      ['Le Tilleul', 2, 'claire', false],
+      ['Maison Tilleul', 1, 'claire', false],
+    ]);
+    // What a subscription brought before editions were kept is there all the same.
+    await keptEditions().forget('tilleul');
+    expect(await versions()).toEqual([['Le Tilleul', 4, 'claire', true]]);
   });
 
   it('asks where a colleague changed the same, and publishes what was chosen', async () => {
