@@ -88,6 +88,12 @@ export interface PackDesk {
    * @returns how to stop
    */
   watch?(heard: (now: Standing) => void): () => void;
+  /**
+   * Has the draft begin from what is in use now, with what changed since it was begun brought in: who goes back to an
+   * earlier version means all of it.
+   * @returns what was brought in, to be brought into every step that can be undone; null where nothing was
+   */
+  catchUp?(draft: Pack): Promise<{ readonly base: Pack; readonly theirs: Pack } | null>;
   /** The published editions that are kept here, the newest first. */
   versions?(): Promise<readonly Version[]>;
   /** Opens where the pack is given its address. */

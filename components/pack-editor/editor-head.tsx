@@ -59,11 +59,12 @@ function OpenFile({ id, onOpen }: OpenFileProps) {
 
 interface EditorHeadProps {
   readonly drafting: Drafting;
+  readonly onFile: (pack: Pack) => void;
   readonly onChanges: () => void;
 }
 
 /** The pack's name, whether the draft is kept, and the ways back, forth and on. */
-export function EditorHead({ drafting, onChanges }: EditorHeadProps) {
+export function EditorHead({ drafting, onFile, onChanges }: EditorHeadProps) {
   const { draft, saving, move, save } = drafting;
   const say = useSay();
   const pack = draft.now;
@@ -97,7 +98,7 @@ export function EditorHead({ drafting, onChanges }: EditorHeadProps) {
         <Button look="link" disabled={draft.future.length === 0} onClick={() => move({ type: 'redo' })}>
           {say('editor.redo')}
         </Button>
-        <OpenFile id={pack.id} onOpen={(opened) => move({ type: 'change', pack: opened })} />
+        <OpenFile id={pack.id} onOpen={onFile} />
         <Button onClick={onChanges}>{say('editor.seeChanges')}</Button>
       </div>
     </header>

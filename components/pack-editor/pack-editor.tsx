@@ -14,6 +14,7 @@ import { moved } from './draft';
 import { EditingPack } from './editing';
 import { EditorHead } from './editor-head';
 import { type EditorSection, EditorSections, SECTIONS } from './editor-sections';
+import { wentBack } from './going-back';
 import { KeysView } from './keys-view';
 import { LocksView } from './locks-view';
 import { NewRuleForm } from './new-rule-form';
@@ -117,6 +118,14 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   };
   const parts = { sample: sampler, keys: desk.keys, versions: desk.versions };
   const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
+  /** Another edition in the draft's place: all of it, whatever was published since the draft was begun. */
+  const replace = async (next: (now: Pack) => Pack) => {
+    const since = (await desk.catchUp?.(pack).catch(() => null)) ?? null;
+    const came = since && ({ type: 'came', ...since } as const);
+    const now = came ? moved(drafting.draft, came).now : pack;
+    if (came) move(came);
+    move({ type: 'change', pack: next(now) });
+  };
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
@@ -130,7 +139,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   return (
     <EditingPack editing={editing}>
       <main className="page editor">
-        <EditorHead drafting={drafting} onChanges={changes} />
+        <EditorHead drafting={drafting} onFile={(opened) => void replace(() => opened)} onChanges={changes} />
         <OutcomeNote outcome={outcome} onPlace={desk.openPlace} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
@@ -147,7 +156,12 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {place.at === 'keys' && desk.keys && <KeysView desk={desk.keys} />}
         {place.at === 'sample' && <SampleView before={published} />}
         {place.at === 'versions' && desk.versions && (
-          <VersionsView read={desk.versions} published={published} onChanges={changes} />
+          <VersionsView
+            read={desk.versions}
+            published={published}
+            onGoBack={(earlier) => void replace((now) => wentBack(now, earlier))}
+            onChanges={changes}
+          />
         )}
         {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />

@@ -82,6 +82,19 @@ describe('the published versions of a pack', () => {
     expect((await screen.findByText('Formal.')).tagName).toBe('INS');
   });
 
+  it('come in the place of all that came since the draft was begun; Undo keeps what came', async () => {
+    const base = edition(2, 'Warm.');
+    const theirs = { ...edition(3, 'Brisk.'), locked: ['overrides/boast'] };
+    await open({
+      read: async () => ({ ...base, name: 'My shop' }),
+      catchUp: async () => ({ base, theirs }),
+    });
+    fireEvent.click((await line(1)).getByRole('button', { name: 'Go back to version 1' }));
+    await waitFor(() => expect(kept.at(-1)).toEqual(edition(3, 'Formal.')));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(kept.at(-1)).toEqual({ ...theirs, name: 'My shop' }));
+  });
+
   it('bring no key back that was retired since', () => {
     const now = { ...edition(3, 'Brisk.'), keys: [key('Claire'), key('Malik', true)] };
     const earlier = { ...edition(2, 'Warm.'), keys: [key('Malik')] };

@@ -5,7 +5,7 @@ import { useLocale, useSay } from '../ui/voice';
 import type { Version } from './desk';
 import { usePack } from './editing';
 import { FieldChanges } from './field-changes';
-import { saysTheSame, wentBack } from './going-back';
+import { saysTheSame } from './going-back';
 
 interface VersionLineProps {
   readonly version: Version;
@@ -66,17 +66,18 @@ function useVersions(read: () => Promise<readonly Version[]>, published: Pack | 
 interface VersionsViewProps {
   readonly read: () => Promise<readonly Version[]>;
   readonly published: Pack | null;
+  readonly onGoBack: (earlier: Pack) => void;
   readonly onChanges: () => void;
 }
 
 /** The published editions that this computer keeps. Going back to one changes the draft alone. */
-export function VersionsView({ read, published, onChanges }: VersionsViewProps) {
-  const { pack, change } = usePack();
+export function VersionsView({ read, published, onGoBack, onChanges }: VersionsViewProps) {
+  const { pack } = usePack();
   const [taken, setTaken] = useState<Pack | null>(null);
   const say = useSay();
   const { versions, load } = useVersions(read, published);
   const goBack = (version: Version) => {
-    change(wentBack(pack, version.pack));
+    onGoBack(version.pack);
     setTaken(version.pack);
   };
   return (

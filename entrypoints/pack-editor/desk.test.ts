@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Standing } from '../../components/pack-editor/desk';
+import { begun, moved } from '../../components/pack-editor/draft';
+import { wentBack } from '../../components/pack-editor/going-back';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -137,6 +139,37 @@ describe('the desk that a pack is edited at', () => {
     // What a subscription brought before editions were kept is there all the same.
     await keptEditions().forget('tilleul');
     expect(await versions()).toEqual([['Le Tilleul', 4, 'claire', true]]);
+  });
+
+  it('goes back to all of an earlier version, whatever came after the draft was begun, and loses nothing by an undo', async () => {
+    await publishingDoor.publish('tilleul', place(), '', true);
+    const began = standing();
+    const key = await signingKey();
+    const one = desk();
+    const mine = { ...began, name: 'Le Tilleul' };
+    await one.save(mine);
+    // A colleague's comes by subscription, and a key is retired in it.
+    const retired = { key: 'A'.repeat(43), name: 'Malik', retired: true as const };
+    const lists = { ours: { fr: ['mot'], en: ['word'] } };
+    const theirs = { ...began, version: 2, lists, keys: [...began.keys!, retired] };
+    const bytes = exportPack(theirs);
+    const signature = await signPack(crypto.subtle, bytes, key!);
+    server.files.set(`/${signature.name}`, signature.bytes);
+    server.files.set('/tilleul.json', bytes);
+    areas.local.all.set('pack:tilleul', keptPack(theirs, { pin: { keys: [key!.publicKey], version: 2 } }));
+    const came = await one.catchUp?.(mine);
+    expect(came).toEqual({ base: began, theirs });
+    expect(await one.read()).toEqual({ ...theirs, name: 'Le Tilleul' });
+    expect(await one.catchUp?.(await one.read())).toBeNull();
+    const draft = moved(moved(begun(mine), { type: 'came', ...came! }), {
+      type: 'change',
+      pack: wentBack(await one.read(), began),
+    });
+    expect(moved(draft, { type: 'undo' }).now).toEqual(await one.read());
+    await one.save(draft.now);
+    expect(await one.publish?.(draft.now)).toMatchObject({ kind: 'done' });
+    expect(standing()).toEqual({ ...began, version: 3, keys: theirs.keys });
+    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(3);
   });
 
   it('asks where a colleague changed the same, and publishes what was chosen', async () => {

@@ -4,7 +4,7 @@ import { writingFault } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
-import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
+import { draftBase, draftOf, dropDraft, keepDraft, putDraft, textOf } from '../../host/packs/drafts';
 import { keptEditions } from '../../host/packs/editions';
 import { onPacks, packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
@@ -13,6 +13,8 @@ import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
 import { cameFromOthers, editionOf } from '../../host/packs/recording';
 import { keyBefore, ownKey, signingKey, takeBack, takeKey } from '../../host/packs/signing-key';
+import { mergedFor } from '../../rules/pack/merge/resolve';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
@@ -126,6 +128,15 @@ export function packDesk(id: string, locale: Locale): PackDesk {
         const now = isPublishing ? null : await stands();
         if (now) heard({ draft: written.has(now[0]) ? null : now[0], published: now[1] });
       }),
+    catchUp: async (draft) => {
+      const { text } = await keptOf(id);
+      const [base, theirs] = [await draftBase(id), packIn(text)];
+      if (!base || !theirs || isSameContent(base, theirs)) return null;
+      const caughtUp = mergedFor('mine', base, draft, theirs);
+      written.add(caughtUp);
+      await putDraft(id, caughtUp, text);
+      return { base, theirs };
+    },
     versions: () => versionsOf(id),
     openPlace: () =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#publish-${id}` as '/') }),
