@@ -1,5 +1,5 @@
 import { createMatcher, type Matcher } from '../phrase/matcher';
-import { type ActScales, tellsTrouble, UNCLEAR } from '../reading/act';
+import { type ActScales, BARELY, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { takenBy } from '../reading/taken';
@@ -208,7 +208,7 @@ function voiceOfMove({ speaks: where }: Rule, reading: Reading): Voice {
   const asked = acts.includes(act);
   if (asked && !tellsTrouble(act)) return isTurn(reading) ? 'soft' : 'full';
   if (answered <= MAYBE[locale]) return 'silent';
-  if (!acts.includes('help-request') && reproach < 0) return 'silent';
+  if (!acts.includes('help-request') && reproach < BARELY) return 'silent';
   return answered > SURELY[locale] && asked && !isTurn(reading) ? 'full' : 'soft';
 }
 

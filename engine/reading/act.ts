@@ -51,6 +51,9 @@ export interface Weighed {
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
+/** A reproach that weighs less than this against a request without any may be none: log-odds. */
+export const BARELY = 1;
+
 /** Log-odds above which a message tells of trouble for sure, by its words alone. */
 export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 

@@ -8,7 +8,7 @@ import { hasAny, type TextReading } from './text';
 export const MAYBE: Readonly<Record<Locale, number>> = { fr: 0.75, en: 1 };
 
 /** And above which a missing move speaks with its full weight; below, it is a hint. */
-export const SURELY: Readonly<Record<Locale, number>> = { fr: 2, en: 2.5 };
+export const SURELY: Readonly<Record<Locale, number>> = { fr: 2, en: 5 };
 
 /** The writer is sorry: they heard a trouble. */
 export const isSorry = (draft: TextReading): boolean => hasAny(draft, ['apology', 'non-apology']);
