@@ -80,7 +80,7 @@ describe('what is left over of another reply', () => {
     ],
     [
       'a name with a hyphen',
-      'Le gardien du parking Pey-Berland ouvre.',
+      'Le gardien du parking Pey-Berland vous ouvre.',
       'Je préviens le parking Pey-Berland.',
       ['Pey-Berland'],
     ],
