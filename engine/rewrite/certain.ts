@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import { SURE } from '../reading/act';
-import { hasAny, type TextReading } from '../reading/text';
+import { hasAny, hitsOf, type TextReading } from '../reading/text';
 import { SURE_IN_DOUBT, SURE_IN_WORDS } from '../reading/trouble';
 import type { Diagnostic } from '../types/diagnostic';
 import { hasWeight } from './judge';
@@ -16,6 +16,12 @@ const PLAIN_WORDS = [...PERSONAL, 'c-disappointed', 'c-upset-emoji', 'c-harsh', 
 const PRAISE = ['c-praise', 'c-praise-people', 'c-cheerful'];
 /** Cues of a draft that is pleased: sorrow before it would clash. */
 const PLEASED = ['cheers', 'answers-praise'];
+
+/** "We don't like to hear": no pleasure at all. */
+const DENIED = /(?:n['’]t|never|not|pas)\s+$/iu;
+
+const isPleased = (draft: TextReading): boolean =>
+  PLEASED.some((cue) => hitsOf(draft, cue).some(({ match }) => !DENIED.test(draft.text.slice(0, match[0]))));
 
 /** Faults that only somebody who was let down can be done wrong by. */
 const HURTING = new Set([
@@ -44,11 +50,21 @@ function leastTrouble(said: TextReading): number {
   return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
 }
 
-const SORRY =
-  /(?<!\p{L})(?:sorry|saddened|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
+const SORRY = /(?<!\p{L})(?:sorry|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
 
 /** The draft is sorry already, for whatever it is: a second time would be one too many. */
 const saysSorry = (draft: TextReading): boolean => SORRY.test(draft.text.slice(greetingEnd(draft)));
+
+/** Cues of one who is beside themselves, or was left without a word. */
+const BESIDE = ['c-harsh', 'c-betrayed', 'c-no-answer', 'c-nobody-answers'];
+const UNHEARD_OF = /(?<!\p{L})(?:(?:have|has) ?(?:n['’]t|not)|haven['’]t|never) heard(?!\p{L})/iu;
+
+/** Whether sorrow is due although the rule only hints at it: they are furious, or nobody answered them. */
+export const owesSorrow = ({ reading: { customer, draft } }: Analysis): boolean =>
+  !saysSorry(draft) &&
+  !isOfPrice(customer.latest) &&
+  !hasAny(customer.latest, PRAISE) &&
+  (hasAny(customer.latest, BESIDE) || UNHEARD_OF.test(customer.latest.text));
 
 /** The draft holds that nothing went wrong: «conforme au descriptif», "as described". */
 const CONTESTS =
@@ -56,7 +72,7 @@ const CONTESTS =
 
 /** The draft opens with thanks for kind words, or says yes: sorrow before it would clash. */
 const GLAD =
-  /^(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?(?:appréciations?|intérêt|fidélité)|^(?:we do|yes|no|oui|non|great question)(?!\p{L})/iu;
+  /^(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?fidélité|^(?:we do|yes|no|oui|non|great question)(?!\p{L})/iu;
 const isGlad = (draft: TextReading): boolean => GLAD.test(draft.text.slice(greetingEnd(draft)));
 
 /**
@@ -69,7 +85,7 @@ export function isTroubleSure(analysis: Analysis): boolean {
     return false;
   if (!lacks(analysis, ({ rule }) => CONSOLING.has(rule))) return true;
   if (customer.trouble < leastTrouble(customer.latest)) return false;
-  if (hasAny(draft, PLEASED)) return false;
+  if (isPleased(draft)) return false;
   if (!lacks(analysis, ({ rule }) => rule === 'apologise')) return true;
   if (CONTESTS.test(draft.text)) return false;
   return !saysSorry(draft) && !(isGlad(draft) && customer.trouble < SURE_IN_DOUBT);

@@ -10,7 +10,7 @@ const JOINT =
   /(?<=[,;:]\s)(?=\S)|(?<=\s)(?=[–—-]\s)|(?<=\s)(?=\()|(?<=\)\s)|(?<=\s)(?=(?:mais|donc|car|but|so)\s)|(?<=\s)(?=(?:et|and)\s(?:je|j['’]|nous|on|vous|tu|ils?|elles?|les?|la|l['’]|une?|des|votre|vos|notre|nos|mon|ma|mes|ce|c['’]|cet|cette|cela|ça|i|i['’]|we|you|they|it|s?he|the|an?|your|our|my|this|that|there)(?![\p{L}]))/iu;
 /** What hangs on the clause before it says nothing without it. */
 const HANGING =
-  /^(?:qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|c['’]est dire|c['’]est pourquoi|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
+  /^(?:so (?:that )?(?:we|i)(?!\p{L})|qui|que|qu['’]|dont|où|ce qui|ce que|lequel|laquelle|pour|afin|sans|comme|c['’]est dire|c['’]est pourquoi|lorsque|which|that|who|where|to|by|because|when|without|in order)(?!\p{L})/iu;
 const JOINER = /^(?:[\s,;:–—()-]|(?:mais|et|donc|car|puis|alors|but|and|so|then)\s)+/iu;
 /** Cues of what is worth keeping in the writer's own words. */
 const WORTH = ['apology', 'step', 'asks-details', 'settled', 'wait-named', 'dated'];

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Span } from '../types/text';
+import { owesSorrow } from './certain';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
@@ -58,14 +59,16 @@ function taken(context: Context, before: string, after: string): void {
   context.rotation.take(after.slice(start, after.length - (before.length - start)));
 }
 
-/** The next missing move that was not tried yet. */
+/** The next missing move that was not tried yet: one that a rule misses for sure, or sorrow that is owed anyway. */
 function nextMove(
   context: Context,
   { diagnostics }: Analysis,
   tried: ReadonlySet<string>,
 ): Diagnostic | undefined {
+  const isDue = (one: Diagnostic): boolean =>
+    hasWeight(one) || (one.rule === 'apologise' && context.isWhole && owesSorrow(context.analysis));
   return diagnostics
-    .filter((one) => hasWeight(one) && one.spans.length === 0 && !tried.has(one.rule))
+    .filter((one) => isDue(one) && one.spans.length === 0 && !tried.has(one.rule))
     .sort((a, b) => rank(a, context) - rank(b, context))[0];
 }
 

@@ -6,7 +6,7 @@ import { sentenceAround } from './places';
 
 /** "For any confusion": an apology that doubts whether there was any, of a trouble that it names. */
 const DOUBTED =
-  /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstanding|delay|mix-?up|disruption|inconvenience|trouble|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
+  /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstandings?|delays?|mix-?ups?|disruptions?|inconveniences?|troubles?|issues?|problems?|difficult(?:y|ies)|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
 /** "Sorry if our service fell short": the same of what was done. */
 const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|the|i|my) )/iu;
 /** «Désolée d’apprendre votre ressenti concernant le montage»: sorrow for how they feel about a thing, which is the thing itself. */

@@ -33,11 +33,21 @@ function privately(text: string, sentence: Span, asked: Span, words: string, loc
     const at = asked[1] + comma.length;
     return { start: at, end: at, text: ` ${words}` };
   }
-  if (tail.length <= SHORT_TAIL && !SPEAKS.test(tail) && !GOES_ON.test(text.slice(...asked)))
+  const asking = text.slice(...asked);
+  const isListed = LISTED.test(tail);
+  if ((isListed || tail.length <= SHORT_TAIL) && !SPEAKS.test(tail) && !GOES_ON.test(asking))
     return { start: end, end, text: ` ${words}` };
+  const verb = ASKED_BY.exec(asking)?.[0].length;
+  if (verb) return { start: asked[0] + verb, end: asked[0] + verb, text: `, ${words},` };
   const stop = /[\s]*$/u.exec(text.slice(...sentence))?.[0].length ?? 0;
   return { start: sentence[1] - stop, end: sentence[1] - stop, text: ALSO[locale](words) };
 }
+
+/** «…, email, contact number and full name»: the rest of a list. */
+const LISTED = /^(?:,\s[\p{L} -]{2,24})*,?\s(?:and|et|or|ou)\s[\p{L} -]{2,24}$/iu;
+/** The verb of asking, where what is asked for stands behind it and goes on. */
+const ASKED_BY =
+  /^(?:provide|send(?: us| me)?|share|forward(?: us| me)?|confirm|transmettre|indiquer|communiquer|envoyer)(?=\s(?:the|your|l['’]|le|la|les|votre|vos)\b)/iu;
 
 /** "The address you used": what follows belongs to that. */
 const GOES_ON = /(?<!\p{L})(?:you|vous|tu)\s\p{L}+$/iu;

@@ -25,7 +25,9 @@ const ENDED = /[.!?…:,;»")\]]$/;
 /** What goes before must be a finished sentence. */
 function finished(before: string): string {
   const last = before.trimEnd();
-  return last === '' || ENDED.test(last) || /(?:@\w+|__\w+?__|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
+  return last === '' ||
+    ENDED.test(last) ||
+    /(?:@\w+|__\w+?__|https?:\S+|\p{Extended_Pictographic}\ufe0f?)$/u.test(last)
     ? ''
     : '.';
 }
@@ -38,13 +40,13 @@ function begun(rest: string, before: string): Edit[] {
   return wasGoingOn ? [{ start: before.length, end: before.length + 1, text: first.toUpperCase() }] : [];
 }
 
-/** "Uh oh!", «Aïe.», an emoji: a first reaction, which sorrow follows. */
+/** "Uh oh!", "Oh no, Mia.", «Aïe.», an emoji: a first reaction, which sorrow follows. */
 const REACTION =
-  /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)[.!…]*\s+/iu;
+  /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)(?:, [\p{L}-]{2,20}(?=[.!…]))?[.!…]*\s+/iu;
 
 /** «Je fais suite à votre avis», "You sound upset": what is answered is named first. */
 const ON_WHAT =
-  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|thank(?:s| you) for (?:your review|taking the time))(?!\p{L})/iu;
+  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?(?:appréciations?|intérêt|avis|commentaires?|retour|message)|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|thank(?:s| you) for (?:your review|taking the time))(?!\p{L})/iu;
 
 /** Where what comes first belongs: behind the greeting, a first reaction, and the sentence that names what is answered. */
 function firstPlace(draft: TextReading): number {

@@ -77,16 +77,30 @@ export function clears(
 }
 
 /**
- * Whether a rewritten reply has no error and no warning but its blanks, and lost no fact that was right.
+ * A rewritten reply's analysis, where it has no error and no warning but its blanks, and lost no fact that was right.
  * @param objected facts that rules objected to on the way
+ * @returns null where it is not sound
  */
-export function isSound(
+export function soundly(
   engine: Engine,
   analysis: Analysis,
   text: string,
   objected: readonly string[],
-): boolean {
-  if (lostFacts(analysis.reading.draft.text, `${text} ${objected.join(' ')}`).length > 0) return false;
+): Analysis | null {
+  if (lostFacts(analysis.reading.draft.text, `${text} ${objected.join(' ')}`).length > 0) return null;
   const after = engine.analyse(text, analysis.reading.situation);
-  return !isHollow(after.reading.draft) && after.diagnostics.every((one) => !hasWeight(one) || isLeft(one));
+  const isSound =
+    !isHollow(after.reading.draft) && after.diagnostics.every((one) => !hasWeight(one) || isLeft(one));
+  return isSound ? after : null;
 }
+
+/** Whether a rewritten reply is sound. */
+export const isSound = (...args: Parameters<typeof soundly>): boolean => soundly(...args) !== null;
+
+/** Rules for which an apology is put right or a word swapped: all else that a reply lacks stays lacking. */
+const OF_TONE = new Set(['apologise', 'non-apology', 'acknowledge-delay', 'register', 'shouting']);
+
+/** Whether a whole reply is worth sending: one of which only the tone is mended has to lead somewhere. */
+export const leadsOn = ({ diagnostics }: Analysis, after: Analysis): boolean =>
+  diagnostics.some((one) => hasWeight(one) && !isLeft(one) && !OF_TONE.has(one.rule)) ||
+  after.diagnostics.every(({ rule }) => rule !== 'next-step');

@@ -1,5 +1,5 @@
 import type { CustomerReading } from '../reading/customer';
-import { hasAny } from '../reading/text';
+import { hasAny, hitsOf, type TextReading } from '../reading/text';
 
 /** «Vol 418», "order #20417": what the brand can look up without asking. */
 const NUMBERED =
@@ -13,15 +13,26 @@ export const isIdentified = ({ latest }: CustomerReading): boolean =>
 
 /** Cues of something that happened to the customer, at some time and place. */
 const HAPPENED = [
-  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-waiting', 'c-cannot', 'c-no-answer', 'c-nobody-answers', 'c-unsolved',
+  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-waiting', 'c-no-answer', 'c-nobody-answers', 'c-unsolved',
 ]; // biome-ignore format: a list reads better dense
+/** "I can't believe": a turn of speech, no step that failed. */
+const SPOKEN = /^\s*(?:believe|wait|imagine|understand|stand|complain|fault)/iu;
+
+/** Whether the customer could not do something that they tried to. */
+const isStuck = (said: TextReading): boolean =>
+  hitsOf(said, 'c-cannot').some(({ match }) => !SPOKEN.test(said.text.slice(match[1])));
 /** How a thing is made, sold or laid out: there is nothing to look into. */
 const OF_TASTE =
-  /(?<!\p{L})(?:legroom|leg room|seat(?:s|ing)?|snacks?|menu|design|layout|colou?rs?|advert\p{L}*|policy|policies|suggest\p{L}*|should (?:have|offer|add|consider)|need to (?:add|offer|have)|overcrowded|choice|options?|range|sièges?|confort|carte|gamme|choix|publicités?|pubs?|règlement|suggestion|devriez|pourriez)(?!\p{L})/iu;
+  /(?<!\p{L})(?:legroom|leg room|width|comfort|entertainment|seat(?:s|ing)?|snacks?|menu|design|layout|colou?rs?|advert\p{L}*|policy|policies|suggest\p{L}*|should (?:have|offer|add|consider)|need to (?:add|offer|have)|overcrowded|choice|options?|range|sièges?|confort|carte|gamme|choix|publicités?|pubs?|règlement|suggestion|devriez|pourriez)(?!\p{L})/giu;
+
+/** So many words of how things are make a review of them, whatever else is told on the way. */
+const OF_REVIEW = 3;
 
 /** Whether the customer finds fault with how something is, rather than with what befell them. */
-export const isOfTaste = ({ latest }: CustomerReading): boolean =>
-  OF_TASTE.test(latest.text) && !hasAny(latest, HAPPENED);
+export const isOfTaste = ({ latest }: CustomerReading): boolean => {
+  const words = new Set(latest.text.toLowerCase().match(OF_TASTE));
+  return words.size >= OF_REVIEW || (words.size > 0 && !hasAny(latest, HAPPENED) && !isStuck(latest));
+};
 
 /** «On m’a remboursée», "all sorted now", «heureusement»: the customer tells that it came out well, or was seen to. */
 const SETTLED_SINCE =

@@ -13,7 +13,7 @@ import { factsBlamed, hasWeight } from './judge';
 import { closingStart, greetingEnd, sentenceAround } from './places';
 import { MAKINGS } from './recipes';
 import { saysMore } from './substance';
-import { tidy } from './tidy';
+import { tidy, withoutTwice } from './tidy';
 
 /** Findings whose words are mended where they stand; the sentence around them is the writer's. */
 const IN_PLACE = new Set(['calm', 'agree', 'plain-words', 'remove-span', 'greet', 'blank', 'contact']);
@@ -155,6 +155,6 @@ export function mended(
   const edits = mendings(context, draft, findings);
   if (edits === null) return null;
   context.objected.push(...factsBlamed(draft, findings));
-  const text = tidy(applyEdits(draft.text, apart(edits)));
+  const text = tidy(withoutTwice(applyEdits(draft.text, apart(edits))));
   return WITHOUT_EMOJI.test(situation.brand?.voice ?? '') ? tidy(text.replace(EMOJI, '')) : text;
 }

@@ -7,7 +7,15 @@ import { namesInbox } from './contact';
 import type { Context } from './context';
 import { isIdentified, isOfTaste, isOfThird, isSettledSince } from './matter';
 import { lastOffer } from './offer';
-import { endsOnOffer, isAnswered, isAskingHere, isSettled, namesWayOn, saysMore } from './substance';
+import {
+  endsOnOffer,
+  isAnswered,
+  isAskingHere,
+  isAskingToWrite,
+  isSettled,
+  namesWayOn,
+  saysMore,
+} from './substance';
 
 const STEPS = new Set(['next-step', 'offer-handoff']);
 /** Cues of a matter of the customer's own that is still open: something can be looked into. */
@@ -22,7 +30,7 @@ const isQuestion = (text: string): boolean =>
   );
 
 /** Points that a blank for each would answer: the customer numbered them, and each asks. */
-const asksByNumber = ({ latest }: CustomerReading): boolean => {
+export const asksByNumber = ({ latest }: CustomerReading): boolean => {
   const points = numberedPoints(latest).map((span) => latest.text.slice(...span));
   return points.length > 0 && points.every(isQuestion);
 };
@@ -40,13 +48,19 @@ const isLastWord = ({ latest }: CustomerReading): boolean =>
     hitsOf(latest, cue).some(({ match }) => match[1] > latest.text.length - LAST_WORD),
   );
 
+/** "Still not a good answer", «vous n’avez pas répondu à ma question»: an answer there was, and it is the answer that is wrong. */
+const ANSWERED_BADLY =
+  /(?<!\p{L})(?:not (?:a |an |the )?(?:\p{L}+ )?(?:answer|response|reply)|(?:did(?:n['’]t| not)|never|without) (?:really |actually )?answer(?:ed|ing)? (?:me|my|the|any|our)|automated|canned|copy[- ]?past\p{L}+|pas (?:vraiment )?répondu à (?:ma|mes|la|les|notre|nos)|répond\p{L}* pas à (?:ma|mes|la|les|notre|nos)|réponses? (?:automatique|type|toute faite)s?)(?!\p{L})/iu;
+
 /** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
 function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, brandMessages } = analysis.reading;
-  if (brandMessages.length > 0) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
+  if (ANSWERED_BADLY.test(customer.latest.text)) return undefined;
+  const isSilent = hasAny(customer.latest, UNANSWERED);
+  if (brandMessages.length > 0 && !isSilent) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
   if (ANSWERED_SINCE.test(customer.latest.text) || isOfThird(customer)) return undefined;
-  if (hasAny(customer.latest, UNANSWERED) && !isLastWord(customer)) return undefined;
-  const isSaid = hasAny(customer.latest, [...UNANSWERED, ...WAITING]);
+  if (isSilent && !isLastWord(customer)) return undefined;
+  const isSaid = isSilent || hasAny(customer.latest, WAITING);
   return isSaid && hasAny(draft, ['apology']) ? { ...recipe, at: 'after-sorrow', block: 'late' } : recipe;
 }
 
@@ -65,18 +79,32 @@ export function firstStep({ analysis, way }: Context, recipe: RewriteRecipe): Re
 const isBesides = ({ own, way, analysis: { reading } }: Context): boolean =>
   way !== null && namesWayOn(own) && !namesInbox(reading.draft);
 
+/** A gesture or a refund that the draft tells of: the matter is seen to. */
+const MADE_GOOD =
+  /(?<!\p{L})(?:gestes? commercia\p{L}+|bons? d['’]achat|rembours\p{L}+ (?:a|ont|est|sont|vous)|refunded|refund (?:has|was|is)|voucher|compensat\p{L}+)(?!\p{L})/iu;
+
+/** Whether a way behind the draft's last offer would help: what they wait for has not come, or sorrow is due besides. */
+const isWayDue = ({ own, analysis: { reading } }: Context): boolean =>
+  !MADE_GOOD.test(own.text) &&
+  !isSettledSince(reading.customer) &&
+  (hasAny(reading.customer.latest, ['c-nothing-came']) || !hasAny(own, ['apology']));
+
 /** What comes next: after an answer that the draft asks for, by the way that it names, or by one that is offered. */
 function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, situation } = context.analysis.reading;
   const isPublic = situation.visibility === 'public';
   if (rule === 'next-step' && isAskingHere(context.own) && isAskingHere(draft))
     return { ...recipe, block: 'on-reply' };
+  if (rule === 'next-step' && isAskingToWrite(context.own, draft)) return { ...recipe, block: 'on-message' };
   if (namesWayOn(draft))
     return context.isIll && isBesides(context) ? { ...recipe, block: 'also' } : undefined;
-  const isOpen = isPublic && hasAny(customer.latest, OPEN) && !isSettledSince(customer);
-  if (lastOffer(draft)) return isOpen ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
+  if (lastOffer(draft))
+    return isPublic && isWayDue(context) ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
   if (!saysMore(draft)) return firstStep(context, recipe);
-  return isOpen && !isSettled(context.own) ? { ...recipe, block: 'further' } : undefined;
+  const isOpen = isPublic && hasAny(customer.latest, OPEN) && !isSettledSince(customer);
+  return isOpen && !isSettled(context.own) && !isOfTaste(customer)
+    ? { ...recipe, block: 'further' }
+    : undefined;
 }
 
 /**

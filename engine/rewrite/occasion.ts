@@ -1,9 +1,12 @@
 import type { Analysis } from '../analysis/analyse';
 import { answersPraise } from '../reading/trouble';
 import { isTroubleSure } from './certain';
+import { namesInbox } from './contact';
 import { isOfIllWill } from './ill-will';
 import { hasWeight, isLeft } from './judge';
+import { asksByNumber } from './missing';
 import { closingStart, greetingEnd } from './places';
+import { namesWayOn } from './substance';
 import { isUnfinished } from './unfinished';
 
 /**
@@ -34,12 +37,45 @@ const isForeign = ({ locale, diagnostics, reading: { customer, draft } }: Analys
   (closingStart(draft) - greetingEnd(draft) > LONGEST_COURTESY ||
     !diagnostics.some(({ rule }) => rule === 'wrong-language'));
 
+/** "It does, Sam.", «Si, c’est possible.»: a curt word against theirs, which only the writer can take back. */
+const RETORT =
+  /^(?:(?:yes|no|actually|si|non|oui),? )?(?:it|we|they|he|she|that|there|this|c['’]est|ce n['’]est)(?: (?:do|does|did|is|are|was|were|can|will|has|have)(?:n['’]t| not)?|n['’]t| pas)?(?:,? \p{Lu}\p{Ll}+)?[.!]/iu;
+
+const isRetort = ({ reading: { draft } }: Analysis): boolean =>
+  RETORT.test(draft.text.slice(greetingEnd(draft)));
+
+/** "The runaround", "try this link and that link": they were sent from one place to the next. */
+const SENT_AROUND =
+  /(?<!\p{L})(?:run ?around|(?:try|click|send\p{L}*) (?:me )?(?:this|these|that|more) links?|(?:passed|bounced|sent|transferred) (?:me )?(?:around|back and forth|from \p{L}+ to)|ballad\p{L}+|baladé\p{L}*|renvoy\p{L}+ (?:de l['’]un|d['’]un|de service))(?!\p{L})/iu;
+
+/** Whether a draft sends somebody on who complains of being sent around: no apology before it would help. */
+const sendsOnAgain = ({ reading: { customer, draft } }: Analysis): boolean =>
+  SENT_AROUND.test(customer.latest.text) && namesWayOn(draft) && !namesInbox(draft);
+
+/** Questions that are left open and have no numbers: what answers them is the writer's alone. */
+const leavesQuestions = ({ diagnostics, reading }: Analysis): boolean =>
+  diagnostics.some((one) => hasWeight(one) && one.rule === 'answer-every-point') &&
+  !asksByNumber(reading.customer);
+
+/** Banter in which only the tone was found: there is no trouble that a whole reply would answer. */
+const isBanter = ({ customer, diagnostics }: Analysis): boolean =>
+  customer.act === 'other' &&
+  diagnostics.every((one) => !hasWeight(one) || isLeft(one) || one.rule === 'register');
+
+/** Whether only the writer knows what to say. */
+const isForWriter = (analysis: Analysis): boolean =>
+  isForeign(analysis) ||
+  isRetort(analysis) ||
+  sendsOnAgain(analysis) ||
+  leavesQuestions(analysis) ||
+  isBanter(analysis);
+
 /** Why this is no occasion for a whole reply; null where it is one. */
 export function reasonAgainst(analysis: Analysis): WhyNone | null {
   if (!analysis.diagnostics.some((one) => hasWeight(one) && !isLeft(one))) return 'sound';
   if (!analysis.locale) return 'language';
   if (answersPraise(analysis.reading.draft)) return 'praise';
   if (isTurn(analysis)) return 'turn';
-  if (isForeign(analysis)) return 'alone';
+  if (isForWriter(analysis)) return 'alone';
   return isUnfinished(analysis.reading.draft.text) || !isTroubleSure(analysis) ? 'alone' : null;
 }

@@ -76,8 +76,10 @@ export function closingStart(reading: TextReading): number {
 export function sentenceAround(reading: TextReading, span: Span): Span {
   const inside = reading.sentences.filter(({ start, end }) => start < span[1] && span[0] < end);
   const start = Math.max(inside[0]?.start ?? span[0], Math.min(greetingEnd(reading), span[0]));
-  const written = inside.at(-1)?.end ?? span[1];
+  const closing = closingStart(reading);
+  const last = inside.at(-1)?.end ?? span[1];
+  const written = closing > span[0] ? Math.min(last, closing) : last;
   const end = written - (/\s*$/.exec(reading.text.slice(start, written))?.[0].length ?? 0);
   const space = /^[ \t]*/.exec(reading.text.slice(end))?.[0].length ?? 0;
-  return [start, Math.min(end + space, Math.max(end, closingStart(reading)))];
+  return [start, Math.min(end + space, Math.max(end, closing))];
 }

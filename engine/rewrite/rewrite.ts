@@ -9,7 +9,7 @@ import { factsOf } from './facts';
 import { fitted } from './fit';
 import { inPosts } from './in-posts';
 import { inventions } from './invented';
-import { clears, factsBlamed, hasWeight, isSound } from './judge';
+import { clears, factsBlamed, hasWeight, isSound, leadsOn, soundly } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
 import { reasonAgainst, type WhyNone } from './occasion';
@@ -117,8 +117,10 @@ export class Rewriter {
       const made = compose(context);
       if (made === null) break;
       const text = fitted(this.engine, situation, made);
-      const isNew = text !== draft.text && !texts.includes(text);
-      if (isNew && isSound(this.engine, analysis, text, context.objected)) texts.push(text);
+      if (text === draft.text || texts.includes(text)) continue;
+      const after = soundly(this.engine, analysis, text, context.objected);
+      if (after && !leadsOn(analysis, after)) break;
+      if (after) texts.push(text);
     }
     return texts;
   }

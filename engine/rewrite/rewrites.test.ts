@@ -48,8 +48,6 @@ const MAY_BE_ALONE = new Set(['too-long', 'reuse-canned']);
 /** What comes out wrong today, by rule and the draft's first words; a line that is mended must leave this list. */
 const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   ['answer-every-point', 'Bonne question Aline'],
-  // The customer's question, quoted, is read as a threat: «who is my housing officer».
-  ['answer-every-point', "We're sorry to hear this, and can assur"],
   ['wrong-language', 'Bonjour Emma, veuillez'],
   ['wrong-language', 'Oof, 62 hours'],
   ['blame-customer', 'I told you 9'],
@@ -68,7 +66,7 @@ describe('the first rewrite of every error and warning in the examples', () => {
   it.each(atFault)('$id: $draft', (input) => {
     const analysis = analysed(input);
     for (const one of weighty(analysis)) {
-      if (isForWriterAlone(judge, input, one, analysis.locale)) continue;
+      if (isForWriterAlone(judge, input, one, analysis)) continue;
       const rewrites = rewriter.rewrites(analysis, one, 'fr');
       const fault = faultOfFirst(judge, input, analysis, one, rewrites[0]);
       if (isKnown(one.rule, input.draft)) expect(fault).not.toBeNull();
@@ -97,7 +95,7 @@ describe('whole replies over the examples', () => {
   it('a third of the replies that ask for one get one', () => {
     const helpable = atFault.filter((input) => {
       const analysis = analysed(input);
-      return weighty(analysis).every((one) => !isForWriterAlone(judge, input, one, analysis.locale));
+      return weighty(analysis).every((one) => !isForWriterAlone(judge, input, one, analysis));
     });
     const got = helpable.filter((input) => wholeOf(input).length > 0);
     expect(got.length / helpable.length).toBeGreaterThan(1 / 3);

@@ -140,9 +140,23 @@ export const isAskingHere = (draft: TextReading): boolean => {
   return isRequest && (HERE.test(text) || !isElsewhere);
 };
 
+/** "Send us a note here", «écrivez-nous à …»: the customer is to write to the brand, wherever that is. */
+const WRITE_TO_US =
+  /(?<!\p{L})(?:(?:send|drop|write|e-?mail|contact|message|dm) (?:to )?(?:us|me|a)|(?:create|open|submit|file) (?:a|an) (?:support )?(?:ticket|request)|(?:écrivez|contactez|envoyez|adressez)[- ](?:nous|moi)|(?:nous|me) (?:contacter|écrire|envoyer|adresser|transmettre|communiquer|fai(?:re|sant) parvenir))(?!\p{L})/iu;
+/** Where it is to be written: a link, an address, the messages of the site. */
+const WRITTEN = /https?:|www\.|_url_|#URL#|\S@\S+\.\w/;
+
+/**
+ * Whether a draft asks the customer to write to the brand, and names where.
+ * @param own the draft as it was written
+ * @param draft as it stands
+ */
+export const isAskingToWrite = (own: TextReading, draft: TextReading): boolean =>
+  WRITE_TO_US.test(withoutOffers(own)) && (WRITTEN.test(draft.text) || HERE.test(draft.text));
+
 /** Words of a matter that the draft takes for answered: checked, refused, passed on, under way. */
 const SETTLED =
-  /(?<!\p{L})(?:unable|can['’]?t|cannot|policy|contract|unfortunately|nontransferable|not (?:always )?(?:be )?(?:possible|able)|don['’]t|as (?:previously )?advised|estimated|et[da]|shortly|departed|boarded|soon|pass(?:ed|ing)?|fed|shared?|sharing|forward(?:ed|ing)?|après vérification|vérifié|pris(?:e)? en (?:charge|compte)|suite au traitement|n['’](?:inclut|existe|est|a) pas|ne (?:fonctionne|propose) pas|impossible|malheureusement|ne (?:\p{L}+ )?(?:permet\p{L}*|pouvons|peux|peut)|remont\p{L}+|transmi\p{L}+|signalé|remboursement\p{L}*|remboursé\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unable|can['’]?t|cannot|policy|contract|fares?|rules|terms|unfortunately|nontransferable|not (?:always )?(?:be )?(?:possible|able)|don['’]t|as (?:previously )?advised|estimated|et[da]|shortly|departed|boarded|soon|pass(?:ed|ing)?|fed|shared?|sharing|forward(?:ed|ing)?|après vérification|vérifié|pris(?:e)? en (?:charge|compte)|suite au traitement|n['’](?:inclut|existe|est|a) pas|ne (?:fonctionne|propose) pas|impossible|malheureusement|ne (?:\p{L}+ )?(?:permet\p{L}*|pouvons|peux|peut)|remont\p{L}+|transmi\p{L}+|signalé|remboursement\p{L}*|remboursé\p{L}*)(?!\p{L})/iu;
 
 /** Whether a draft takes the matter for answered: to offer another look would contradict it. */
 export const isSettled = (draft: TextReading): boolean => SETTLED.test(draft.text.slice(greetingEnd(draft)));

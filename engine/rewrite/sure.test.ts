@@ -37,9 +37,10 @@ describe('what a draft says stays', () => {
     const customer = 'Ma lampe n’est jamais arrivée, je suis très déçue';
     const draft =
       'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nNos tournées changent en mars pour éviter ce genre de casse.\n\nJ’ai fait part de ce carton écrasé à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nCordialement,\nInès';
-    expect(whole('fr', customer, draft)).toBe(
-      draft.replace('tout renseignement.', 'tout renseignement\u00a0: écrivez-nous en message privé.'),
-    );
+    const [before, after] = draft.split('tout renseignement.') as [string, string];
+    const text = whole('fr', customer, draft);
+    expect(text.startsWith(`${before}tout renseignement\u00a0: écrivez-nous en message privé`)).toBe(true);
+    expect(text.endsWith(after)).toBe(true);
   });
 });
 
@@ -63,14 +64,14 @@ describe('what comes next', () => {
       /a picture of it\? .*\. Thanks!$/,
     ));
 
-  it('is asked for in private in a sentence of its own where the words go on', () =>
+  it('is asked for in private behind the verb where the words go on', () =>
     expect(
       whole(
         'en',
         LATE,
         'Sorry about the lamp! Please provide the e-mail address you used to order so we can send another.',
       ),
-    ).toContain('you used to order so we can send another. Please send it by direct message.'));
+    ).toContain('Please provide, by direct message, the e-mail address you used to order so'));
 });
 
 describe('nothing is offered', () => {

@@ -1,3 +1,6 @@
+/** "We apologise for we apologise for": a run of words written twice by a slip. */
+const TWICE = /(?<!\p{L})(\p{L}+(?:[ '’]\p{L}+){1,6}) \1(?!\p{L})/giu;
+
 /** What cutting and joining leave behind: doubled spaces, a space before a full stop, empty paragraphs. */
 export const tidy = (text: string): string =>
   text
@@ -7,3 +10,6 @@ export const tidy = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .replace(/([.!?…])\.(?=\s|$)(?<!\.\.\.)/g, '$1')
     .trim();
+
+/** A text without runs of words that were written twice in a row. */
+export const withoutTwice = (text: string): string => text.replace(TWICE, '$1');

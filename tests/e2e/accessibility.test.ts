@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Visit, visitGallery } from '../gallery/browse.ts';
 import type { Gallery } from '../gallery/open.ts';
+import { SHOWS as SHOWN } from '../gallery/shows.ts';
+import { take } from '../gallery/take.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -59,6 +61,43 @@ describe('axe', () => {
   });
 });
 
+/** Of everything that the gallery shows, what would move: an animation, or a change that takes its time. */
+const MOVING = `(() => {
+  const isSlow = (times) => times.split(',').some((time) => parseFloat(time) > 0);
+  const moving = [...document.querySelectorAll('#gallery *')].flatMap((one) =>
+    [null, '::before', '::after'].flatMap((part) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one, part);
+      const moves = isSlow(transitionDuration) || isSlow(animationDuration) || scrollBehavior === 'smooth';
+      return moves ? [one.className + (part ?? '')] : [];
+    }),
+  );
+  return [...new Set(moving), ...document.getAnimations().map(() => 'an animation')];
+})()`;
+
+describe('where less motion is asked for', () => {
+  const SHOWS = ['bars', 'panels', 'desk', 'field', 'popup', 'settings', 'welcome', 'import', 'editor'];
+  const moving = async (show: string): Promise<string[]> => {
+    await page.goto(gallery.address({ show, locale: 'fr' }));
+    await page.locator('#gallery > *').first().waitFor();
+    return page.evaluate<string[]>(MOVING);
+  };
+  beforeAll(() => page.emulateMedia({ reducedMotion: 'reduce' }));
+  afterAll(() => page.emulateMedia({ reducedMotion: null }));
+
+  it.each(SHOWS)('nothing moves in %s', async (show) => expect(await moving(show)).toEqual([]));
+
+  it('what would move is seen: where it is not asked for, and where it is forgotten', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect((await moving('settings')).length).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addStyleTag({ content: '.tact .press::after { transition: opacity 1s }' });
+    expect(await page.evaluate<string[]>(MOVING)).toContainEqual(expect.stringContaining('::after'));
+  });
+});
+
+/** By how much a page is wider than its window. */
+const OVER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 describe('at the narrowest', () => {
   it.each(['settings', 'history', 'welcome', 'import', 'editor'])(
     'the %s do not scroll sideways',
@@ -66,13 +105,24 @@ describe('at the narrowest', () => {
       await page.setViewportSize({ width: 280, height: 640 });
       await page.goto(gallery.address({ show, locale: 'fr' }));
       await page.locator('.tact :is(h1, h2)').first().waitFor();
-      const over = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
+      const over = await page.evaluate<number>(OVER);
       await page.setViewportSize({ width: 1340, height: 900 });
       expect(over).toBe(0);
     },
   );
+
+  const parts = SHOWN.filter(
+    ({ asked, steps, doubled }) => asked.show === 'editor' && steps?.length && !doubled,
+  );
+  it.each(parts)('nothing of $name stands outside of the window', async ({ asked, steps = [] }) => {
+    await page.setViewportSize({ width: 280, height: 640 });
+    await page.goto(gallery.address({ ...asked, locale: 'fr' }));
+    for (const step of steps) await take(page, step);
+    if (steps.some(({ file }) => file)) await page.locator('table.sample').first().waitFor();
+    const over = await page.evaluate<number>(OVER);
+    await page.setViewportSize({ width: 1340, height: 900 });
+    expect(over).toBe(0);
+  });
 
   it.each(['fr', 'en'])('the bar cuts none of its words, in %s', async (locale) => {
     await page.goto(gallery.address({ show: 'bars', locale }));

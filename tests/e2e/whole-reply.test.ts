@@ -16,7 +16,7 @@ const SCENES = [
     opener: editable('inline'),
     composer: 'inline',
     draft: 'Bonjour, vous auriez dû lire nos conditions.',
-    fault: 'auriez dû',
+    fault: 'auriez dû lire',
     sorry: /désolé|excuses|pardon|navré|regret/i,
     blanks: ['Je reviens ⟦délai⟧ vers ⟦contact⟧.', 'ce soir', 'vous', 'Je reviens ce soir vers vous.'],
   },

@@ -4,7 +4,6 @@ import { inventedFacts } from '../../../engine/rewrite/invented';
 import { hasWeight, keptFacts } from '../../../engine/rewrite/judge';
 import { filledIn } from '../../../engine/rewrite/slots';
 import type { Diagnostic, Rewrite } from '../../../engine/types/diagnostic';
-import type { Locale } from '../../../engine/types/text';
 import type { CaseInput } from '../../pack/schema/case';
 import type { Judge } from '../judge';
 import { situationOf } from '../situation-of';
@@ -46,17 +45,21 @@ const has = ({ diagnostics }: Analysis, rule: string): boolean =>
 
 const names = (findings: readonly Diagnostic[]): string => findings.map(({ rule }) => rule).join(', ');
 
-/** What only the writer can supply: no recipe helps, or the pack has no line for a matter to pass on. */
+/**
+ * What only the writer can supply: no recipe helps, the pack has no line for a matter to pass on, or the customer
+ * writes in a language that blocks have no sentences in.
+ */
 export function isForWriterAlone(
   judge: Judge,
   input: CaseInput,
   { rule }: Diagnostic,
-  locale: Locale | null,
+  { locale, reading }: Analysis,
 ): boolean {
   const recipes = judge.engine.ruleset.rules.find(({ id }) => id === rule)?.rewrites ?? [];
   const line = situationOf(input).brand?.escalation?.line;
   const isSilent = recipes[0]?.kind === 'hold' && (locale === null || line?.[locale] === undefined);
-  return recipes.length === 0 || isSilent;
+  const isForeign = recipes[0]?.kind === 'in-their-language' && reading.customer.locale === null;
+  return recipes.length === 0 || isSilent || isForeign;
 }
 
 /** What is wrong with the first rewrite of a finding; null when it is right. */
@@ -93,7 +96,7 @@ export function faultOfWhole(judge: Judge, input: CaseInput, first: Rewrite): Fa
 
 function checkFindings(judge: Judge, input: CaseInput, analysis: Analysis, figures: RewriteFigures): void {
   for (const one of weighty(analysis)) {
-    if (isForWriterAlone(judge, input, one, analysis.locale)) {
+    if (isForWriterAlone(judge, input, one, analysis)) {
       figures.alone++;
       continue;
     }

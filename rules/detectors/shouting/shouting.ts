@@ -47,6 +47,10 @@ const TITLE_SEEN = 48;
 const isSurname = (text: string, { start }: Token): boolean =>
   TITLED.test(text.slice(Math.max(0, start - TITLE_SEEN), start));
 
+/** "^SO", "~AT" at the end: initials that sign, whatever word they spell. */
+const isInitials = (text: string, { start, end }: Token): boolean =>
+  end - start <= 3 && /[\^~*–—-]\s?$/.test(text.slice(0, start)) && /^\W*$/u.test(text.slice(end));
+
 /** Runs of capitals of which one at least is a word that people say, not initials. */
 function capitals(reading: Reading): Span[] {
   const { tokens, text, locale } = reading.draft;
@@ -60,7 +64,13 @@ function capitals(reading: Reading): Span[] {
     run = [];
   };
   for (const token of tokens) {
-    if (isCapitals(token, text) && !names.has(token.key) && !isSurname(text, token)) run.push(token);
+    if (
+      isCapitals(token, text) &&
+      !names.has(token.key) &&
+      !isSurname(text, token) &&
+      !isInitials(text, token)
+    )
+      run.push(token);
     else if (token.kind & (Kind.Word | Kind.Stop | Kind.Number | Kind.Hard)) close();
   }
   close();

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createJudge } from '../../rules/bin/judge';
+import type { CaseInput } from '../../rules/pack/schema/case';
+import type { Analysis } from '../analysis/analyse';
+import type { Locale } from '../types/text';
+import { hasWeight } from './judge';
+
+const judge = createJudge();
+
+/** A public draft's analysis, of a brand that tells no contacts. */
+const analysed = (customer: string, draft: string, said?: string): Analysis =>
+  judge.analyse({
+    platform: 'facebook',
+    visibility: 'public',
+    brand: { name: 'Halden' },
+    thread: [
+      ...(said ? [{ role: 'brand', text: said }] : []),
+      { role: 'customer', author: 'Maud R.', text: customer },
+    ],
+    draft,
+  } as unknown as CaseInput);
+
+/** The first whole reply; empty where none is offered. */
+const whole = (locale: Locale, ...told: Parameters<typeof analysed>): string =>
+  judge.rewriter.whole(analysed(...told), locale)[0]?.text ?? '';
+
+const LATE = 'My lamp arrived broken, it does not work at all, this is unacceptable. Never again!';
+const LOST = 'Ma lampe n’est jamais arrivée, je suis très déçue';
+
+describe('a whole reply is not worth sending', () => {
+  it.each([
+    ['that is sorry and leads nowhere', 'en', 'Why no direct coach to Leeds any more? You will lose customers. Disappointed.', 'Apologies for any disappointment. Timetables are tough calls, and we hope to drive you elsewhere.'],
+    ['over a question left open', 'en', 'They called and were told this. Is this correct, you are waiving delivery fees to Malta but not Gozo? My friend needs help with her destroyed kitchen. Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly to see how you can help.'],
+    ['behind a retort', 'en', 'No news of my lost trunk for two days, does your system even work?', 'It does Maud. We apologise for the inconvenience. We try hard to find it.'],
+    ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'I’m afraid you have to contact your regional store: https://example.com/store'],
+    ['of a matter of taste', 'en', 'I can’t believe how tight the seats on your coach to Leeds are. It’s ridiculous. I even upgraded my seat', 'We want all of our customers to be comfortable and we apologize. Thanks for hanging in there this morning.'],
+    ['with a way where a gesture settled it', 'fr', LOST, 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nUn geste commercial a été activé sur votre compte.\n\nJ’ai fait part de ce carton à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nInès'],
+  ] as const)('%s', (_, locale, customer, draft) => {
+    expect(analysed(customer, draft).diagnostics.some(hasWeight)).toBe(true);
+    expect(whole(locale, customer, draft)).toBe('');
+  }); // biome-ignore format: a list reads better dense
+});
+
+describe('the wait is spoken of', () => {
+  const SAID = 'Paper vouchers are to be sent in by post.';
+  it('never where they had an answer that is no good', () =>
+    expect(
+      whole('en', 'Still not a good answer, and very outdated. Pathetic', 'We apologize for this.', SAID),
+    ).not.toMatch(/wait|sooner/));
+
+  it('as a silence where they wrote and heard nothing', () => {
+    const customer = 'I did. No response, still broken, I am so disappointed with you.';
+    const text = whole('en', customer, 'We’re here to help! Send us your e-mail address so we can.', SAID);
+    expect(text).toMatch(/wait/);
+    expect(text).not.toMatch(/long (?:wait|time)/);
+  });
+});
+
+describe('sorrow', () => {
+  it('is owed to who is beside themselves, although the rule only hints at it', () =>
+    expect(
+      whole('en', 'This is unacceptable. First you cancel, and now this? Unbelievable.', 'Hi Maud! Can you please forward me your booking number so I can help?'),
+    ).toMatch(/sorry|apolog/i)); // biome-ignore format: one expression
+
+  it('follows a first reaction that calls them', () =>
+    expect(whole('en', LATE, 'Oh no, Maud. We’ll have a new lamp with you tomorrow.')).toMatch(
+      /^Oh no, Maud\. (?!We’ll have).+\. We’ll have/,
+    ));
+
+  it('follows thanks for their view, which gladden nobody', () =>
+    expect(
+      whole('fr', LOST, 'Bonjour Maud,\n\nJe vous remercie pour votre appréciation.\n\nVotre lampe part demain de l’entrepôt.\n\nInès'),
+    ).toMatch(/appréciation\. .*(?:désolée?s?|excus|excuses).*\n\nVotre lampe part/)); // biome-ignore format: one expression
+
+  it('keeps its object where only its doubt is at fault', () =>
+    expect(whole('en', LATE, 'I do apologize for any delays you are seeing. A new lamp leaves tomorrow.')).toContain(
+      'apologize for the delays you are seeing',
+    )); // biome-ignore format: one expression
+});
+
+describe('what comes next', () => {
+  it('follows a message that they are asked to write elsewhere', () =>
+    expect(
+      whole('en', 'The app crashes, so annoying, nothing works, please help!', 'Sorry about that! Send us a note here https://example.com/help so we can assist.'),
+    ).toMatch(/https:\/\/example\.com\/help (?!\.).*(?:hear from you|your message)/)); // biome-ignore format: one expression
+
+  it('is a way behind the last offer that says what it is for', () =>
+    expect(
+      whole('fr', LOST, 'Bonjour Maud,\n\nJe suis désolée pour cette commande.\n\nNos tournées changent en mars.\n\nSi besoin, nous restons à votre disposition.\n\nInès'),
+    ).toMatch(/disposition\u00a0: écrivez-nous en message privé.{10,}\.\n\nInès$/)); // biome-ignore format: one expression
+
+  it('stands before the signature, which stays where it was', () =>
+    expect(
+      whole('en', 'I wrote you a DM and nobody answers. My upload is stuck!', 'We can help with that! We’re just a DM away :) *MaudW'),
+    ).toMatch(/^$|\*MaudW$/)); // biome-ignore format: one expression
+
+  it('is a list sent in private behind its last item', () =>
+    expect(
+      whole('en', 'We need a cot for Sunday, we are desperate, please help', 'Hi Maud, can you send us your booking reference, email, contact number and full name, then we can look.'),
+    ).toMatch(/full name (?:by direct message|in private), then we can look/)); // biome-ignore format: one expression
+});
+
+it('a run of words written twice stands once', () =>
+  expect(
+    whole('en', LATE, 'We apologize for we apologize for any confusion. The lamp is replaced tomorrow.'),
+  ).toMatch(/(?<!for )we apologize for the confusion\./i));
