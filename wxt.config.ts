@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MATCHES } from './host/sites/hosts';
 import { coreParts } from './rules/bin/core-files';
@@ -10,6 +11,34 @@ const CHROME_KEY =
 
 /** What an organisation may set, for browsers that ask for its schema; Tact checks it by itself all the same. */
 const MANAGED = 'managed-schema.json';
+
+/** Scripts that draw in a page, and what they draw with: it comes into the page before them, from `entrypoints/drawing`. */
+const DRAWING_SCRIPTS: readonly string[] = ['coach', 'field'];
+const DRAWN_WITH: readonly string[] = [
+  'react',
+  'react/jsx-runtime',
+  'react-dom/client',
+  'fr.json',
+  'en.json',
+];
+const DRAWN = '\0drawn:';
+
+/** Has a script find what it draws with in its world, in place of a copy of its own. */
+const drawnHere: Plugin = {
+  name: 'drawn-here',
+  enforce: 'pre',
+  resolveId: (id) => {
+    const name = id.replace(/^.*\/assets\/locales\//, '');
+    return DRAWN_WITH.includes(name) ? `${DRAWN}${name}` : undefined;
+  },
+  load: (id) =>
+    id.startsWith(DRAWN)
+      ? {
+          code: `module.exports = globalThis.__tact_drawing__[${JSON.stringify(id.slice(DRAWN.length))}];`,
+          moduleType: 'js',
+        }
+      : undefined,
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -27,9 +56,10 @@ export default defineConfig({
     host_permissions: MATCHES,
     // Asked for one address at a time, when the person subscribes to a pack there.
     optional_host_permissions: ['https://*/*'],
+    // Chromium keeps Alt+Shift with T, N, R and some more for itself, and gives a command that asks for one of them none.
     commands: {
       advice: {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_advice__',
       },
       field: {
@@ -37,7 +67,7 @@ export default defineConfig({
         description: '__MSG_command_field__',
       },
       blank: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_command_blank__',
       },
       shot: {
@@ -58,6 +88,10 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '120', storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ name }) => DRAWING_SCRIPTS.includes(name)))
+        config.plugins = [drawnHere, config.plugins];
+    },
     /** Tact's own pack, compiled and as it was written, for packs to be laid over: read in `host/packs/core.ts`. */
     'build:publicAssets': (_, files) => {
       for (const [part, contents] of Object.entries(coreParts()))

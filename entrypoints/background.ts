@@ -7,6 +7,7 @@ import { historyChanges } from '../host/history/changes';
 import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
+import { injectDrawing } from '../host/injection/inject';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
 import { findNouns } from '../host/nouns/find';
@@ -17,6 +18,7 @@ import { judgeVisa } from '../host/packs/visa';
 import type { Bell } from '../host/promises/bell';
 import { isInject, isRequest } from '../host/protocol/checks';
 import { type Answer, COACH_PORT, type Notice, PROTOCOL, type Request } from '../host/protocol/messages';
+import { ownShortcuts } from '../host/shortcuts/shortcuts';
 import { siteFor } from '../host/sites/sites';
 import { BEGINNING, changeSteps } from '../host/storage/first-steps';
 import { storedSettings } from '../host/storage/settings';
@@ -25,11 +27,11 @@ import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
-const FILES = { inject: '/coach.js', patterns: '/patterns.js' } as const;
-
 /** Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script. */
-async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILES[what]] });
+async function inject(what: 'inject' | 'patterns', tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  if (what === 'inject') await injectDrawing(target, '/coach.js');
+  else await browser.scripting.executeScript({ target, files: ['/patterns.js'] });
 }
 
 /** Those who know the answers. */
@@ -71,6 +73,8 @@ async function answerTo(request: Request, { desk, bell, packs, tally }: Desks): 
       return { ...envelope, type, body: await judgeVisa(packs, request.body, new Date()) };
     case 'nouns':
       return { ...envelope, type, body: await findNouns(request.body) };
+    case 'shortcuts':
+      return { ...envelope, type, body: await ownShortcuts() };
     case 'remind':
       await bell.look();
       return null;

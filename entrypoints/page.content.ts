@@ -5,8 +5,7 @@ import { PROTOCOL } from '../host/protocol/messages';
 import { MATCHES } from '../host/sites/hosts';
 import '../host/underlines/highlight.css';
 import { type CoachDoor, type CoachReport, door, OUR_ELEMENTS } from './coach/door';
-import { DoublePress, PRESSES } from './coach/double-press';
-import { KeyRests } from './coach/key-rests';
+import { isOurs, keepDoublePress, keepFocus, keepKeys, stop } from './coach/inside';
 
 /** Whether our extension still stands behind this page; false after an update under an open page. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
@@ -21,11 +20,6 @@ function quietly<T>(run: () => T, otherwise: T): T {
   } catch {
     return otherwise;
   }
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** Asks for the coach once; when the background does not answer, the page goes on without us. */
@@ -45,34 +39,6 @@ const NOTHING: CoachReport = {
   composers: [],
   held: { sessions: 0, watched: 0, ports: 0, woken: 0 },
 };
-
-const isOurs = (event: Event): boolean =>
-  event.target instanceof Element && OUR_ELEMENTS.includes(event.target.tagName);
-
-const isCard = ({ target }: Event): boolean => target instanceof Element && target.tagName === 'TACT-OVERLAY';
-
-/**
- * Keeps the news of a focus from the page. Stopped this early it does not reach the card either, which gave its focus up
- * when the bar said that it left: inside the closed root it is told again.
- */
-function keepInside(event: Event): void {
-  event.stopImmediatePropagation();
-  const root = event.type === 'focusin' && event.target && door().roots.get(event.target);
-  if (root) root.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-}
-
-function keepDoublePress(options: AddEventListenerOptions): void {
-  const presses = new DoublePress();
-  for (const type of PRESSES)
-    window.addEventListener(
-      type,
-      (event) => {
-        if (isOurs(event)) presses.ours(event);
-        else if (presses.isAgain(event)) stop(event);
-      },
-      options,
-    );
-}
 
 function listen(signal: AbortSignal): void {
   const summon = createSummons();
@@ -102,28 +68,12 @@ function listen(signal: AbortSignal): void {
     },
     options,
   );
-  const rests = new KeyRests();
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const wasStopped = event.cancelBubble;
-      // Only the person presses our buttons: a key that a script of the page makes up is none of ours.
-      if (event.isTrusted && quietly(() => coach()?.takes(event), false)) stop(event);
-      else if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
-      // What is typed into a field of ours is stopped where that is known, and keeps its default.
-      rests.pressed(event, event.cancelBubble && !wasStopped);
-    },
-    options,
-  );
-  // A page's focus trap would take the focus out of our card, which stands over the page and not in its dialog.
-  for (const type of ['focus', 'focusin'])
-    window.addEventListener(type, (event) => isCard(event) && keepInside(event), options);
-  for (const type of ['keypress', 'keyup'] as const)
-    window.addEventListener(
-      type,
-      (event) => rests.isRest(event) && event.stopImmediatePropagation(),
-      options,
-    );
+  keepKeys((event) => {
+    // Only the person presses our buttons: a key that a script of the page makes up is none of ours.
+    if (event.isTrusted && quietly(() => coach()?.takes(event), false)) stop(event);
+    else if (!isOurs(event) && quietly(() => coach()?.holds(event), false)) stop(event);
+  }, options);
+  keepFocus(options);
   if (document.activeElement) quietly(() => meet(document.activeElement), undefined);
 }
 

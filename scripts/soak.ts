@@ -5,6 +5,7 @@ import { boxes } from './soak/boxes.ts';
 import { typing } from './soak/composers.ts';
 import { feed } from './soak/feed.ts';
 import type { Stages } from './soak/table.ts';
+import { tasks } from './soak/tasks.ts';
 import { waiting } from './soak/waiting.ts';
 
 /**
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   typing: inTurns((stages) => typing(stages, Number(values.seconds), values.composers)),
   boxes: inTurns((stages) => boxes(stages, Number(values.boxes))),
   feed: () => feed(Number(values.articles)),
+  tasks: () => tasks(Number(values.turns)),
   waiting: () => waiting(Number(values.turns), Number(values.comments)),
 };
 

@@ -36,9 +36,20 @@ function Walk({ finding }: { finding: Finding }) {
   );
 }
 
+/** The shortcut into the card, as the browser has it: its room is what the foot leaves, and it gives way where that is short. */
+function AdviceKeys() {
+  const { adviceKeys } = useCoach();
+  return (
+    <span className="foot-space foot-keys" aria-hidden="true">
+      {adviceKeys && <kbd className="small">{adviceKeys}</kbd>}
+    </span>
+  );
+}
+
 function Menu({ finding }: { finding: Finding }) {
   const say = useSay();
-  const isLocked = useCoach().locked.includes(finding.rule);
+  const { locked, adviceKeys } = useCoach();
+  const isLocked = locked.includes(finding.rule);
   return (
     <div className="menu">
       <PressButton id="dismiss-once" className="line">
@@ -58,6 +69,7 @@ function Menu({ finding }: { finding: Finding }) {
           <span className="quiet small line-time">{say('dismiss.reportHint')}</span>
         </span>
       </PressButton>
+      {adviceKeys && <p className="menu-keys quiet small">{say('card.keys', { keys: adviceKeys })}</p>}
     </div>
   );
 }
@@ -72,7 +84,7 @@ export function CardFoot({ finding }: { finding: Finding }) {
         <PressButton id="why" className="link" aria-expanded={card?.why === true}>
           {say('card.why')}
         </PressButton>
-        <span className="foot-space" />
+        <AdviceKeys />
         <Walk finding={finding} />
         <PressButton
           id="more"

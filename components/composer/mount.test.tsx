@@ -128,6 +128,24 @@ const rewrites = (...texts: string[]) =>
     return { label: '', edits: [], text, slots };
   });
 
+describe('the shortcut into the card', () => {
+  const keys = () => document.querySelector('.foot-keys')?.textContent;
+
+  it('stands in its foot and, as a sentence, in its menu; nothing where there is none', () => {
+    judge(finding('threat'));
+    show();
+    act(() => now().openCard('threat#0'));
+    expect(keys()).toBe('');
+    act(() => now().restyle({ adviceKeys: 'Alt+Shift+K' }));
+    expect(keys()).toBe('Alt+Shift+K');
+    fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    expect(screen.getByText('From the keyboard: Alt+Shift+K opens the advice.')).toBeTruthy();
+    act(() => now().restyle({ adviceKeys: '' }));
+    expect(keys()).toBe('');
+    expect(screen.queryByText(/opens the advice/)).toBeNull();
+  });
+});
+
 describe('the whole reply', () => {
   it('shows its change, which variant it is, and steps to the next', () => {
     host = notingHost({

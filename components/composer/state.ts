@@ -150,6 +150,8 @@ export interface Look {
   readonly textSize: number;
   /** The keys that undo on this machine: Ctrl+Z or ⌘Z. */
   readonly undoKeys: string;
+  /** The keys that open the advice at hand, as the browser writes them; nothing where it has none, or has not said. */
+  readonly adviceKeys?: string;
 }
 
 /** Why a visa is none any more, whatever the words: its time is up, or another customer is answered now. */

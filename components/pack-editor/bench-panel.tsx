@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { languageOf } from '../../engine/text/language';
 import { scan } from '../../engine/text/scan';
 import type { Locale } from '../../engine/types/text';
-import { exampleOfCase } from '../../rules/bench/pasted-case';
+import { exampleOfCase, type PastedCase } from '../../rules/bench/pasted-case';
 import type { Example } from '../../rules/pack/schema/example';
 import type { PackRule } from '../../rules/pack/schema/rule';
 import { Button } from '../ui/button';
@@ -11,6 +11,7 @@ import { examplesOf, type Kind, withExamples } from './changes';
 import type { Judged } from './desk';
 import { usePack } from './editing';
 import { MarkedText } from './marked-text';
+import { StrayCase } from './stray-case';
 import { TextField } from './text-field';
 import { useBench } from './use-bench';
 
@@ -42,6 +43,7 @@ export function BenchPanel({ rule }: { rule: PackRule }) {
   const [draft, setDraft] = useState('');
   const [asked, setAsked] = useState('');
   const [said, setSaid] = useState('');
+  const [stray, setStray] = useState<(PastedCase & { readonly rule: string }) | null>(null);
   const panel = useRef<HTMLElement>(null);
   const say = useSay();
   const ui = useLocale();
@@ -51,18 +53,25 @@ export function BenchPanel({ rule }: { rule: PackRule }) {
   const answer = useBench(rule.id, isEmpty ? [] : [{ locale, kind: 'flags', example }]);
   const judged = answer && 'judged' in answer ? answer.judged[0] : undefined;
 
-  const keep = (kind: Kind, language: Locale, kept: Example) => {
-    const list = examplesOf(pack, rule.id, language)[kind];
-    change(withExamples(pack, rule.id, language, kind, [...list, kept]));
+  const keepAt = (id: string, kind: Kind, language: Locale, kept: Example) => {
+    const list = examplesOf(pack, id, language)[kind];
+    change(withExamples(pack, id, language, kind, [...list, kept]));
     setDraft('');
     setAsked('');
+    setStray(null);
+  };
+  const keep = (kind: Kind, language: Locale, kept: Example) => keepAt(rule.id, kind, language, kept);
+  const take = ({ locale: language, example: kept }: PastedCase, id: string) => {
+    keepAt(id, 'allows', language ?? ui, kept);
+    setSaid(say('editor.pastedCase'));
   };
   const write = (text: string) => {
     setSaid('');
+    setStray(null);
     const pasted = exampleOfCase(text);
     if (!pasted) return setDraft(text);
-    keep('allows', pasted.locale ?? ui, pasted.example);
-    setSaid(say('editor.pastedCase'));
+    if (pasted.rule !== null && pasted.rule !== rule.id) return setStray({ ...pasted, rule: pasted.rule });
+    take(pasted, rule.id);
   };
   /** The words selected in the field, else those that the rule points at: what an example must be flagged for. */
   const marks = (): [number, number][] => {
@@ -86,7 +95,10 @@ export function BenchPanel({ rule }: { rule: PackRule }) {
         onChange={write}
       />
       <TextField label={say('editor.customerSaid')} rows={2} value={asked} onChange={setAsked} />
-      {said && <p role="status">{said}</p>}
+      <div role="status">{said && <p>{said}</p>}</div>
+      {stray && (
+        <StrayCase rule={stray.rule} onKeep={(id) => take(stray, id)} onDrop={() => setStray(null)} />
+      )}
       {!isEmpty && <Verdict draft={draft} judged={judged} />}
       <div className="bench-keep">
         <Button onClick={flag} disabled={isEmpty}>

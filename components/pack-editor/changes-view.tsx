@@ -1,59 +1,15 @@
 import { faultInWords } from '../../rules/bench/fault-words';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Fault } from '../../rules/pack/fault';
-import { type FieldChange, fieldChanges } from '../../rules/pack/merge/changes';
-import type { Json } from '../../rules/pack/merge/json';
+import { fieldChanges } from '../../rules/pack/merge/changes';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
-import { type ChangeGroup, changeGroups } from './change-groups';
 import { ownRule } from './changes';
 import type { EditorSection } from './editor-sections';
+import { FieldChanges } from './field-changes';
 import { placeOfField } from './field-place';
 import { fieldWords, type Voice } from './field-words';
-import { valueWords } from './value-words';
-
-/** What went and what came of a field, a value a line. */
-function Values({ change, packs }: { change: FieldChange; packs: readonly Pack[] }) {
-  const say = useSay();
-  const locale = useLocale();
-  const gone = change.removed ?? (change.before === undefined ? [] : [change.before]);
-  const come = change.added ?? (change.after === undefined ? [] : [change.after]);
-  const told = (value: Json): string => valueWords(change.path, value, packs, { locale, say });
-  return (
-    <ul>
-      {gone.map((value) => (
-        <li key={`-${told(value)}`}>
-          <span className="unseen">{say('editor.removed')}</span>
-          <del>{told(value)}</del>
-        </li>
-      ))}
-      {come.map((value) => (
-        <li key={`+${told(value)}`}>
-          <span className="unseen">{say('editor.added')}</span>
-          <ins>{told(value)}</ins>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What changes of one rule, or in one part of the pack. */
-function Group({ group, packs }: { group: ChangeGroup; packs: readonly Pack[] }) {
-  const say = useSay();
-  return (
-    <li>
-      <h3>{group.title}</h3>
-      {group.state && <p className="quiet small">{say(`lead.rule.${group.state}`)}</p>}
-      {group.changes.map(({ label, change }) => (
-        <div key={change.path.join('/')} className="field-change">
-          {label !== '' && <h4>{label}</h4>}
-          <Values change={change} packs={packs} />
-        </div>
-      ))}
-    </li>
-  );
-}
 
 /** Where a fault stands, from the pack down. */
 function pathOf({ rule, field }: Fault, pack: Pack): string[] {
@@ -127,8 +83,7 @@ export function ChangesView(props: ChangesViewProps) {
   const voice = { locale, say };
   const faults = faultsOf(pack, voice);
   const nothing: Pack = { schemaVersion: 1, id: pack.id, name: pack.name, version: 1 };
-  const edition = { before: before ?? nothing, after: pack };
-  const changes = fieldChanges(edition.before, pack);
+  const changes = fieldChanges(before ?? nothing, pack);
   const isReady = faults.length === 0;
   return (
     <section aria-labelledby="editor-changes">
@@ -139,11 +94,7 @@ export function ChangesView(props: ChangesViewProps) {
       <p className="quiet">{say(before ? 'editor.changesHint' : 'editor.neverPublished')}</p>
       {faults.length > 0 && <MendFirst faults={faults} onOpen={onOpen} />}
       {changes.length === 0 && <p>{say('editor.noChanges')}</p>}
-      <ul className="field-changes">
-        {changeGroups(changes, edition, voice).map((group) => (
-          <Group key={group.title} group={group} packs={[pack, edition.before]} />
-        ))}
-      </ul>
+      <FieldChanges before={before ?? nothing} after={pack} />
       <div className="bench-keep">
         {onPublish && (
           <Button

@@ -145,7 +145,7 @@ export function withLock(pack: Pack, id: string, locked: boolean): Pack {
 }
 
 /** A name of letters, digits and hyphens, as ids are written. */
-const slugOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

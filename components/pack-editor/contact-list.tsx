@@ -6,18 +6,20 @@ import { useSay } from '../ui/voice';
 import { type Change, changed, type PackContact, replaced, without } from './brand-changes';
 import { LineField } from './line-field';
 import { LinesField } from './lines-field';
+import { useAdded } from './use-patience';
 
 const CHANNELS: readonly Channel[] = ['dm', 'email', 'phone', 'form', 'chat', 'address'];
 
 interface ContactEntryProps {
   readonly contact: PackContact;
   readonly n: number;
+  readonly isNew: boolean;
   readonly onChange: (contact: PackContact, touches?: string) => void;
   readonly onRemove: () => void;
 }
 
 /** One way to reach the brand: which, what it is good for, and when. */
-function ContactEntry({ contact, n, onChange, onRemove }: ContactEntryProps) {
+function ContactEntry({ contact, n, isNew, onChange, onRemove }: ContactEntryProps) {
   const say = useSay();
   const { channel, value, topics = [], hours = '', open = true } = contact;
   const put = (change: Change<PackContact>, touches?: string) =>
@@ -45,6 +47,7 @@ function ContactEntry({ contact, n, onChange, onRemove }: ContactEntryProps) {
           <LineField
             label={say(`editor.reach.${channel}`)}
             value={value}
+            isNew={isNew}
             fault={value.trim() === '' ? say('editor.empty') : undefined}
             onChange={(next) => put({ value: next }, 'contact')}
           />
@@ -92,6 +95,7 @@ export function ContactList({
   onChange: (contacts: PackContact[], touches?: string) => void;
 }) {
   const say = useSay();
+  const isAdded = useAdded(contacts.length);
   return (
     <>
       <ul className="editor-entries">
@@ -101,6 +105,7 @@ export function ContactList({
             key={at}
             contact={contact}
             n={at + 1}
+            isNew={isAdded(at)}
             onChange={(next, touches) => onChange(replaced(contacts, at, next), touches)}
             onRemove={() => onChange(without(contacts, at))}
           />

@@ -62,6 +62,16 @@ export interface KeyDesk {
   signedBy(): Promise<string | null>;
 }
 
+/** A published edition, as this computer keeps it. */
+export interface Version {
+  readonly pack: Pack;
+  /** When it came to be in use on this computer (ISO 8601). */
+  readonly at: string;
+  /** Who signed or published it; null where nobody is known. */
+  readonly by: string | null;
+  readonly isInUse: boolean;
+}
+
 /** Where the pack being edited comes from and is kept; nobody else sees a draft. */
 export interface PackDesk {
   /** The draft as it was left, or what a new one begins with. */
@@ -78,6 +88,14 @@ export interface PackDesk {
    * @returns how to stop
    */
   watch?(heard: (now: Standing) => void): () => void;
+  /**
+   * Has the draft begin from what is in use now, with what changed since it was begun brought in: who goes back to an
+   * earlier version means all of it.
+   * @returns what was brought in, to be brought into every step that can be undone; null where nothing was
+   */
+  catchUp?(draft: Pack): Promise<{ readonly base: Pack; readonly theirs: Pack } | null>;
+  /** The published editions that are kept here, the newest first. */
+  versions?(): Promise<readonly Version[]>;
   /** Opens where the pack is given its address. */
   openPlace?(): void;
   /** Gives the pack as a file. */

@@ -14,6 +14,8 @@ export interface PackEditing {
   readonly sampler?: Sampler | undefined;
   /** @param touches names what is being written, so that its letters are undone together */
   change(pack: Pack, touches?: string): void;
+  /** Opens a rule. */
+  open(rule: string): void;
 }
 
 const PackEditingContext = createContext<PackEditing | null>(null);

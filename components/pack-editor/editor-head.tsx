@@ -6,8 +6,14 @@ import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import type { Drafting } from './use-draft';
 
+interface OpenFileProps {
+  /** The pack being edited: another's file is no edition of it. */
+  readonly id: string;
+  readonly onOpen: (pack: Pack) => void;
+}
+
 /** Takes a pack from a file in place of the draft; the draft is an undo away. */
-function OpenFile({ onOpen }: { onOpen: (pack: Pack) => void }) {
+function OpenFile({ id, onOpen }: OpenFileProps) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const say = useSay();
@@ -15,8 +21,10 @@ function OpenFile({ onOpen }: { onOpen: (pack: Pack) => void }) {
   const open = async (file: File | undefined) => {
     if (!file) return;
     const opened = openPack(new Uint8Array(await file.arrayBuffer()), locale);
-    setFaults('refused' in opened ? opened.refused.map(faultLine) : []);
-    if ('pack' in opened) onOpen(opened.pack);
+    if ('refused' in opened) return setFaults(opened.refused.map(faultLine));
+    const isOther = opened.pack.id !== id;
+    setFaults(isOther ? [say('lead.otherPack', { name: opened.pack.name })] : []);
+    if (!isOther) onOpen(opened.pack);
   };
   return (
     <>
@@ -51,11 +59,12 @@ function OpenFile({ onOpen }: { onOpen: (pack: Pack) => void }) {
 
 interface EditorHeadProps {
   readonly drafting: Drafting;
+  readonly onFile: (pack: Pack) => void;
   readonly onChanges: () => void;
 }
 
 /** The pack's name, whether the draft is kept, and the ways back, forth and on. */
-export function EditorHead({ drafting, onChanges }: EditorHeadProps) {
+export function EditorHead({ drafting, onFile, onChanges }: EditorHeadProps) {
   const { draft, saving, move, save } = drafting;
   const say = useSay();
   const pack = draft.now;
@@ -89,7 +98,7 @@ export function EditorHead({ drafting, onChanges }: EditorHeadProps) {
         <Button look="link" disabled={draft.future.length === 0} onClick={() => move({ type: 'redo' })}>
           {say('editor.redo')}
         </Button>
-        <OpenFile onOpen={(opened) => move({ type: 'change', pack: opened })} />
+        <OpenFile id={pack.id} onOpen={onFile} />
         <Button onClick={onChanges}>{say('editor.seeChanges')}</Button>
       </div>
     </header>

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'locks',
   'keys',
   'sample',
+  'versions',
 ] as const;
 export type EditorSection = (typeof SECTIONS)[number];
 

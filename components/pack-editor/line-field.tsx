@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldShell } from './field-shell';
+import { usePatience } from './use-patience';
 
 interface LineFieldProps {
   readonly label: string;
@@ -9,6 +10,8 @@ interface LineFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly fault?: string | undefined;
+  /** Its fault waits until it is left. */
+  readonly isNew?: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
@@ -22,7 +25,9 @@ const LONGEST = 300;
 
 /** A field of one line with its hint and what is wrong with it. */
 export function LineField(props: LineFieldProps) {
-  const { label, value, type = 'text', hint, fault, children, onChange, ...more } = props;
+  const { label, value, type = 'text', hint, isNew = false, children, onChange, ...rest } = props;
+  const { fault: told, ...more } = rest;
+  const { fault, onTouch } = usePatience(told, isNew);
   return (
     <FieldShell label={label} hint={hint} fault={fault} below={children}>
       {(tied) => (
@@ -33,7 +38,11 @@ export function LineField(props: LineFieldProps) {
           {...(type === 'text' && { maxLength: LONGEST })}
           {...more}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onBlur={onTouch}
+          onChange={(event) => {
+            onTouch();
+            onChange(event.target.value);
+          }}
         />
       )}
     </FieldShell>

@@ -41,11 +41,12 @@ export function NewRuleForm({ onDone, onCancel }: { onDone: (id: string) => void
   return (
     <section aria-labelledby="editor-new">
       <h2 id="editor-new">{say('editor.newRule')}</h2>
-      <div className="field">
-        <label htmlFor="editor-name">{say('editor.newName')}</label>
-        <input id="editor-name" type="text" value={name} onChange={(event) => setName(event.target.value)} />
-        <p className="quiet small">{say('editor.newNameHint')}</p>
-      </div>
+      <TextField
+        label={say('editor.newName')}
+        hint={say('editor.newNameHint')}
+        value={name}
+        onChange={(written) => setName(written.replace(/\n/g, ' '))}
+      />
       <TextField
         label={say('editor.newFlags')}
         hint={say('editor.newHint')}

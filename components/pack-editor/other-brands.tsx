@@ -6,15 +6,17 @@ import { ContactList } from './contact-list';
 import { LineField } from './line-field';
 import { LinesField } from './lines-field';
 import { useBrand } from './use-brand';
+import { useAdded } from './use-patience';
 
 interface OtherProps {
   readonly brand: PackOther;
   readonly n: number;
+  readonly isNew: boolean;
   readonly onChange: (brand: PackOther, touches?: string) => void;
   readonly onRemove: () => void;
 }
 
-function OtherBrand({ brand, n, onChange, onRemove }: OtherProps) {
+function OtherBrand({ brand, n, isNew, onChange, onRemove }: OtherProps) {
   const say = useSay();
   const { name, handles = [], contacts = [] } = brand;
   const put = (change: Partial<PackOther>, touches?: string) =>
@@ -26,6 +28,7 @@ function OtherBrand({ brand, n, onChange, onRemove }: OtherProps) {
         <LineField
           label={say('settings.name')}
           value={name}
+          isNew={isNew}
           fault={name.trim() === '' ? say('editor.empty') : undefined}
           onChange={(value) => put({ name: value }, 'name')}
         />
@@ -51,6 +54,7 @@ function OtherBrand({ brand, n, onChange, onRemove }: OtherProps) {
 /** The other brands of a desk that answers for several: what is theirs must not stand in this one's replies. */
 export function OtherBrands() {
   const [{ others = [] }, put] = useBrand();
+  const isAdded = useAdded(others.length);
   const say = useSay();
   return (
     <section aria-label={say('settings.others')}>
@@ -63,6 +67,7 @@ export function OtherBrands() {
             key={at}
             brand={brand}
             n={at + 1}
+            isNew={isAdded(at)}
             onChange={(next, touches) => put({ others: replaced(others, at, next) }, touches)}
             onRemove={() => put({ others: without(others, at) })}
           />

@@ -6,6 +6,7 @@ import { createBench } from '../../rules/bench/bench';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { dear, shop as empty, PATIENCE, tactsRules } from '../../tests/packs/shop';
+import { words } from '../ui/words';
 import type { Outcome, PackDesk, Standing } from './desk';
 import { PackEditor } from './pack-editor';
 
@@ -145,6 +146,29 @@ describe('a rule of the team’s at the bench', () => {
     await screen.findByText('The rule flags it and should be silent');
     expect((await saved()).rules?.[0]?.examples?.en.allows).toEqual([copied]);
   });
+
+  it('a false alarm of another rule is not kept here: it says which, and leads there', async () => {
+    await openDear();
+    const copied = {
+      rule: 'blame-customer',
+      thread: [{ role: 'customer', text: 'Where is it?' }],
+      draft: 'Your dear friend should call us today about the parcel.',
+    };
+    const { rule: _rule, ...example } = copied;
+    write('A reply to try', JSON.stringify({ ...copied, rule: 'x-other/gone' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('not in this pack (x-other/gone)');
+    press('Leave it');
+    expect(screen.queryByRole('alert')).toBeNull();
+    write('A reply to try', JSON.stringify(copied));
+    const name = words('en')('rule.blameCustomer');
+    expect((await screen.findByRole('alert')).textContent).toContain(`the rule “${name}”, not this one`);
+    expect(kept).toEqual([]);
+    press('Keep it there, and open that rule');
+    expect(await screen.findByRole('heading', { name, level: 2 })).toBeTruthy();
+    const { overrides, rules: ours } = await saved();
+    expect(overrides?.['blame-customer']?.examples?.en?.allows).toEqual([example]);
+    expect(ours).toEqual([dear]);
+  });
 });
 
 describe('a new rule', () => {
@@ -199,6 +223,26 @@ describe('publishing', () => {
     expect(opened).toBe(1);
     press('Contacts');
     expect(screen.queryByText(/no address yet/)).toBeNull();
+  });
+
+  it('says no longer that it cannot be published once it was, from the options', async () => {
+    let tell: (now: Standing) => void = () => undefined;
+    const watch = (heard: (now: Standing) => void) => {
+      tell = heard;
+      return () => undefined;
+    };
+    const draft = { ...empty, rules: [dear] };
+    await open(draft, { publish, watch, published: async () => empty });
+    press('See changes');
+    outcomes = [{ kind: 'fault', reason: 'This pack has no address yet.', mend: 'place' }];
+    press('Publish');
+    await screen.findByText(/no address yet/);
+    // Its address was asked, and nothing came of it.
+    act(() => tell({ draft: null, published: empty }));
+    expect(screen.getByText(/no address yet/)).toBeTruthy();
+    act(() => tell({ draft: null, published: draft }));
+    expect(screen.queryByText(/no address yet/)).toBeNull();
+    expect(screen.getByText('Nothing has changed.')).toBeTruthy();
   });
 
   it('leads from what has to be mended to the part where it is', async () => {
@@ -323,6 +367,9 @@ describe('files', () => {
     expect(screen.getByDisplayValue('Shop')).toBeTruthy();
     await choose('<html>');
     await screen.findByText('pack: this is a web page, not a rule pack');
+    await choose(JSON.stringify({ ...empty, id: 'other', name: 'Another house' }));
+    await screen.findByText('This file holds another pack (Another house). Import it in the options.');
+    expect(screen.getByDisplayValue('Shop')).toBeTruthy();
   });
 
   it('HTML in a pack is text', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
@@ -13,6 +14,7 @@ import { moved } from './draft';
 import { EditingPack } from './editing';
 import { EditorHead } from './editor-head';
 import { type EditorSection, EditorSections, SECTIONS } from './editor-sections';
+import { wentBack } from './going-back';
 import { KeysView } from './keys-view';
 import { LocksView } from './locks-view';
 import { NewRuleForm } from './new-rule-form';
@@ -23,6 +25,7 @@ import { SampleView } from './sample-view';
 import { TextsView } from './texts-view';
 import { ThresholdsView } from './thresholds-view';
 import { useDraft } from './use-draft';
+import { VersionsView } from './versions-view';
 import { WordsView } from './words-view';
 
 type Place =
@@ -42,6 +45,10 @@ interface EditorProps {
   readonly sampler?: Sampler | undefined;
 }
 
+type Told = Outcome | 'publishing' | null;
+
+const isFault = (told: Told): boolean => told !== null && told !== 'publishing' && told.kind === 'fault';
+
 const LIST: Place = { at: 'rules' };
 const TEAM: Below = { layer: 'team', team: null };
 
@@ -52,7 +59,8 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   /** Where one was when one went to look at the changes. */
   const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
-  const [outcome, setOutcome] = useState<Outcome | 'publishing' | null>(null);
+  const [outcome, setOutcome] = useState<Told>(null);
+  const inUse = useRef(loaded.published);
   /** The edition that was to be published last; what is decided changes it, and no edit made since. */
   const sent = useRef(loaded.draft);
   const say = useSay();
@@ -61,6 +69,10 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     () =>
       desk.watch?.(({ draft, published: used }) => {
         setPublished(used);
+        const isNew = !used || !inUse.current || !isSameContent(used, inUse.current);
+        inUse.current = used;
+        // What could not be published from here was published from the options meanwhile.
+        if (isNew) setOutcome((now) => (isFault(now) ? null : now));
         if (draft) take(draft);
       }),
     [desk, take],
@@ -79,6 +91,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
       sampler,
       change: (next: Pack, touches?: string) =>
         move({ type: 'change', pack: next, ...(touches === undefined ? {} : { touches }) }),
+      open: (id: string) => setPlace({ at: 'rule', id }),
     }),
     [below, pack, layer, team, bench, sampler, move],
   );
@@ -103,6 +116,16 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     move(came);
     publish(moved(drafting.draft, came).now, conflicts?.theirs);
   };
+  const parts = { sample: sampler, keys: desk.keys, versions: desk.versions };
+  const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
+  /** Another edition in the draft's place: all of it, whatever was published since the draft was begun. */
+  const replace = async (next: (now: Pack) => Pack) => {
+    const since = (await desk.catchUp?.(pack).catch(() => null)) ?? null;
+    const came = since && ({ type: 'came', ...since } as const);
+    const now = came ? moved(drafting.draft, came).now : pack;
+    if (came) move(came);
+    move({ type: 'change', pack: next(now) });
+  };
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
@@ -116,12 +139,12 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   return (
     <EditingPack editing={editing}>
       <main className="page editor">
-        <EditorHead drafting={drafting} onChanges={changes} />
+        <EditorHead drafting={drafting} onFile={(opened) => void replace(() => opened)} onChanges={changes} />
         <OutcomeNote outcome={outcome} onPlace={desk.openPlace} />
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}
-          without={[...(sampler ? [] : ['sample' as const]), ...(desk.keys ? [] : ['keys' as const])]}
+          without={missing}
           onOpen={open}
         />
         {place.at === 'brand' && <BrandView />}
@@ -132,6 +155,14 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
         {place.at === 'words' && <WordsView />}
         {place.at === 'keys' && desk.keys && <KeysView desk={desk.keys} />}
         {place.at === 'sample' && <SampleView before={published} />}
+        {place.at === 'versions' && desk.versions && (
+          <VersionsView
+            read={desk.versions}
+            published={published}
+            onGoBack={(earlier) => void replace((now) => wentBack(now, earlier))}
+            onChanges={changes}
+          />
+        )}
         {place.at === 'rules' && (
           <RuleList onOpen={(id) => setPlace({ at: 'rule', id })} onNew={() => setPlace({ at: 'new' })} />
         )}

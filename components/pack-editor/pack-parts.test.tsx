@@ -68,11 +68,12 @@ describe('lists and cues', () => {
   it('a list is added, filled, told its faults as typed, and undone', async () => {
     await open(empty);
     go('Lists and cues');
-    write('Name of a new list', 'Our shops');
-    expect(screen.getByText(/Small letters, digits and hyphens only/)).toBeTruthy();
-    write('Name of a new list', 'staff');
+    write('Name of a new list', '!?');
+    expect(screen.getByText('A name is needed here.')).toBeTruthy();
+    write('Name of a new list', 'Staff');
     expect(screen.getByText('Tact has one of this name already.')).toBeTruthy();
-    write('Name of a new list', 'our-shops');
+    write('Name of a new list', 'Our Shops');
+    expect(screen.getByText('It will be called our-shops.')).toBeTruthy();
     press('Add the list');
     write('Words in English', 'the barn\n(the');
     expect(screen.getByText('Line 2: at 4: expected «)», found the end.')).toBeTruthy();
@@ -94,7 +95,8 @@ describe('lists and cues', () => {
     press('Remove friends');
     expect(screen.getByRole('alert').textContent).toMatch(/^Not removed: still used in We do not say/);
     const name = screen.getAllByLabelText<HTMLInputElement>('Name')[0] as HTMLInputElement;
-    fireEvent.change(name, { target: { value: 'mates' } });
+    fireEvent.change(name, { target: { value: 'Mates' } });
+    expect(screen.getByText('It will be called mates.')).toBeTruthy();
     fireEvent.keyDown(name, { key: 'Enter' });
     const { lists, cues: renamed, rules, locked } = await saved();
     expect(lists).toEqual({ mates: friends });

@@ -83,6 +83,9 @@ describe('what a pack tells of the brand', () => {
     await open(empty);
     go('Contacts');
     press('Add a contact');
+    // Nobody is told off for a field that they have not reached yet.
+    expect(screen.queryByText('Some text is needed here.')).toBeNull();
+    fireEvent.blur(screen.getByLabelText('E-mail address'));
     expect(screen.getByText('Some text is needed here.')).toBeTruthy();
     write('E-mail address', 'care@tilleul.example');
     write('Channel', 'phone');
@@ -206,7 +209,7 @@ describe('whose a setting is', () => {
 });
 
 describe('a sample of past replies', () => {
-  const choose = async (text: string) => {
+  const choose = async (text: BlobPart) => {
     const file = new File([text], 'replies.csv', { type: 'text/csv' });
     await act(async () => {
       fireEvent.change(screen.getByLabelText('Choose a file', { selector: 'input' }), {
@@ -239,10 +242,25 @@ describe('a sample of past replies', () => {
     expect(kept).toEqual([]);
   });
 
+  it('asks which column holds the replies, and knows a workbook', async () => {
+    await open({ ...empty, rules: [dear] });
+    go('Past replies');
+    await choose(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^This is a workbook .*CSV UTF-8/);
+    await choose('Numéro;Texte de la réponse\n1;Hello dear friend, it ships.\n2;Hello Sam, it ships.\n');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^No column of this file has a name/);
+    const column = screen.getByLabelText<HTMLSelectElement>('The column with the replies');
+    expect([...column.options].map(({ value }) => value)).toEqual(['Numéro', 'Texte de la réponse']);
+    fireEvent.change(column, { target: { value: 'Texte de la réponse' } });
+    press('Read this column');
+    await screen.findByText('2 replies read.');
+    expect(document.querySelector('table.sample mark')?.textContent).toBe('dear friend');
+  });
+
   it('can be called off, and a file without replies says what it needs', async () => {
     await open({ ...empty, rules: [dear] });
     go('Past replies');
-    await choose('a,b\n1,2\n');
+    await choose('nothing\n');
     await screen.findByText(/No reply was found in this file/);
     // So many, no two alike, that they are not all judged before somebody can press.
     await choose(`reply\n${Array.from({ length: 5000 }, (_, i) => `Hello Sam, part ${i}.`).join('\n')}`);

@@ -2,40 +2,25 @@ import { useEffect, useRef, useState } from 'react';
 import { faultInWords } from '../../rules/bench/fault-words';
 import type { SampleAnswer, SampleReply, SampleRule } from '../../rules/bench/sample';
 import type { Pack } from '../../rules/pack/schema/pack';
-import { type ReadReplies, readReplies } from '../../rules/replies/read-replies';
+import type { ReadReplies } from '../../rules/replies/read-replies';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';
 import { useLocale, useSay } from '../ui/voice';
 import { type PackEditing, usePack } from './editing';
 import { MarkedText } from './marked-text';
 import { nameOf } from './rule-entries';
+import { type Refusal, repliesIn } from './sample-file';
+import { SampleRefusal } from './sample-refusal';
 
 /** Replies taken of a file: enough to tell, few enough to wait for. */
 const MOST = 5000;
-const LARGEST = 50_000_000;
 
 type State =
   | { readonly at: 'empty' }
-  | { readonly at: 'refused'; readonly reason: 'large' | 'none' }
+  | { readonly at: 'refused'; readonly file: File; readonly refusal: Refusal }
   | { readonly at: 'running'; readonly read: ReadReplies; readonly judged: number }
   | { readonly at: 'off' }
   | { readonly at: 'done'; readonly read: ReadReplies; readonly answer: SampleAnswer };
-
-/** The text of a file: UTF-8, else what spreadsheets on Windows write. */
-async function textIn(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-async function repliesIn(file: File): Promise<ReadReplies | 'large' | 'none'> {
-  if (file.size > LARGEST) return 'large';
-  const read = await readReplies(await textIn(file), MOST).catch(() => null);
-  return read && read.replies.length > 0 ? read : 'none';
-}
 
 /** Runs one sample at a time; a new file, or leaving, calls the one before off. */
 function useSample({ pack, sampler }: PackEditing, before: Pack | null) {
@@ -58,9 +43,9 @@ function useSample({ pack, sampler }: PackEditing, before: Pack | null) {
     );
     if (answer && !closing.signal.aborted) setState({ at: 'done', read, answer });
   };
-  const open = async (file: File) => {
-    const read = await repliesIn(file);
-    if (typeof read === 'string') setState({ at: 'refused', reason: read });
+  const open = async (file: File, column?: string) => {
+    const read = await repliesIn(file, MOST, column);
+    if ('kind' in read) setState({ at: 'refused', file, refusal: read });
     else await judge(read);
   };
   return { state, cancel, open, judge };
@@ -185,9 +170,7 @@ export function SampleView({ before }: { before: Pack | null }) {
         onFile={(file) => void open(file)}
       />
       {state.at === 'refused' && (
-        <p className="fault" role="alert">
-          {say(`editor.sample.${state.reason}`)}
-        </p>
+        <SampleRefusal refusal={state.refusal} onColumn={(column) => void open(state.file, column)} />
       )}
       {state.at === 'off' && <p role="status">{say('editor.sample.calledOff')}</p>}
       {isRunning && (

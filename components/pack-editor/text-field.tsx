@@ -1,5 +1,6 @@
 import type { TextareaHTMLAttributes } from 'react';
 import { FieldShell } from './field-shell';
+import { usePatience } from './use-patience';
 
 interface TextFieldProps {
   readonly label: string;
@@ -7,6 +8,8 @@ interface TextFieldProps {
   readonly lang?: string;
   readonly hint?: string;
   readonly fault?: string | undefined;
+  /** Its fault waits until it is left. */
+  readonly isNew?: boolean;
   readonly rows?: number;
   /** What else the field itself takes. */
   readonly field?: TextareaHTMLAttributes<HTMLTextAreaElement>;
@@ -14,7 +17,9 @@ interface TextFieldProps {
 }
 
 /** A field of one or several lines with its hint and what is wrong with it. */
-export function TextField({ label, value, lang, hint, fault, rows = 2, field, onChange }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, lang, hint, rows = 2, field, isNew = false, onChange } = props;
+  const { fault, onTouch } = usePatience(props.fault, isNew);
   return (
     <FieldShell label={label} hint={hint} fault={fault}>
       {(tied) => (
@@ -24,7 +29,11 @@ export function TextField({ label, value, lang, hint, fault, rows = 2, field, on
           lang={lang}
           rows={rows}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onBlur={onTouch}
+          onChange={(event) => {
+            onTouch();
+            onChange(event.target.value);
+          }}
         />
       )}
     </FieldShell>

@@ -5,6 +5,7 @@ import { BrandSource } from './brand-source';
 import { LineField } from './line-field';
 import { TextField } from './text-field';
 import { useBrand } from './use-brand';
+import { useAdded } from './use-patience';
 
 const LISTS = ['approved', 'saved'] as const;
 type ListName = (typeof LISTS)[number];
@@ -31,6 +32,7 @@ function Texts({ list }: { list: ListName }) {
   const say = useSay();
   const faultOf = useTextFault();
   const texts = brand[list] ?? [];
+  const isAdded = useAdded(texts.length);
   return (
     <section aria-label={say(`editor.texts.${list}`)}>
       <h3>{say(`editor.texts.${list}`)}</h3>
@@ -43,6 +45,7 @@ function Texts({ list }: { list: ListName }) {
               label={say('editor.texts.text', { n: at + 1 })}
               rows={3}
               value={text}
+              isNew={isAdded(at)}
               fault={faultOf(text)}
               onChange={(next) => put({ [list]: replaced(texts, at, next) }, `${list} ${at}`)}
             />
@@ -74,7 +77,7 @@ const isoTime = (local: string): string => {
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
 };
 
-function Incident({ incident, at }: { incident: PackIncident; at: number }) {
+function Incident({ incident, at, isNew }: { incident: PackIncident; at: number; isNew: boolean }) {
   const [{ incidents = [] }, put] = useBrand();
   const say = useSay();
   const faultOf = useTextFault();
@@ -93,6 +96,7 @@ function Incident({ incident, at }: { incident: PackIncident; at: number }) {
           label={say('editor.texts.text', { n: at + 1 })}
           rows={3}
           value={text}
+          isNew={isNew}
           fault={faultOf(text)}
           onChange={(next) => set({ text: next }, 'text')}
         />
@@ -120,6 +124,7 @@ const DAY = 24 * 3_600_000;
 
 function Incidents() {
   const [{ incidents = [] }, put] = useBrand();
+  const isAdded = useAdded(incidents.length);
   const say = useSay();
   const add = () => {
     const tomorrow = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + DAY).toISOString();
@@ -132,7 +137,7 @@ function Incidents() {
       <ul className="editor-entries">
         {incidents.map((incident, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place; its text changes while typed
-          <Incident key={at} incident={incident} at={at} />
+          <Incident key={at} incident={incident} at={at} isNew={isAdded(at)} />
         ))}
       </ul>
       <BrandSource field="incidents" />

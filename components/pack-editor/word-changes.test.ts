@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../rules/pack/schema/pack';
-import { nameFault, withNewWords, withoutWords } from './word-changes';
+import { nameFault, withNewWords, withoutWords, wordsName } from './word-changes';
 import { usesOf, withRenamed } from './word-references';
 
 const said = { fr: 'a', en: 'a' };
@@ -101,6 +101,18 @@ describe('words under a name', () => {
       'taken',
       'tacts',
       null,
+    ]);
+  });
+
+  it('a name is written for whoever types words', () => {
+    const typed = ['Nos Magasins', ' boutiques d’été ', 'our-shops', '2e étage', '!?', 'É'];
+    expect(typed.map(wordsName)).toEqual([
+      'nos-magasins',
+      'boutiques-d-ete',
+      'our-shops',
+      'e-etage',
+      '',
+      'e',
     ]);
   });
 

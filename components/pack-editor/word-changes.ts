@@ -1,10 +1,17 @@
 import type { Pack } from '../../rules/pack/schema/pack';
+import { slugOf } from './changes';
 
 /** Named words stand on two shelves: lists, which phrases name, and cues, which rules name. */
 export type Shelf = 'lists' | 'cues';
 export type Cue = NonNullable<Pack['cues']>[string];
 
 const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** The name that is meant by what somebody typed: «Nos Magasins» is `nos-magasins`. What is a name stays as it is. */
+export const wordsName = (typed: string): string => {
+  const name = typed.trim();
+  return NAME.test(name) ? name : slugOf(name).replace(/^[0-9-]+/, '');
+};
 
 /** The names on a shelf, in the pack's order. */
 export const namesOn = (pack: Pack, shelf: Shelf): string[] => Object.keys(pack[shelf] ?? {});

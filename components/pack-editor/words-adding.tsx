@@ -3,8 +3,9 @@ import { Button } from '../ui/button';
 import { useSay } from '../ui/voice';
 import { usePack } from './editing';
 import { LineField } from './line-field';
+import { MeantName } from './meant-name';
 import { useNameFault } from './use-name-fault';
-import { type Shelf, withNewWords } from './word-changes';
+import { type Shelf, withNewWords, wordsName } from './word-changes';
 
 /** A new list or cue, by its name. */
 export function AddWords({ shelf }: { shelf: Shelf }) {
@@ -12,9 +13,10 @@ export function AddWords({ shelf }: { shelf: Shelf }) {
   const [name, setName] = useState('');
   const say = useSay();
   const faultOf = useNameFault(shelf);
-  const fault = faultOf(name.trim());
+  const meant = wordsName(name);
+  const fault = faultOf(meant);
   const add = () => {
-    change(withNewWords(pack, shelf, name.trim()));
+    change(withNewWords(pack, shelf, meant));
     setName('');
   };
   return (
@@ -27,11 +29,13 @@ export function AddWords({ shelf }: { shelf: Shelf }) {
     >
       <LineField
         label={say(`editor.lists.new.${shelf}`)}
-        hint={say('editor.lists.nameHint')}
+        hint={say(`editor.lists.nameHint.${shelf}`)}
         value={name}
         fault={name.trim() === '' ? undefined : fault}
         onChange={setName}
-      />
+      >
+        <MeantName typed={name} meant={meant} />
+      </LineField>
       <Button type="submit" disabled={fault !== undefined}>
         {say(`editor.lists.add.${shelf}`)}
       </Button>

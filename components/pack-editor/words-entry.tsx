@@ -2,7 +2,7 @@ import { useSay } from '../ui/voice';
 import { usePack } from './editing';
 import { NameField } from './name-field';
 import { useNameFault } from './use-name-fault';
-import { type Cue, type Shelf, withWords } from './word-changes';
+import { type Cue, type Shelf, withWords, wordsName } from './word-changes';
 import { withRenamed } from './word-references';
 import { WordsFields } from './words-fields';
 import { WordsUses } from './words-uses';
@@ -51,6 +51,7 @@ export function WordsEntry({ shelf, name }: WordsProps) {
           label={say('editor.lists.name')}
           hint={say('editor.lists.renameHint')}
           name={name}
+          meant={wordsName}
           faultOf={faultOf}
           onName={(next) => change(withRenamed(pack, shelf, name, next))}
         />

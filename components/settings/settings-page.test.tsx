@@ -158,7 +158,7 @@ describe('the options page', () => {
   it('tells the shortcuts, what is kept, and how to be rid of it', () => {
     asked = [];
     show({ ...defaultSettings, rulesOff: ['apologise'] });
-    expect(screen.getByText('Alt+Shift+T')).toBeTruthy();
+    expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
     expect(screen.getByText('none')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
     fireEvent.click(screen.getByRole('button', { name: 'Erase' }));

@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../phrase/matcher';
+import { type Matcher, makeMatcher } from '../phrase/matcher';
 import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
@@ -11,12 +11,13 @@ import { tableOf } from '../scales/weights';
 import { frenchness, languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
+import { type InPieces, whole } from '../types/pieces';
 import type { Both, Rule, Ruleset } from '../types/ruleset';
 import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
 import { withoutApproved, wordingIn } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
-import { eachOnce } from './each-once';
+import { type EachOnce, eachOnce } from './each-once';
 import { oncePer } from './once';
 import { settle } from './yield';
 
@@ -37,10 +38,10 @@ export interface Engine {
    */
   analyse(text: string, situation: Situation, ui?: Locale): Analysis;
   /**
-   * Does beforehand, a small piece at each step, what the first drafts would wait for. It may be left at any step, and
-   * drafts may be judged in between.
+   * Does beforehand, a small piece at each step, what the first drafts in a language would wait for. It may be left at
+   * any step, and drafts may be judged in between.
    */
-  warm(): Generator<void>;
+  warm(locale: Locale): InPieces<void>;
 }
 
 /** Sure enough to lean on: a customer's message of a few words weighs little against a whole draft. */
@@ -50,18 +51,15 @@ const CUSTOMER_WEIGHT = 0.2;
  * Read once at load: a JavaScript engine compiles an expression at its first use, and anew at the first
  * character beyond Latin-1. The person's first ’, € or emoji must not pay for that.
  */
-const WARMING: readonly { readonly locale: Locale; readonly text: string }[] = [
-  { locale: 'fr', text: 'L’essai à 1 € 😀' },
-  { locale: 'en', text: 'It’s a £1 trial 😀' },
-];
+const WARMING: Both<string> = { fr: 'L’essai à 1 € 😀', en: 'It’s a £1 trial 😀' };
 
 /** How a rule speaks: as its weight says, as a hint only, or not at all. */
 type Voice = 'full' | 'soft' | 'silent';
 
 class RulesetEngine implements Engine {
-  private readonly draftMatchers: Both<Matcher>;
-  private readonly customerMatchers: Both<Matcher>;
-  private readonly acts: Both<ActScales>;
+  private readonly draftMatchers: EachOnce<Matcher>;
+  private readonly customerMatchers: EachOnce<Matcher>;
+  private readonly acts: EachOnce<ActScales>;
   private readonly judges: readonly Judge[];
   private readonly byId: ReadonlyMap<string, Rule>;
   private readonly languages = oncePer<object, { readonly locale: Locale | null; readonly lean: number }>();
@@ -72,14 +70,21 @@ class RulesetEngine implements Engine {
     readonly ruleset: Ruleset,
     kinds: DetectorKinds,
   ) {
-    const groups = eachOnce((locale) => new Groups(ruleset.groups[locale]));
-    const matcher = (locale: Locale, side: 'draft' | 'customer'): Matcher =>
-      withScales(createMatcher(ruleset.phrases[locale][side]), ruleset.scales[locale][side], groups[locale]);
-    const acts = (locale: Locale): ActScales => ({
-      ...ruleset.acts[locale],
-      table: tableOf(ruleset.acts[locale].weights),
-      groups: groups[locale],
+    const groups = eachOnce(function* (locale) {
+      yield;
+      return new Groups(ruleset.groups[locale]);
     });
+    function* matcher(locale: Locale, side: 'draft' | 'customer'): InPieces<Matcher> {
+      yield* groups.make(locale);
+      const phrases = yield* makeMatcher(ruleset.phrases[locale][side]);
+      yield;
+      return withScales(phrases, ruleset.scales[locale][side], groups[locale]);
+    }
+    function* acts(locale: Locale): InPieces<ActScales> {
+      yield* groups.make(locale);
+      const own = ruleset.acts[locale];
+      return { ...own, table: tableOf(own.weights), groups: groups[locale] };
+    }
     this.draftMatchers = eachOnce((locale) => matcher(locale, 'draft'));
     this.customerMatchers = eachOnce((locale) => matcher(locale, 'customer'));
     this.acts = eachOnce(acts);
@@ -90,18 +95,19 @@ class RulesetEngine implements Engine {
     this.byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
   }
 
-  *warm(): Generator<void> {
-    for (const { locale, text } of WARMING) {
-      for (const made of [this.draftMatchers, this.acts, this.customerMatchers]) {
-        void made[locale];
-        yield;
-      }
-      const reading = this.read(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+  *warm(locale: Locale): InPieces<void> {
+    for (const made of [this.draftMatchers, this.acts, this.customerMatchers]) yield* made.make(locale);
+    const text = WARMING[locale];
+    const scanned = scan(text);
+    yield;
+    readText(text, locale, this.draftMatchers, scanned);
+    yield;
+    const reading = this.read(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+    yield;
+    for (const judge of this.judges) {
+      if (judge.detect.warm) yield* judge.detect.warm(reading);
+      said(judge, reading, locale);
       yield;
-      for (const judge of this.judges) {
-        said(judge, reading, locale);
-        yield;
-      }
     }
   }
 
@@ -239,6 +245,6 @@ export function coldEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
 /** The same, warm. */
 export function createEngine(ruleset: Ruleset, kinds: DetectorKinds): Engine {
   const engine = coldEngine(ruleset, kinds);
-  for (const _ of engine.warm());
+  for (const locale of ['fr', 'en'] as const) whole(engine.warm(locale));
   return engine;
 }

@@ -1,6 +1,7 @@
 import type { CustomerReading } from '../reading/customer';
 import type { TextReading } from '../reading/text';
 import type { Diagnostic, Evidence, Severity } from '../types/diagnostic';
+import type { InPieces } from '../types/pieces';
 import type { Rule } from '../types/ruleset';
 import type { Situation } from '../types/situation';
 import type { Span } from '../types/text';
@@ -26,7 +27,11 @@ export interface Finding {
 }
 
 /** Judges one rule in a reading. */
-export type Detector = (reading: Reading) => readonly Finding[];
+export interface Detector {
+  (reading: Reading): readonly Finding[];
+  /** Does beforehand, piece by piece, what its first judgement would do at once; where that takes long. */
+  warm?(reading: Reading): InPieces<void>;
+}
 
 /** Makes a rule's detector from its data; `rules/detectors/` holds one per kind. */
 export type DetectorKind = (rule: Rule) => Detector;

@@ -32,10 +32,12 @@ describe('an engine that warms up', () => {
     );
     const most: number[] = [];
     let before = 0;
-    for (const _ of coldEngine(ruleset, counting).warm()) {
-      most.push(runs - before);
-      before = runs;
-    }
+    const engine = coldEngine(ruleset, counting);
+    for (const locale of ['fr', 'en'] as const)
+      for (const _ of engine.warm(locale)) {
+        most.push(runs - before);
+        before = runs;
+      }
     expect(Math.max(...most)).toBe(1);
     expect(runs).toBeGreaterThan(ruleset.rules.length);
   });
@@ -43,7 +45,7 @@ describe('an engine that warms up', () => {
   it('judges the same cold, half warm and warm', () => {
     const found = (pieces: number): unknown => {
       const engine = coldEngine(ruleset, ALL_KINDS);
-      const work = engine.warm();
+      const work = engine.warm('fr');
       for (let i = 0; i < pieces; i++) work.next();
       return engine.analyse(draft, situation).diagnostics;
     };

@@ -25,7 +25,7 @@ const SHAPES: ReadonlyArray<readonly [LexemeType, RegExp]> = [
   ['form', new RegExp(`~${WORD}(?::[a-z]+)?`, 'uy')],
   ['list', /@[a-z][a-z0-9-]*/uy],
   ['class', /#[a-z]+/uy],
-  ['literal', /"[^"]+"|,/uy],
+  ['literal', /"[^"\s]+"|,/uy],
   ['gap', /\.\.\d{0,2}(?!\d)/uy],
   ['bound', /[\^$],?/uy],
   ['start', new RegExp(`${WORD}\\*`, 'uy')],

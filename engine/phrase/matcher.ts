@@ -1,12 +1,13 @@
 import type { Token } from '../text/kinds';
 import { type Sentence, sentences } from '../text/sentences';
+import { type InPieces, whole } from '../types/pieces';
 import type { Span } from '../types/text';
 import { boundsOf } from './bounds';
 import { holds } from './guards';
 import { createSetLookup } from './lookup';
 import { Machine, type Run } from './machine';
 import { trim } from './marks';
-import { type PackedPhrases, unpackPhrases } from './packed';
+import { type PackedPhrases, unpacking } from './packed';
 import type { CompiledGuard, CompiledPhrase, CompiledPhrases } from './program';
 
 /** A phrase found. `span` is what to underline, `match` all that matched; UTF-16 offsets in the text. */
@@ -149,9 +150,14 @@ function hit(
 }
 
 /**
- * Makes phrases ready to run.
+ * Makes phrases ready to run, piece by piece.
  * @param packed what `compilePhrases` returned, through JSON or not
  */
-export function createMatcher(packed: PackedPhrases): Matcher {
-  return new PhraseMatcher(unpackPhrases(packed));
+export function* makeMatcher(packed: PackedPhrases): InPieces<Matcher> {
+  const compiled = yield* unpacking(packed);
+  yield;
+  return new PhraseMatcher(compiled);
 }
+
+/** The same, at once. */
+export const createMatcher = (packed: PackedPhrases): Matcher => whole(makeMatcher(packed));

@@ -1,3 +1,4 @@
+import { type InPieces, whole } from '../types/pieces';
 import { PLACES, type Place } from './ast';
 import { ascendingDigits, Digits, digitsOf } from './digits';
 import { programOf } from './emit';
@@ -68,14 +69,27 @@ function unpackOwner(owner: string, text: string): CompiledPhrase[] {
   return phrases;
 }
 
+function* unpackOwners(phrases: PackedPhrases['phrases']): InPieces<CompiledPhrase[]> {
+  const all: CompiledPhrase[] = [];
+  for (const [owner, text] of Object.entries(phrases)) {
+    for (const phrase of unpackOwner(owner, text)) all.push(phrase);
+    yield;
+  }
+  return all;
+}
+
 /**
- * Makes phrases ready to be looked for. A program is written when a sentence first needs it: most never are.
+ * Makes phrases ready to be looked for, piece by piece. A program is written when a sentence first needs it: most never
+ * are.
  * @param packed what `packPhrases` returned, through JSON or not
  */
-export function unpackPhrases({ words, sets, shapes, phrases }: PackedPhrases): CompiledPhrases {
+export function* unpacking({ words, sets, shapes, phrases }: PackedPhrases): InPieces<CompiledPhrases> {
   const all = words === '' ? [] : words.split(' ');
+  yield;
   const ofWords = unpackSets(sets, all.length);
-  const shapeAt = unpackShapes(shapes, ofWords.single);
+  yield;
+  const shapeAt = yield* unpackShapes(shapes, ofWords.single);
+  const unpacked = yield* unpackOwners(phrases);
   const programs: (readonly number[])[] = [];
   const required: (readonly Wanted[])[] = [];
   return {
@@ -89,6 +103,9 @@ export function unpackPhrases({ words, sets, shapes, phrases }: PackedPhrases): 
       programs[place] ??= programOf(shapeAt(place));
       return programs[place];
     },
-    phrases: Object.entries(phrases).flatMap(([owner, text]) => unpackOwner(owner, text)),
+    phrases: unpacked,
   };
 }
+
+/** The same, at once. */
+export const unpackPhrases = (packed: PackedPhrases): CompiledPhrases => whole(unpacking(packed));

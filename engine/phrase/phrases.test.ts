@@ -77,6 +77,8 @@ describe('phrases', () => {
     ['#colour', 'at 0: expected one of #number'],
     ['a ..40 b', 'at 2: expected a gap of 1 to 12 words, found «..40»'],
     ['', 'at 0: expected a word, found the end'],
+    // A space parts the words of packed phrases: one inside a literal would shift all behind it.
+    ['from "your bank"', 'at 5: expected a word or a sign of the phrase language, found «"»'],
     ['@nowhere', 'expected the name of a word list, found «@nowhere»'],
     ['@self', 'expected a list that does not hold itself'],
     ['~pouvoir', 'expected a verb that Tact can inflect, found «pouvoir»'],

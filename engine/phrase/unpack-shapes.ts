@@ -1,3 +1,4 @@
+import type { InPieces } from '../types/pieces';
 import { Digits } from './digits';
 import type { Choice, Part, Shape } from './shape';
 import { Sign } from './signs';
@@ -74,14 +75,17 @@ const HAS_NOTE: ReadonlySet<number> = new Set([
   Sign.Set,
 ]);
 
+/** So many shapes are looked through in a piece. */
+const PIECE = 100;
+
 /** Where each shape and each shared choice begins. */
-function placesIn(texts: readonly string[]): { shapes: Place[]; shared: Place[] } {
+function* placesIn(texts: readonly string[]): InPieces<{ shapes: Place[]; shared: Place[] }> {
   const shapes: Place[] = [];
   const shared: Place[] = [];
   let words = 0;
   let sets = 0;
   for (const text of texts) {
-    shapes.push({ text, at: 0, words, sets });
+    if (shapes.push({ text, at: 0, words, sets }) % PIECE === 0) yield;
     const digits = new Digits(text);
     while (!digits.isDone) {
       const sign = digits.next();
@@ -98,8 +102,8 @@ function placesIn(texts: readonly string[]): { shapes: Place[]; shared: Place[] 
  * Finds each shape in what `packShapes` wrote, and reads one when it is asked for: most phrases never are.
  * @param single how many sets have one word
  */
-export function unpackShapes(text: string, single: number): (place: number) => Shape {
-  const { shapes, shared } = placesIn(text === '' ? [] : text.split(' '));
+export function* unpackShapes(text: string, single: number): InPieces<(place: number) => Shape> {
+  const { shapes, shared } = yield* placesIn(text === '' ? [] : text.split(' '));
   const choices: Choice[] = [];
   const again = (id: number): Choice => {
     choices[id] ??= new Reader(shared[id] as Place, single, again).choice();

@@ -9,7 +9,11 @@ export interface Tried {
   readonly channel: Channel;
   /** UTF-16, in the customer's messages as they were read. */
   readonly span: Span;
+  /** Whether they say so; otherwise it only seems so from what stands around. */
+  readonly sure: boolean;
 }
+
+type Found = Omit<Tried, 'channel'>;
 
 /** A use and its failure are told in one sentence or in two that follow each other. */
 const isBeside = (a: Hit, b: Hit): boolean => Math.abs(a.sentence - b.sentence) <= 1;
@@ -23,17 +27,21 @@ function asks({ text, sentences }: TextReading, { sentence }: Hit): boolean {
   return text.slice(start, end).trimEnd().endsWith('?');
 }
 
-/** «J'ai écrit trois mails, aucune réponse»: a use with a failure beside it, and no success. */
-function usedInVain(customer: TextReading, channel: Channel): Span[] {
+/**
+ * «J'ai écrit trois mails, aucune réponse»: a use with a failure beside it, and no success. Who tells of a use and of
+ * no failure writes here all the same; that is less sure, and takes a reply that plainly sends them there again.
+ */
+function usedInVain(customer: TextReading, channel: Channel): Found[] {
   const failures = hitsOf(customer, 'c-in-vain');
   const weak = hitsOf(customer, 'c-in-vain-here').filter((one) => !asks(customer, one));
   const successes = hitsOf(customer, 'c-worked');
-  return hitsOf(customer, `c-used-${channel}`).flatMap((use) => {
+  return hitsOf(customer, `c-used-${channel}`).flatMap((use): Found[] => {
     if (successes.some((one) => isBeside(one, use))) return [];
     const near = failures.filter((one) => isBeside(one, use));
     const here = [...near, ...weak].find(({ sentence }) => sentence === use.sentence);
     const own = here ?? near[0];
-    return own ? [joined(use, own)] : [];
+    if (own) return [{ span: joined(use, own), sure: true }];
+    return asks(customer, use) ? [] : [{ span: use.span, sure: false }];
   });
 }
 
@@ -51,12 +59,12 @@ function doneAsTold(customer: TextReading, sentTo: readonly Channel[], channel: 
 export function channelsTried(customer: TextReading, before: TextReading | undefined): Tried[] {
   const sentTo = before ? channelsSent(before).map(({ channel }) => channel) : [];
   return CHANNELS.flatMap((channel) => {
-    const spans = [
+    const told = [
       ...hitsOf(customer, `c-dead-${channel}`).map(({ span }) => span),
-      ...usedInVain(customer, channel),
       ...doneAsTold(customer, sentTo, channel),
     ];
-    return spans.map((span) => ({ channel, span }));
+    const found = [...told.map((span) => ({ span, sure: true })), ...usedInVain(customer, channel)];
+    return found.map((one) => ({ channel, ...one }));
   });
 }
 

@@ -4,13 +4,14 @@ import { corePack, coreRuleset } from '../../host/packs/core';
 import { PacksInForce } from '../../host/packs/in-force';
 import { onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';
+import { recording } from '../../host/packs/recording';
 import { startRounds } from '../../host/packs/rounds';
 import { storedSettings } from '../../host/storage/settings';
 import { locksOf, overridesOf } from '../../rules/pack/policy';
 
 /** Keeps packs going: addresses asked from time to time, and what is kept laid over Tact's own rules. */
 export function keepPacks(): PacksInForce {
-  const store = packStore();
+  const store = recording(packStore());
   const settings = storedSettings<Settings>(defaultSettings);
   const rounds = startRounds({
     store,

@@ -24,7 +24,7 @@ function frame(meanwhile: (nth: number) => void) {
   const packs = new Packs({ ask }, ruleset, idle);
   const engines = new Engines(defaultSettings, idle);
   const prepare = (told: Told): Promise<void> => {
-    const work = engines.prepare(told);
+    const work = engines.prepare(told, 'fr');
     meanwhile(prepared.push({ told, work }));
     return work;
   };
@@ -37,13 +37,13 @@ describe('the accounts of a frame', () => {
     const early: (Told | undefined)[] = [];
     let second = Promise.resolve();
     const { accounts, engines, asked, prepared } = frame(() => {
-      second = new Promise((done) => early.push(accounts.of(KEY, done)));
+      second = new Promise((done) => early.push(accounts.of(KEY, 'fr', done)));
     });
-    await new Promise<void>((done) => early.push(accounts.of(KEY, done)));
+    await new Promise<void>((done) => early.push(accounts.of(KEY, 'fr', done)));
     await second;
     expect(early).toEqual([undefined, undefined]);
     expect([asked.length, prepared.length]).toEqual([1, 1]);
-    const told = accounts.of(KEY, idle);
+    const told = accounts.of(KEY, 'fr', idle);
     expect(told).toBe(prepared[0]?.told);
     expect(engines.has(told as Told)).toBe(true);
   });
@@ -54,11 +54,24 @@ describe('the accounts of a frame', () => {
       if (nth === 1) engines.renew({ ...defaultSettings, rulesOff: ['blame-customer'] });
       if (nth === 2) changed = packs.learnAgain().then(() => engines.renew(engines.settings));
     });
-    await new Promise<void>((done) => accounts.of(KEY, done));
+    await new Promise<void>((done) => accounts.of(KEY, 'fr', done));
     await changed;
     expect(prepared.length).toBe(3);
-    const told = accounts.of(KEY, idle) as Told;
+    const told = accounts.of(KEY, 'fr', idle) as Told;
     expect(told).toBe(prepared[2]?.told);
+    expect(engines.has(told)).toBe(true);
+    expect(engines.of(told).ruleset.rules.map(({ id }) => id)).not.toContain('blame-customer');
+  });
+
+  it('have engines for changed settings made ready beforehand, and boxes that are opened meanwhile wait', async () => {
+    const { accounts, engines, prepared } = frame(idle);
+    await new Promise<void>((done) => accounts.of(KEY, 'fr', done));
+    engines.renew({ ...defaultSettings, rulesOff: ['blame-customer'] });
+    const ready = accounts.renew();
+    expect(accounts.of(KEY, 'fr', idle)).toBeUndefined();
+    await Promise.all([ready, accounts.renew()]);
+    expect(prepared.length).toBe(2);
+    const told = accounts.of(KEY, 'fr', idle) as Told;
     expect(engines.has(told)).toBe(true);
     expect(engines.of(told).ruleset.rules.map(({ id }) => id)).not.toContain('blame-customer');
   });
@@ -66,7 +79,7 @@ describe('the accounts of a frame', () => {
   it('ask no box again once the coach has left', async () => {
     let calls = 0;
     const { accounts, prepared } = frame(() => accounts.leave());
-    accounts.of(KEY, () => calls++);
+    accounts.of(KEY, 'fr', () => calls++);
     await turn();
     await Promise.all(prepared.map(({ work }) => work));
     await turn();

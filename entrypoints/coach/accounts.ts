@@ -1,9 +1,12 @@
+import type { Locale } from '../../engine/types/text';
 import type { Engines } from './engines';
 import type { Packs, Told } from './packs';
 
 /** The accounts that a frame's boxes post from: what holds for each, once its engine is ready. */
 export class Accounts {
   private readonly coming = new Map<string | null, Promise<void>>();
+  /** Those that were asked for, and the language that is wanted first where they post. */
+  private readonly asked = new Map<string | null, Locale>();
   private isOver = false;
 
   constructor(
@@ -13,9 +16,11 @@ export class Accounts {
 
   /**
    * What the packs say for an account (`accountKey`). What is not known, or has no engine yet, is asked for and made.
+   * @param first the language that is wanted first
    * @param again called, where nothing is returned, once there is more to return
    */
-  of(account: string | null, again: () => void): Told | undefined {
+  of(account: string | null, first: Locale, again: () => void): Told | undefined {
+    this.asked.set(account, first);
     const told = this.packs.of(account);
     if (told && !this.coming.has(account)) return told;
     const coming = this.coming.get(account) ?? this.come(account);
@@ -26,10 +31,22 @@ export class Accounts {
     return undefined;
   }
 
-  /** Once for all the boxes that ask meanwhile. */
+  /**
+   * Makes engines ready for what holds now, wherever one was asked for; boxes that ask meanwhile wait for theirs. Once for
+   * all that happens until they are there.
+   */
+  async renew(): Promise<void> {
+    const learnt = Promise.resolve();
+    await Promise.all([...this.asked.keys()].map((one) => this.coming.get(one) ?? this.await(one, learnt)));
+  }
+
   private come(account: string | null): Promise<void> {
-    const coming = this.packs
-      .learn(account)
+    return this.await(account, this.packs.learn(account));
+  }
+
+  /** Once for all the boxes that ask meanwhile. */
+  private await(account: string | null, learnt: Promise<void>): Promise<void> {
+    const coming = learnt
       .then(() => this.ready(account).catch(() => undefined))
       .finally(() => this.coming.delete(account));
     this.coming.set(account, coming);
@@ -40,7 +57,7 @@ export class Accounts {
   private async ready(account: string | null): Promise<void> {
     let told = this.packs.of(account);
     while (told && !this.isOver && !this.engines.has(told)) {
-      await this.engines.prepare(told);
+      await this.engines.prepare(told, this.asked.get(account) ?? 'fr');
       told = this.packs.of(account);
     }
   }

@@ -1,4 +1,4 @@
-import { isOn, type Settings } from '../../components/settings/settings';
+import { isOn, type Settings, uiLocaleOf } from '../../components/settings/settings';
 import type { Ruleset } from '../../engine/types/ruleset';
 import type { HistoryFault } from '../../host/history/fault';
 import { accountKey } from '../../host/history/reply';
@@ -11,6 +11,7 @@ import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
 import { Engines } from './engines';
+import { firstLanguage } from './first-language';
 import { holdsUnder } from './lasting';
 import type { Line } from './line';
 import { OpenBoxes } from './open-boxes';
@@ -18,6 +19,7 @@ import { openBox, takeOver } from './opening';
 import { Packs, type Told } from './packs';
 import { Posts } from './posts';
 import type { Session } from './session-contract';
+import { breathe } from './slices';
 
 export interface CoachOptions {
   readonly site: Site;
@@ -36,14 +38,15 @@ class FrameCoach implements CoachDoor {
   private readonly accounts: Accounts;
   private settings: Settings;
   private unknown = false;
+  private rebuilding: AbortController | undefined;
   private readonly posts: Posts;
   readonly waiting: PageWaiting;
   private historyFault: HistoryFault | null = null;
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.engines = new Engines(options.settings, () => this.rebuild(this.settings));
-    this.packs = new Packs(options.line, options.ruleset, () => this.rebuild(this.settings));
+    this.engines = new Engines(options.settings, () => void this.rebuild(this.settings));
+    this.packs = new Packs(options.line, options.ruleset, () => void this.rebuild(this.settings));
     this.accounts = new Accounts(this.packs, this.engines);
     this.waiting = pageWaiting(
       options.site,
@@ -64,8 +67,9 @@ class FrameCoach implements CoachDoor {
   }
 
   private toldFor(composer: Composer): Told | undefined {
-    const { platform, account } = composer.situation();
-    return this.accounts.of(accountKey(platform, account), () => this.attachAgain(composer.editable));
+    const { platform, account, thread } = composer.situation();
+    const first = firstLanguage(thread, uiLocaleOf(this.settings, navigator.language));
+    return this.accounts.of(accountKey(platform, account), first, () => this.attachAgain(composer.editable));
   }
 
   attach(element: Element): void {
@@ -144,18 +148,28 @@ class FrameCoach implements CoachDoor {
     this.options.decisions.renew({ settings });
     if (holdsUnder(this.engines.settings, settings))
       for (const session of this.boxes.all) this.takeOver(session);
-    else this.rebuild(settings);
+    else void this.rebuild(settings);
   }
 
-  private rebuild(settings: Settings): void {
+  /** Open boxes keep what they have until what holds now is ready; then one after the other is opened anew. */
+  private async rebuild(settings: Settings): Promise<void> {
     this.engines.renew(settings);
-    for (const editable of this.boxes.close()) this.attachAgain(editable);
+    this.rebuilding?.abort();
+    this.rebuilding = new AbortController();
+    const { signal } = this.rebuilding;
+    await this.accounts.renew();
+    for (const editable of signal.aborted ? [] : this.boxes.editables) {
+      if (signal.aborted) return;
+      this.boxes.close(editable);
+      this.attachAgain(editable);
+      await breathe();
+    }
   }
 
   /** The packs have changed: open boxes get the new rules when they are there, and keep theirs until then. */
   async repack(): Promise<void> {
     await this.packs.learnAgain();
-    this.rebuild(this.settings);
+    await this.rebuild(this.settings);
   }
 
   /** The person has come further: whoever has begun is shown more. */
@@ -173,7 +187,8 @@ class FrameCoach implements CoachDoor {
 
   leave(): void {
     this.accounts.leave();
-    this.boxes.close();
+    this.rebuilding?.abort();
+    for (const editable of this.boxes.editables) this.boxes.close(editable);
     this.posts.leave();
   }
 }

@@ -16,7 +16,7 @@ const told: Told = {
 describe('the engines of a frame', () => {
   it('are made once: a box that is focused meanwhile has the one that warms up, and it judges', async () => {
     const engines = new Engines(defaultSettings, () => undefined);
-    const ready = engines.prepare(told);
+    const ready = engines.prepare(told, 'fr');
     const engine = engines.of(told);
     const situation = { platform: 'x', visibility: 'public', thread: [] } as const;
     const found = () => engine.analyse('Vous auriez dû lire nos conditions.', situation).diagnostics;
@@ -24,7 +24,7 @@ describe('the engines of a frame', () => {
     await ready;
     expect(meanwhile.map(({ rule }) => rule)).toContain('blame-customer');
     expect(found()).toEqual(meanwhile);
-    await engines.prepare(told);
+    await engines.prepare(told, 'fr');
     expect(engines.of(told)).toBe(engine);
   });
 });

@@ -7,15 +7,15 @@ let element: HTMLElement;
 let opened: string[];
 const closing = new AbortController();
 
-function point(type: string, clientX: number, clientY = 20): void {
-  element.dispatchEvent(new PointerEvent(type, { clientX, clientY }));
+function point(type: string, clientX: number, clientY = 20, at: Element = element): void {
+  at.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: type === 'pointermove' }));
 }
 
 const rest = (): unknown => vi.advanceTimersByTime(1000);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  element = document.createElement('div');
+  element = document.body.appendChild(document.createElement('div'));
   opened = [];
   const store = { getState: () => ({ openCard: (id: string) => opened.push(id) }) };
   // Only the one action that is called; the store as a whole is tested in its own place.
@@ -28,7 +28,10 @@ beforeEach(() => {
   point('pointermove', 50);
 });
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  element.remove();
+  vi.useRealTimers();
+});
 
 it('opens the card of the words on which the pointer rests', () => {
   expect(opened).toEqual([]);
@@ -48,6 +51,15 @@ it('opens none again for a move that nobody made, nor for one of a trembling han
 it('opens it again once the pointer has moved on', () => {
   rest();
   point('pointermove', 150);
+  point('pointermove', 50);
+  rest();
+  expect(opened).toHaveLength(2);
+});
+
+it('opens it again when the pointer comes back from elsewhere in the window, by a leap', () => {
+  rest();
+  point('pointerleave', 50);
+  point('pointermove', 500, 400, document.body);
   point('pointermove', 50);
   rest();
   expect(opened).toHaveLength(2);

@@ -25,10 +25,17 @@ export function openOnRest(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rested: Place | undefined;
+  /** Wherever in the window the pointer goes: it may leave the box by leaps, or by way of the card. */
+  const moved = (place: Place): void => {
+    if (rested && isNear(rested, place)) return;
+    rested = undefined;
+    window.removeEventListener('pointermove', moved, true);
+  };
   const rest = (place: Place) => {
     const id = underlines.at(place.clientX, place.clientY);
     if (!id) return;
     rested = place;
+    window.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
     store.getState().openCard(id);
   };
   editor.element.addEventListener(
@@ -36,13 +43,12 @@ export function openOnRest(
     ({ clientX, clientY, buttons }) => {
       const place = { clientX, clientY };
       if (rested && isNear(rested, place)) return;
-      rested = undefined;
       clearTimeout(timer);
       if (buttons === 0) timer = setTimeout(rest, HOVER_MS, place);
     },
     { passive: true, signal },
   );
-  // Not forgotten here: a card that covers the pointer makes it leave, and come back without a move once closed.
+  // Not forgotten here: a card that opens over the pointer makes it leave, and come back without a move once closed.
   const leave = () => clearTimeout(timer);
   editor.element.addEventListener('pointerleave', leave, { passive: true, signal });
   signal.addEventListener('abort', leave);

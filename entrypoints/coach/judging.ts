@@ -70,7 +70,11 @@ class DraftJudging implements Judging {
     store.subscribe((state, before) => {
       if (state.dismissed !== before.dismissed || state.visa !== before.visa) this.underline();
     });
-    closing.signal.addEventListener('abort', () => clearTimeout(this.timer));
+    const early = setTimeout(() => this.expected(this.options.situation()));
+    closing.signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      clearTimeout(early);
+    });
     if (editor.read().text !== '') this.settle();
   }
 
@@ -129,7 +133,10 @@ class DraftJudging implements Judging {
     this.timer = setTimeout(() => this.settle(), REST_MS);
   }
 
-  /** The moves depend on the conversation alone: read once per thread, which stays one object until it changes. */
+  /**
+   * The moves depend on the conversation alone: read once per thread, which stays one object until it changes. First when
+   * the box has just been opened, in a task of its own, so that the first draft does not wait for it.
+   */
   private expected(situation: Situation): readonly string[] {
     if (this.moves?.thread !== situation.thread) {
       this.moves = { thread: situation.thread, rules: expectedMoves(this.options.engine, situation) };

@@ -4,9 +4,9 @@ import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Editor } from '../../host/editors/contract';
 import type { WritingBox } from '../../host/sites/contract';
 import type { Decisions } from './decisions';
-import { OUR_ELEMENTS } from './door';
 import { guardUnder } from './guard';
 import { lockedOn } from './in-force';
+import { isOurs, keepDoublePress, keepFocus, keepKeys, stop } from './inside';
 import { isKeyOfOurs } from './keys';
 import type { BoxLine } from './line';
 import type { Told } from './packs';
@@ -26,24 +26,16 @@ export interface LoneOptions {
   readonly closing: AbortController;
 }
 
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/** Keys pressed in our interface do what it says and stay there. */
-function keepKeys({ store }: Session, signal: AbortSignal): void {
-  window.addEventListener('keydown', (event) => event.isTrusted && isKeyOfOurs(store, event) && stop(event), {
-    capture: true,
-    signal,
-  });
-  const isOurs = ({ target }: Event): boolean =>
-    target instanceof Element && OUR_ELEMENTS.includes(target.tagName);
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), {
-      capture: true,
-      signal,
-    });
+/** What is pressed in our interface does what it says and stays there, as on the sites that we know. */
+function keepInside({ store }: Session, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  keepDoublePress(options);
+  keepKeys((event) => {
+    if (event.isTrusted && isKeyOfOurs(store, event)) stop(event);
+    // What is typed into the panel beside the field.
+    else if (isOurs(event)) event.stopImmediatePropagation();
+  }, options);
+  keepFocus(options);
 }
 
 /** The coach of one box by itself, where no site of ours is: a field of any page, the story on our own. */
@@ -60,6 +52,6 @@ export function openLone({ told, ...options }: LoneOptions): Session {
     ...(told && { locked: lockedOn(told), reminders: told.reminders }),
     copyOnly: editor.kind === 'plain',
   });
-  keepKeys(session, closing.signal);
+  keepInside(session, closing.signal);
   return session;
 }

@@ -57,11 +57,14 @@ export class OpenBoxes {
     }
   }
 
-  /** Closes all sessions. @returns the boxes that they stood in */
-  close(): Element[] {
-    const editables = [...this.sessions.keys()];
-    for (const session of this.all) session.close();
-    this.sessions.clear();
-    return editables;
+  /** The boxes that have a session. */
+  get editables(): Element[] {
+    return [...this.sessions.keys()];
+  }
+
+  /** Ends the session of a box. */
+  close(editable: Element): void {
+    this.sessions.get(editable)?.close();
+    this.sessions.delete(editable);
   }
 }

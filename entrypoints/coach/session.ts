@@ -1,5 +1,6 @@
 import { createCoachStore } from '../../components/composer/store';
 import { createUnderlines } from '../../host/underlines/create';
+import { tellAdviceKeys } from './advice-keys';
 import { BetterWords } from './better-words';
 import { goToBlank } from './blanks';
 import { hostOf, type Late } from './coach-host';
@@ -47,6 +48,7 @@ export function openSession(options: SessionOptions): Session {
   Object.assign(late, { store, judging, dismissals });
   const press = pressing(options, store, judging, desk?.visas);
   show(options, store);
+  tellAdviceKeys(store, options.line, closing.signal);
   openOnRest(editor, underlines, store, closing.signal);
   const slash = desk && followSlash(editor, store, desk.library, closing.signal);
   return {

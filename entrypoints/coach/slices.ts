@@ -1,7 +1,15 @@
 /** So long the page may be held at a time: half a frame. */
 const SLICE_MS = 8;
 
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+/** Lets the page go on. */
+export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Waits until the page has nothing else to do; where it cannot say, a turn. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
+    else setTimeout(done);
+  });
 
 /**
  * Does a long work piece by piece, and lets the page go on in between.
@@ -18,4 +26,10 @@ export async function inSlices(
     await pause();
     start = now();
   }
+}
+
+/** Does a work that nobody waits for, while the page has nothing else to do. */
+export async function whenIdle(work: Iterator<void>): Promise<void> {
+  await idle();
+  await inSlices(work, undefined, idle);
 }

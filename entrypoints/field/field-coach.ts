@@ -7,6 +7,7 @@ import { storedSettings } from '../../host/storage/settings';
 import { coreRules } from '../coach/core-rules';
 import { OwnDecisions } from '../coach/decisions';
 import { Engines } from '../coach/engines';
+import { firstLanguage } from '../coach/first-language';
 import { Line } from '../coach/line';
 import { openLone } from '../coach/lone';
 import { Packs } from '../coach/packs';
@@ -23,11 +24,22 @@ interface Needs {
   readonly decisions: OwnDecisions;
 }
 
+const customerSays = (text: string): readonly Message[] =>
+  text.trim() === '' ? [] : [{ role: 'customer', text: text.trim() }];
+
+/** Makes the engine ready while the page goes on. */
+async function ready({ packs, engines, settings }: Needs, customer: string): Promise<void> {
+  const told = packs.of(null);
+  const own = uiLocaleOf(settings, navigator.language);
+  if (told) await engines.prepare(told, firstLanguage(customerSays(customer), own));
+}
+
 /**
  * Asks the extension for what is needed; null when it does not answer.
+ * @param customer what the customer wrote, as far as it is known
  * @param more calls back when the packs, or what runs their regular expressions, came after the field was opened
  */
-async function needs(more: () => void): Promise<Needs | null> {
+async function needs(customer: string, more: () => void): Promise<Needs | null> {
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
   const [ruleset, settings, steps] = await Promise.all([coreRules(line), stored.get(), readSteps()]);
@@ -36,13 +48,10 @@ async function needs(more: () => void): Promise<Needs | null> {
   const packs = new Packs(line, ruleset, more);
   // No account is known here: the packs that serve every account hold.
   await packs.learn(null);
-  return {
-    packs,
-    engines,
-    settings,
-    line,
-    decisions: new OwnDecisions(stored, settings, steps, changeSteps),
-  };
+  const decisions = new OwnDecisions(stored, settings, steps, changeSteps);
+  const has = { packs, engines, settings, line, decisions };
+  await ready(has, customer);
+  return has;
 }
 
 /** The coach of one field, with the panel that belongs to it. */
@@ -52,6 +61,7 @@ class FieldCoach {
   private session: Session | null = null;
   private coached: HTMLElement | null = null;
   private thread: readonly Message[] = [];
+  private customer = '';
 
   constructor(
     private readonly has: Needs,
@@ -78,7 +88,8 @@ class FieldCoach {
   }
 
   private take(customer: string): void {
-    this.thread = customer.trim() === '' ? [] : [{ role: 'customer', text: customer.trim() }];
+    this.customer = customer;
+    this.thread = customerSays(customer);
   }
 
   private hear(text: string): void {
@@ -118,9 +129,11 @@ class FieldCoach {
   }
 
   /** There are more rules now: the field is coached by them from here on. */
-  renew(): void {
-    const { session, coached, has } = this;
+  async renew(): Promise<void> {
+    const { has } = this;
     has.engines.renew(has.settings);
+    await ready(has, this.customer);
+    const { session, coached } = this;
     if (!session || !coached || this.closing.signal.aborted) return;
     session.close();
     this.coach(coached);
@@ -149,7 +162,7 @@ export async function startField(
   ended: () => void,
 ): Promise<FieldCoach | null> {
   let coach: FieldCoach | null = null;
-  const has = await needs(() => coach?.renew());
+  const has = await needs(customer, () => void coach?.renew().catch(() => undefined));
   if (has) coach = new FieldCoach(has, customer, field, ended);
   return coach;
 }

@@ -5,10 +5,12 @@ import { download } from '../../host/files/download';
 import type { Bytes } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
 import { drafted, textOf } from '../../host/packs/drafts';
+import { keptEditions } from '../../host/packs/editions';
 import { MOST_BYTES } from '../../host/packs/fetch-pack';
 import { type KeptPack, onPacks, packStore } from '../../host/packs/kept';
 import { machinePolicy } from '../../host/packs/policy';
 import { type Proposed, propose } from '../../host/packs/propose';
+import { record, recording } from '../../host/packs/recording';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -17,7 +19,8 @@ import { publishingDoor } from './publishing';
 import { shownPack, shownProposal } from './shown-packs';
 import { visaDoor } from './visas';
 
-const store = packStore();
+const editions = keptEditions();
+const store = recording(packStore(), editions);
 
 const keptOf = async (id: string): Promise<KeptPack | undefined> =>
   (await store.all()).find((one) => one.id === id);
@@ -101,8 +104,10 @@ export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
     remove: async (id) => {
       const kept = await keptOf(id);
       await store.remove(id);
+      const gone = await editions.forget(id).catch(() => []);
       if (kept) await forgetLink(addressOf(kept));
       return async () => {
+        await record(editions, ...gone);
         if (kept) await store.put(kept);
       };
     },

@@ -2,11 +2,13 @@ import type { Place } from '../../components/settings/packs/door';
 import { type Admitted, admit, trusted } from '../../host/packs/admit';
 import { corePack } from '../../host/packs/core';
 import { draftBase, draftOf, packOf, textOf } from '../../host/packs/drafts';
+import { keptEditions } from '../../host/packs/editions';
 import { type KeptPack, packStore } from '../../host/packs/kept';
 import { packIn } from '../../host/packs/opened';
 import { keepPlace, placeOf } from '../../host/packs/places';
 import { keepRest } from '../../host/packs/publish/keep-rest';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
+import { editionOf as asEdition, cameFromOthers, record } from '../../host/packs/recording';
 import { ownKey, type Ready, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
 import type { PackFault } from '../../rules/pack/pack-fault';
@@ -15,6 +17,7 @@ import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys, type Pin } from '../../rules/pack/signature/verify';
 
 const store = packStore();
+const editions = keptEditions();
 
 /** @throws when the pack has gone meanwhile */
 export async function keptOf(id: string): Promise<KeptPack> {
@@ -70,13 +73,17 @@ async function keepPublished(
   // A signed pack without a keyring is judged by the one before.
   const trust = isSigned ? trustOf(kept) : pin;
   const signedBy = found ? found.signedBy : await signer(pack);
-  await store.put({
+  const next: KeptPack = {
     ...rest,
     ...(found?.pin ? { pin: found.pin } : await pinned(trust, pack)),
     ...(signedBy && { signedBy }),
     text: textOf(pack),
     at: new Date().toISOString(),
-  });
+  };
+  const wasPublished = cameFromOthers(kept) || (await placeOf(id)) !== null;
+  const by = signedBy ?? (found ? undefined : place.user || undefined);
+  await record(editions, ...(wasPublished ? [asEdition(kept)] : []), asEdition(next, by));
+  await store.put(next);
   await keepPlace(id, { ...place, base: textOf(pack) });
   await keepRest(id, sent, pack);
 }

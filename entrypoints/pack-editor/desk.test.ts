@@ -1,5 +1,8 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Standing } from '../../components/pack-editor/desk';
+import { begun, moved } from '../../components/pack-editor/draft';
+import { wentBack } from '../../components/pack-editor/going-back';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import { resolveConflict } from '../../rules/pack/merge/resolve';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -14,6 +17,7 @@ const { packDesk } = await import('./desk');
 const { packStore } = await import('../../host/packs/kept');
 const { publishingDoor } = await import('../options/publishing');
 const { ownKey, signingKey } = await import('../../host/packs/signing-key');
+const { keptEditions } = await import('../../host/packs/editions');
 
 beforeAll(async () => {
   server = await servePacks();
@@ -22,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 const first = teamPack({ overrides: {} });
-beforeEach(() => {
+beforeEach(async () => {
+  await keptEditions().forget('tilleul');
   for (const { all } of Object.values(areas)) all.clear();
   for (const path of server.files.keys()) if (path !== '/core-pack.json') server.files.delete(path);
   areas.local.all.set('pack:tilleul', keptPack(first));
@@ -109,6 +114,62 @@ describe('the desk that a pack is edited at', () => {
     areas.local.all.set('pack:tilleul', keptPack(theirs));
     expect(await desk().publish?.(saying('Le Tilleul'))).toMatchObject({ kind: 'done' });
     expect(standing()).toMatchObject({ name: 'Le Tilleul', overrides: theirs.overrides, version: 3 });
+  });
+
+  it('keeps what was published before, with whose it was, to begin a draft from again', async () => {
+    areas.local.all.set('pack:tilleul', keptPack(first, { source: { kind: 'here' } }));
+    const versions = async () =>
+      (await desk().versions?.())?.map(({ pack, by, isInUse }) => [pack.name, pack.version, by, isInUse]);
+    expect(await versions()).toEqual([]);
+    await publishingDoor.publish('tilleul', { ...place(), user: 'claire' }, '', false);
+    await desk().save(saying('Le Tilleul'));
+    await desk().publish?.(saying('Le Tilleul'));
+    // A colleague's, brought together with a draft that was begun before.
+    server.files.set(
+      '/tilleul.json',
+      JSON.stringify({ ...standing(), version: 3, overrides: { boast: { off: true } } }),
+    );
+    await desk().save({ ...saying('Le Tilleul'), version: 2, lists: { ours: { fr: ['a'], en: [] } } });
+    await publishingDoor.publish('tilleul', { ...place(), user: 'claire' }, '', true);
+    expect(await versions()).toEqual([
+      ['Le Tilleul', 4, 'claire', true],
+      ['Le Tilleul', 2, 'claire', false],
+      ['Maison Tilleul', 1, 'claire', false],
+    ]);
+    // What a subscription brought before editions were kept is there all the same.
+    await keptEditions().forget('tilleul');
+    expect(await versions()).toEqual([['Le Tilleul', 4, 'claire', true]]);
+  });
+
+  it('goes back to all of an earlier version, whatever came after the draft was begun, and loses nothing by an undo', async () => {
+    await publishingDoor.publish('tilleul', place(), '', true);
+    const began = standing();
+    const key = await signingKey();
+    const one = desk();
+    const mine = { ...began, name: 'Le Tilleul' };
+    await one.save(mine);
+    // A colleague's comes by subscription, and a key is retired in it.
+    const retired = { key: 'A'.repeat(43), name: 'Malik', retired: true as const };
+    const lists = { ours: { fr: ['mot'], en: ['word'] } };
+    const theirs = { ...began, version: 2, lists, keys: [...began.keys!, retired] };
+    const bytes = exportPack(theirs);
+    const signature = await signPack(crypto.subtle, bytes, key!);
+    server.files.set(`/${signature.name}`, signature.bytes);
+    server.files.set('/tilleul.json', bytes);
+    areas.local.all.set('pack:tilleul', keptPack(theirs, { pin: { keys: [key!.publicKey], version: 2 } }));
+    const came = await one.catchUp?.(mine);
+    expect(came).toEqual({ base: began, theirs });
+    expect(await one.read()).toEqual({ ...theirs, name: 'Le Tilleul' });
+    expect(await one.catchUp?.(await one.read())).toBeNull();
+    const draft = moved(moved(begun(mine), { type: 'came', ...came! }), {
+      type: 'change',
+      pack: wentBack(await one.read(), began),
+    });
+    expect(moved(draft, { type: 'undo' }).now).toEqual(await one.read());
+    await one.save(draft.now);
+    expect(await one.publish?.(draft.now)).toMatchObject({ kind: 'done' });
+    expect(standing()).toEqual({ ...began, version: 3, keys: theirs.keys });
+    expect([...server.files.keys()].filter((path) => path.endsWith('.sig.json'))).toHaveLength(3);
   });
 
   it('asks where a colleague changed the same, and publishes what was chosen', async () => {

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { KeyDesk, Outcome, PackDesk } from '../../components/pack-editor/desk';
+import type { KeyDesk, Outcome, PackDesk, Version } from '../../components/pack-editor/desk';
 import { writingFault } from '../../components/settings/packs/fault-sentence';
 import { words } from '../../components/ui/words';
 import type { Locale } from '../../engine/types/text';
 import { download } from '../../host/files/download';
-import { draftOf, dropDraft, keepDraft, textOf } from '../../host/packs/drafts';
+import { draftBase, draftOf, dropDraft, keepDraft, putDraft, textOf } from '../../host/packs/drafts';
+import { keptEditions } from '../../host/packs/editions';
 import { onPacks, packStore } from '../../host/packs/kept';
 import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
+import { cameFromOthers, editionOf } from '../../host/packs/recording';
 import { keyBefore, ownKey, signingKey, takeBack, takeKey } from '../../host/packs/signing-key';
+import { mergedFor } from '../../rules/pack/merge/resolve';
+import { isSameContent } from '../../rules/pack/merge/same-content';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { fingerprintOf, pairOf } from '../../rules/pack/signature/public-key';
 import { baseOf, keptOf, publishEdition } from '../options/publish-pack';
@@ -35,6 +39,20 @@ const keyDesk = (id: string): KeyDesk => ({
   fingerprint: (key) => fingerprintOf(crypto.subtle, key),
   signedBy: async () => (await keptOf(id)).signedBy ?? null,
 });
+
+const editions = keptEditions();
+
+/** What is kept to go back to, the newest first; what is in use is among it, though it came before editions were kept. */
+async function versionsOf(id: string): Promise<readonly Version[]> {
+  const [kept, earlier, place] = await Promise.all([keptOf(id), editions.of(id), placeOf(id)]);
+  const isKnown = earlier.some(({ text }) => text === kept.text);
+  const isPublished = cameFromOthers(kept) || place !== null;
+  const all = isKnown || !isPublished ? earlier : [...earlier, editionOf(kept)];
+  return all.toReversed().flatMap(({ text, at, by = null }) => {
+    const pack = packIn(text);
+    return pack ? [{ pack, at, by, isInUse: text === kept.text }] : [];
+  });
+}
 
 /** The texts that this page read first or wrote last: what comes back of them is no news, however late. */
 class OwnTexts {
@@ -110,6 +128,16 @@ export function packDesk(id: string, locale: Locale): PackDesk {
         const now = isPublishing ? null : await stands();
         if (now) heard({ draft: written.has(now[0]) ? null : now[0], published: now[1] });
       }),
+    catchUp: async (draft) => {
+      const { text } = await keptOf(id);
+      const [base, theirs] = [await draftBase(id), packIn(text)];
+      if (!base || !theirs || isSameContent(base, theirs)) return null;
+      const caughtUp = mergedFor('mine', base, draft, theirs);
+      written.add(caughtUp);
+      await putDraft(id, caughtUp, text);
+      return { base, theirs };
+    },
+    versions: () => versionsOf(id),
     openPlace: () =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#publish-${id}` as '/') }),
     keys: keyDesk(id),

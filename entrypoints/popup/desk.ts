@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupDesk } from '../../components/popup/desk-part';
+import { injectDrawing } from '../../host/injection/inject';
 import { PROTOCOL } from '../../host/protocol/messages';
 import { siteFor } from '../../host/sites/sites';
 import { deskDoor } from '../options/desk';
@@ -30,7 +31,7 @@ async function waiting(): Promise<Cases> {
   if (tabId === undefined) return undefined;
   const there = await ask(tabId);
   if (there) return there.cases;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/coach.js'] }).catch(() => undefined);
+  await injectDrawing({ tabId }, '/coach.js').catch(() => undefined);
   for (let i = 0; i < TRIES; i++) {
     const answer = await ask(tabId);
     if (answer) return answer.cases;

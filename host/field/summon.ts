@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injectDrawing } from '../injection/inject';
 
 /** What came of it: a field is coached, there is none at the cursor, or the browser lets nobody in. */
 export type FieldOutcome = 'coached' | 'nothing' | 'refused';
@@ -11,7 +12,7 @@ export async function coachField(tabId: number): Promise<FieldOutcome> {
   const target = { tabId, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
-    const results = await browser.scripting.executeScript({ target, files: ['/field.js'] });
+    const results = await injectDrawing(target, '/field.js');
     return results.some(({ result }) => result === 'coached') ? 'coached' : 'nothing';
   } catch {
     return 'refused';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { weekOf } from '../../engine/reading/week';
 import { adviceOn } from '../../rules/import/advice';
 import { brandOn } from '../../rules/import/contacts';
 import { readPage } from './read-page';
@@ -56,6 +57,21 @@ describe('a brand’s page', () => {
     expect(hours).toEqual([
       { hours: '8-20', words: 'Nos conseillers sont joignables tous les jours de 8h à 20h.' },
     ]);
+  });
+
+  it('keeps the days with the hours, told in one line or in several, and every proposal can be read again', () => {
+    const [french] = brandOn(read('hours-fr')).hours;
+    const [english] = brandOn(read('hours-en')).hours;
+    expect(french?.hours).toBe('Lundi – vendredi : 9 h – 12 h et 14 h – 18 h ; Samedi : 10 h – 16 h');
+    expect(english?.hours).toBe('Monday to Saturday, 9am to 7pm');
+    const morning = [540, 720];
+    const afternoon = [840, 1080];
+    const weekday = [morning, afternoon];
+    expect(weekOf(french?.hours)).toEqual([...Array(5).fill(weekday), [[600, 960]], []]);
+    expect(weekOf(english?.hours)).toEqual([...Array(6).fill([[540, 1140]]), []]);
+    expect(brandOn(read('hours-fr')).hours).toHaveLength(1);
+    for (const name of ['contact-fr', 'contact-en'])
+      for (const { hours } of contacts(name)) if (hours) expect(weekOf(hours)).not.toBeNull();
   });
 
   it('that names no contact proposes none, nor advice', () => {

@@ -1,3 +1,4 @@
+import type { Pack } from '../../rules/pack/schema/pack';
 import type { KeptPack } from './kept';
 import type { Layer } from './layering';
 
@@ -12,6 +13,19 @@ const bare = (name: string): string =>
 /** The accounts that a pack serves: as set by the person, else as the pack says. None: every account. */
 export const accountsOf = ({ kept, pack }: Pick<OpenedPack, 'kept' | 'pack'>): readonly string[] =>
   (kept.accounts ?? pack.brand?.accounts ?? []).filter((name) => bare(name) !== '');
+
+/**
+ * What the pack says, with the accounts that a person has it serve beside the brand's own: a reply from one of them goes
+ * out from where it should.
+ */
+export function withServed({ kept, pack }: Pick<OpenedPack, 'kept' | 'pack'>): Pack {
+  const { brand } = pack;
+  if (!kept.accounts || !brand?.accounts?.length) return pack;
+  return {
+    ...pack,
+    brand: { ...brand, accounts: [...new Set([...brand.accounts, ...accountsOf({ kept, pack })])] },
+  };
+}
 
 /** An account as a page would name it: a handle is X's. */
 export const keyOf = (name: string): string =>

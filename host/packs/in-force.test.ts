@@ -55,6 +55,24 @@ const found = (ruleset: Ruleset): string[] =>
     .diagnostics.map(({ rule }) => rule);
 
 describe('the rules in force', () => {
+  it('hold an account that a person has the pack serve for the brand’s own', async () => {
+    const brand = { name: 'Maison Tilleul', accounts: ['@maisontilleul'] };
+    await keep(teamPack({ brand }), { accounts: ['@maisontilleul', '@tilleul_sav'] });
+    const { brand: told, ruleset } = await inForce().for('x:tilleul_sav');
+    const rulesFor = (account: string) =>
+      createEngine(ruleset, KINDS)
+        .analyse(DRAFT, {
+          platform: 'x',
+          visibility: 'public',
+          thread: [],
+          account,
+          brand: { contacts: [], ...told } as never,
+        })
+        .diagnostics.map(({ rule }) => rule);
+    expect(rulesFor('@tilleul_sav')).not.toContain('wrong-account');
+    expect(rulesFor('@sorbier')).toContain('wrong-account');
+  });
+
   it('are Tact’s own while there is no pack, one switched off, or one of other accounts', async () => {
     expect((await inForce().for('x:tilleul')).ruleset).toBe(core);
     await keep(teamPack(), { on: false });

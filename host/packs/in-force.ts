@@ -5,7 +5,7 @@ import type { PolicyGuard } from '../../rules/pack/policy';
 import type { Pack, Reminder } from '../../rules/pack/schema/pack';
 import { sha256 } from '../../rules/pack/signature/crypto';
 import { activeKeys } from '../../rules/pack/signature/verify';
-import { accountsOf, keyOf, type OpenedPack, packsFor } from './binding';
+import { accountsOf, keyOf, type OpenedPack, packsFor, withServed } from './binding';
 import type { Compiled } from './compiled';
 import type { PackStore } from './kept';
 import { brandTold, layered, locksIn, remindersIn } from './layering';
@@ -77,7 +77,13 @@ export class PacksInForce {
       try {
         const ruleset = await this.compiled(packs, locked, overrides);
         const reminders = remindersIn(packs);
-        return { ruleset, brand: brandTold(packs), locked: locksIn(packs, locked), reminders, guard };
+        return {
+          ruleset,
+          brand: brandTold(packs.map((one) => ({ pack: withServed(one) }))),
+          locked: locksIn(packs, locked),
+          reminders,
+          guard,
+        };
       } catch (error) {
         if (packs.length === 0) break;
         packs = await this.withoutFailing(packs, error);

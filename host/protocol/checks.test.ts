@@ -22,6 +22,9 @@ describe('what page and background say to each other', () => {
     expect(isRequest({ v, id: 1, type: 'write', body: ask })).toBe(true);
     expect(isRequest({ v, id: 1, type: 'nouns', body: { locale: 'en', texts: ['Hi'] } })).toBe(true);
     expect(isAnswer({ v, id: 1, type: 'nouns', body: [noun] })).toBe(true);
+    expect(isRequest({ v, id: 1, type: 'shortcuts' })).toBe(true);
+    expect(isAnswer({ v, id: 1, type: 'shortcuts', body: { advice: 'Alt+Shift+K' } })).toBe(true);
+    expect(isAnswer({ v, id: 1, type: 'shortcuts', body: { advice: 1 } })).toBe(false);
     expect(isAnswer({ v, id: 1, type: 'write', body: { text: null } })).toBe(true);
     expect(
       isInject({ v, type: 'inject' }) &&

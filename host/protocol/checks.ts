@@ -16,6 +16,7 @@ const LONGEST_NOUN = 100;
 const MOST_TEXTS = 200;
 const LONGEST_RULE = 100;
 const MOST_RULES = 200;
+const LONGEST_KEYS = 60;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (body: unknown) => boolean;
@@ -89,6 +90,9 @@ const nounsFound: Check = (body) =>
       [one.message, one.start, one.end].every(Number.isInteger),
   );
 
+const shortcuts: Check = (body) =>
+  isFields(body) && Object.values(body).every((keys) => isText(keys, LONGEST_KEYS));
+
 const QUESTIONS: Readonly<Record<Question, Check>> = {
   rules: nothing,
   options: nothing,
@@ -101,6 +105,7 @@ const QUESTIONS: Readonly<Record<Question, Check>> = {
   count: aCount,
   visa: aVisaAsked,
   nouns: nounsAsked,
+  shortcuts: nothing,
 };
 const ANSWERS: Readonly<Record<Answered, Check>> = {
   rules: isFields,
@@ -112,6 +117,7 @@ const ANSWERS: Readonly<Record<Answered, Check>> = {
   count: counted,
   visa: aVisaAnswer,
   nouns: nounsFound,
+  shortcuts,
 };
 
 const fits = (raw: unknown, checks: Readonly<Record<string, Check>>): boolean =>

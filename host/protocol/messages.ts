@@ -10,7 +10,7 @@ import type { KeptReply } from '../history/reply';
 import type { Ask } from '../language-model/ask';
 
 /** Grows when what page and background say to each other changes; another version is not listened to. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 export const COACH_PORT = 'tact-coach';
 
 interface Message<Type extends string, Body = undefined> {
@@ -63,6 +63,17 @@ export interface AskedVisa {
   readonly reply: string;
   /** As the site names them. */
   readonly customer: string;
+}
+
+/** What the browser has for our commands. */
+export interface Questions {
+  /** The extension's shortcuts as they stand now: the person may have changed them. */
+  shortcuts: undefined;
+}
+
+export interface Answers {
+  /** Keys by command, as the browser writes them; a command without any is left out. */
+  shortcuts: Readonly<Record<string, string>>;
 }
 
 /** A lead's approval of one reply. */

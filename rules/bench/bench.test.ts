@@ -77,6 +77,7 @@ describe('a pasted case', () => {
       extra: 1,
     };
     expect(exampleOfCase(JSON.stringify(pasted))).toEqual({
+      rule: null,
       locale: 'fr',
       example: {
         platform: 'facebook',
@@ -85,6 +86,12 @@ describe('a pasted case', () => {
         draft: 'Bonjour, nous vérifions votre colis.',
       },
     });
+  });
+
+  it('tells of which rule a card was copied', () => {
+    const copied = { rule: 'boast', thread: [], draft: 'Bonjour, nous vérifions votre colis.' };
+    const { rule, example } = exampleOfCase(JSON.stringify(copied)) ?? {};
+    expect([rule, example]).toEqual(['boast', { thread: [], draft: copied.draft }]);
   });
 
   it.each(['Bonjour', '3', '{"draft":1}', '[]', 'null'])('a plain text is none: %s', (text) => {

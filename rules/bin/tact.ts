@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../engine/types/text';
 import type { CaseInput } from '../pack/schema/case';
@@ -130,7 +131,18 @@ async function auditFile(values: Values, file: string | undefined): Promise<numb
   return totals.refused === 0 ? 0 : 1;
 }
 
+/** npm runs a script in the folder of its package; files are named from where the person stands, or Git. */
+function standWhereAsked(): void {
+  const { INIT_CWD } = process.env;
+  const isRunByNpm = process.cwd() === path.resolve(import.meta.dirname, '../..');
+  if (INIT_CWD && isRunByNpm) process.chdir(INIT_CWD);
+}
+
+const isMissing = (error: Error): error is Error & { path: string } =>
+  'code' in error && error.code === 'ENOENT' && 'path' in error;
+
 async function main(): Promise<number> {
+  standWhereAsked();
   const { values, positionals } = parse();
   const [command, draft] = positionals;
   if (values.help || command === undefined) {
@@ -148,7 +160,7 @@ main().then(
     process.exitCode = status;
   },
   (error: Error) => {
-    console.error(error.message);
+    console.error(isMissing(error) ? `${error.path}: there is no such file` : error.message);
     process.exitCode = 1;
   },
 );

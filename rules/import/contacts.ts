@@ -1,7 +1,7 @@
 import type { Contact } from '../../engine/types/situation';
 import { phones } from '../detectors/personal-data/phones';
 import { addressAt } from './addresses';
-import { deskHours, hoursIn } from './hours';
+import { deskHours, hoursIn, joinedHours } from './hours';
 import type { PageLine, ReadPage } from './read-page';
 
 /** A way to reach the brand that a page names, with the words it was read from. */
@@ -84,6 +84,8 @@ class Found {
   readonly contacts: (ReadContact & { readonly line: number })[] = [];
   readonly hours: ReadHours[] = [];
   private readonly known = new Set<string>();
+  /** Where the desk's hours were told last. */
+  private deskLine = Number.NEGATIVE_INFINITY;
 
   add(contact: ReadContact['contact'], words: string, line: number): void {
     const key = `${contact.channel} ${plain(contact.value)}`;
@@ -105,12 +107,18 @@ class Found {
         contact: { ...owner.contact, hours },
         words: joined(owner.words, words),
       };
-    else this.desk(hours, words);
+    else this.desk(hours, words, line);
   }
 
-  private desk(told: string, words: string): void {
+  /** «Lundi – vendredi : 9 h – 18 h», and on the line below «Samedi : 10 h – 12 h»: one week. */
+  private desk(told: string, words: string, line: number): void {
     const hours = deskHours(told);
-    if (hours && !this.hours.some((one) => one.hours === hours)) this.hours.push({ hours, words });
+    if (!hours || this.hours.some((one) => one.hours === hours)) return;
+    const above = this.hours.at(-1);
+    const week = above && line - this.deskLine === 1 ? joinedHours([above.hours, hours]) : null;
+    this.deskLine = line;
+    if (above && week) this.hours[this.hours.length - 1] = { hours: week, words: joined(above.words, words) };
+    else this.hours.push({ hours, words });
   }
 }
 

@@ -1,3 +1,6 @@
+import type { Week } from '../../engine/reading/hours';
+import { weekOf } from '../../engine/reading/week';
+
 /** A day as opening hours name it, in French or in English. */
 const DAY =
   '(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\\b\\.?|7 ?j(?:ours)? ?(?:\\/|sur) ?7|tous les jours|every day|weekdays|weekends?';
@@ -33,21 +36,36 @@ export function hoursIn(text: string, before = ''): string | null {
   return text.slice(first.index - lead, last.index + last[0].length).trim();
 }
 
-function minutesOf(time: string): number {
-  const [, hour = '0', minute = '0'] = /(\d{1,2})(?: ?[h:.] ?(\d\d)?)?/i.exec(time) ?? [];
-  const isLate = /p\.?m/i.test(time) && Number(hour) < 12;
-  return (Number(hour) + (isLate ? 12 : 0)) * 60 + Number(minute ?? 0);
-}
-
 const written = (minutes: number): string => {
   const rest = minutes % 60;
   return `${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 };
 
-/** The first opening and the last closing time that hours name, as packs write them: «9-18:30»; null where none. */
+/** Holidays are on nobody's week: «(hors jours fériés)», "excluding bank holidays". */
+const HOLIDAYS =
+  /[\s,(]*\b(?:hors|sauf|except(?:ing)?|excluding|excl\.)\s+(?:les\s+)?(?:jours\s+)?(?:fériés?|(?:bank|public)\s+holidays?)\)?/gi;
+
+const isEveryDay = (week: Week): boolean => week.every((day) => String(day) === String(week[0]));
+
+/**
+ * The hours of a desk that a page names, as packs write them: «9-18:30» where every day is the same, else with the days
+ * as the page has them; null where they cannot be read, for wrong hours make every wait wrong.
+ */
 export function deskHours(hours: string): string | null {
-  if (round.test(hours)) return '0-24';
-  const found = [...hours.matchAll(times)].map(([time]) => minutesOf(time));
-  const [opens, closes] = [Math.min(...found), Math.max(...found)];
-  return found.length >= 2 && opens < closes ? `${written(opens)}-${written(closes)}` : null;
+  const told = hours.replace(HOLIDAYS, '').replace(/\s+/g, ' ').trim();
+  const week = weekOf(told);
+  if (!week) return null;
+  const [first = []] = week;
+  const [span] = first;
+  return span && first.length === 1 && isEveryDay(week) ? `${written(span[0])}-${written(span[1])}` : told;
+}
+
+/** Hours told in several lines, as one; null where they do not go together: two say something of the same day. */
+export function joinedHours(lines: readonly string[]): string | null {
+  const weeks = lines.map(weekOf);
+  const isApart = Array.from({ length: 7 }, (_, day) => weeks.filter((week) => week?.[day]?.length)).every(
+    (open) => open.length <= 1,
+  );
+  const all = lines.join(' ; ');
+  return isApart && weekOf(all) ? all : null;
 }

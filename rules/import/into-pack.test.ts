@@ -47,6 +47,18 @@ describe('what was confirmed of a page', () => {
     expect(openPack(exportPack(kept))).toEqual({ pack: kept });
   });
 
+  it('keeps all hours that were ticked where they are of different days, else the first', () => {
+    const ticked = (...hours: string[]) =>
+      keptIn(pack, {
+        contacts: [],
+        hours: hours.map((one) => ({ hours: one, words: one })),
+        advice: [],
+        locale: 'fr',
+      }).brand?.hours;
+    expect(ticked('lun-ven 9h-18h', 'sam 10h-12h')).toBe('lun-ven 9h-18h ; sam 10h-12h');
+    expect(ticked('9-18', '8-20')).toBe('9-18');
+  });
+
   it('changes nothing when it is kept twice, and nothing when nothing was', () => {
     const again = {
       contacts: [email],

@@ -2,6 +2,7 @@ import type { Locale } from '../../engine/types/text';
 import type { Pack, Reminder } from '../pack/schema/pack';
 import type { ReadAdvice } from './advice';
 import type { ReadContact, ReadHours } from './contacts';
+import { joinedHours } from './hours';
 
 /** What a person has confirmed of a page. */
 export interface Kept {
@@ -19,11 +20,12 @@ const keyOf = ({ channel, value }: { channel: string; value: string }): string =
 function withContacts(brand: Brand, { contacts, hours }: Kept): Brand {
   const known = new Set((brand.contacts ?? []).map(keyOf));
   const fresh = contacts.map(({ contact }) => contact).filter((one) => !known.has(keyOf(one)));
-  const [first] = hours;
+  // Hours that contradict each other are no week: the first that was ticked stands.
+  const told = joinedHours(hours.map((one) => one.hours)) ?? hours[0]?.hours;
   return {
     ...brand,
     ...(fresh.length > 0 ? { contacts: [...(brand.contacts ?? []), ...fresh] as Brand['contacts'] } : {}),
-    ...(first ? { hours: first.hours } : {}),
+    ...(told ? { hours: told } : {}),
   };
 }
 

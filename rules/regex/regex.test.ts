@@ -71,7 +71,7 @@ describe('a team’s regular expression', () => {
       refused: [
         {
           rule: 'x-shop/code',
-          field: 'detect: patterns: fr: 2',
+          field: 'detect: patterns: fr: 1',
           reason: expect.stringMatching(/^this expression looks ahead or behind \(character 2\)/),
         },
       ],

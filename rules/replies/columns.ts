@@ -21,19 +21,29 @@ const plain = (name: string): string =>
 /** Which column holds what. */
 export type Columns = Readonly<Record<string, number>>;
 
+/** No column is known to hold the replies. */
+export class NoReplies extends Error {
+  /** @param found the columns that there are */
+  constructor(readonly found: readonly string[]) {
+    super(`CSV: expected a column named ${NAMES.draft?.join(', ')}; found ${found.join(', ')}`);
+  }
+}
+
 /**
  * Reads the first line of a CSV file.
- * @throws Error naming the columns that were expected when none holds the replies
+ * @param replies the name of the column that holds the replies, where somebody has said which
+ * @throws {NoReplies} when none holds the replies
  */
-export function columnsOf(header: readonly string[]): Columns {
+export function columnsOf(header: readonly string[], replies?: string): Columns {
   const names = header.map(plain);
   const places = Object.entries(NAMES).map(([field, known]): [string, number] => [
     field,
     known.map((name) => names.indexOf(name)).find((place) => place >= 0) ?? -1,
   ]);
   const columns = Object.fromEntries(places.filter(([, place]) => place >= 0));
-  if (columns.draft === undefined)
-    throw new Error(`CSV: expected a column named ${NAMES.draft?.join(', ')}; found ${header.join(', ')}`);
+  const told = replies === undefined ? -1 : header.indexOf(replies);
+  if (told >= 0) return { ...columns, draft: told };
+  if (columns.draft === undefined) throw new NoReplies(header);
   return columns;
 }
 

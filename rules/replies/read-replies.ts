@@ -16,11 +16,11 @@ async function* whole(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function* csvRows(text: string): AsyncGenerator<unknown> {
+async function* csvRows(text: string, column: string | undefined): AsyncGenerator<unknown> {
   let columns: Columns | null = null;
   for await (const record of csvRecords(whole(text))) {
     if (columns) yield caseOfRecord(record, columns);
-    else columns = columnsOf(record);
+    else columns = columnsOf(record, column);
   }
 }
 
@@ -44,13 +44,14 @@ const wholeCase = (raw: unknown): unknown =>
 /**
  * Reads an export of past replies: CSV with a line of names, or NDJSON with a case a line.
  * @param most how many are taken
- * @throws Error naming the columns that were expected when a CSV has no replies
+ * @param column the column of a CSV that holds the replies, where somebody has said which
+ * @throws {NoReplies} when a CSV has no column that is known to hold them
  */
-export async function readReplies(text: string, most: number): Promise<ReadReplies> {
+export async function readReplies(text: string, most: number, column?: string): Promise<ReadReplies> {
   const replies: CaseInput[] = [];
   let refused = 0;
   const isJson = text.trimStart().startsWith('{');
-  for await (const raw of isJson ? jsonRows(text) : csvRows(text)) {
+  for await (const raw of isJson ? jsonRows(text) : csvRows(text, column)) {
     if (replies.length >= most) return { replies, refused, isCut: true };
     const read = caseSchema.safeParse(wholeCase(raw));
     const isReply = read.success && read.data.draft.trim() !== '' && read.data.draft.length <= LONGEST_DRAFT;

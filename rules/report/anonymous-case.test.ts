@@ -58,6 +58,7 @@ describe('the case of a false alarm', () => {
 
   it('keeps what the rules read: words, hours, who spoke', () => {
     expect(reported(draft, french, 'blame-customer')).toMatchObject({
+      rule: 'blame-customer',
       thread: [{ role: 'customer', author: '<NAME_A>' }],
       draft:
         'Bonjour <NAME_A>, vous auriez dû lire nos conditions. Mme <NAME_B> de <COMPANY> vous rappelle au 04 56 78 91 23. ^<NAME_C>',

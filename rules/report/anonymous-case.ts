@@ -5,6 +5,8 @@ import { COMPANY, Masks } from './masks';
 
 /** A case as the examples of a rule are written: it pastes under `allows` as it is. */
 export interface AnonymousCase {
+  /** Whose false alarm it is. */
+  readonly rule: string;
   readonly platform?: 'facebook' | 'other';
   readonly visibility?: 'private';
   readonly now?: string;
@@ -57,6 +59,7 @@ export function anonymousCase(draft: string, situation: Situation, finding: Diag
   const { platform, visibility, now, begun, limit } = situation;
   const replies = repliesOf(finding, situation);
   return {
+    rule: finding.rule,
     ...(platform === 'x' ? {} : { platform }),
     ...(visibility === 'private' ? { visibility } : {}),
     ...(now ? { now } : {}),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Box, Hands, Json, Page, Size } from './page.ts';
+import type { Box, Hands, Json, Page, Point, Size } from './page.ts';
 
 export const WINDOW: Size = { width: 1280, height: 900 };
 const PATIENCE = 15_000;
@@ -21,6 +21,19 @@ async function press(hands: Hands, combo: string): Promise<void> {
   const keys = keysOf(combo);
   for (const key of keys) await hands.down(key);
   for (const key of keys.reverse()) await hands.up(key);
+}
+
+/** A browser takes it for a drag once the mouse has gone some way. */
+const STEPS = 8;
+
+async function drag(hands: Hands, from: Point, to: Point): Promise<void> {
+  await hands.moveTo(from.x, from.y);
+  await hands.mouseDown();
+  for (let step = 1; step <= STEPS; step++) {
+    const along = (one: number, other: number): number => one + ((other - one) * step) / STEPS;
+    await hands.moveTo(along(from.x, to.x), along(from.y, to.y));
+  }
+  await hands.mouseUp();
 }
 
 async function until(hands: Hands, code: string): Promise<unknown> {
@@ -65,6 +78,7 @@ export function makePage(hands: Hands): Page {
     press: (combo) => press(hands, combo),
     clickAt: hands.clickAt,
     moveTo: hands.moveTo,
+    drag: (from, to) => drag(hands, from, to),
     boxOf,
     click: async (selector) => {
       const box = (await until(hands, script(locate, [selector]))) as Box;
@@ -88,6 +102,7 @@ export function makePage(hands: Hands): Page {
     burden: hands.burden,
     script: hands.script,
     ranOf: hands.ranOf,
+    tasksOf: hands.tasksOf,
     consoleErrors: () => [...hands.errors],
     close: hands.close,
   };

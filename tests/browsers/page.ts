@@ -8,6 +8,9 @@ export interface Box {
   height: number;
 }
 
+/** A place in the window, in CSS pixels. */
+export type Point = Pick<Box, 'x' | 'y'>;
+
 export interface Size {
   width: number;
   height: number;
@@ -43,6 +46,8 @@ export interface Page {
   click(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one place, goes to another in steps, and lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Waits until the function returns something true, and gives it. */
   until<Result, Args extends readonly Json[]>(
     task: (...args: Args) => Result,
@@ -64,6 +69,8 @@ export interface Page {
   script(): Promise<number | null>;
   /** What scripts of an origin, such as `chrome-extension:`, did while something goes on; null in Firefox. */
   ranOf(origin: string, work: () => Promise<unknown>): Promise<Ran | null>;
+  /** Processor time of each task of the tab while something goes on, in milliseconds, the longest first; null in Firefox. */
+  tasksOf(work: () => Promise<unknown>): Promise<readonly number[] | null>;
   /** What the page, or an extension in it, wrote to the console as an error, and what it threw. */
   consoleErrors(): string[];
   close(): Promise<void>;
@@ -78,6 +85,8 @@ export interface Hands {
   up(key: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  mouseDown(): Promise<void>;
+  mouseUp(): Promise<void>;
   capture(clip?: Box): Promise<Uint8Array>;
   /** Gives the page this many CSS pixels, each `scale` device pixels wide. */
   resize(size: Size, scale: number): Promise<void>;
@@ -86,6 +95,7 @@ export interface Hands {
   burden(): Promise<Burden | null>;
   script(): Promise<number | null>;
   ranOf: Page['ranOf'];
+  tasksOf: Page['tasksOf'];
   errors: string[];
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Burden, Hands } from './page.ts';
-import { ranOf, traced } from './trace.ts';
+import { ranOf, tasksOf, traced } from './trace.ts';
 
 const counting = new WeakMap<CDPSession, Promise<unknown>>();
 
@@ -73,6 +73,9 @@ export async function playwrightHands(tab: Tab): Promise<Hands> {
     commit: async (text) => void (await devtools.send('Input.insertText', { text })),
     burden: () => burdenOf(devtools),
     script: () => metric(devtools, 'ScriptDuration'),
+    mouseDown: () => tab.mouse.down(),
+    mouseUp: () => tab.mouse.up(),
+    tasksOf: async (work) => tasksOf(await traced(devtools, work)),
     ranOf: async (origin, work) => ranOf(await traced(devtools, work), origin),
     close: () => tab.close(),
   };

@@ -23,6 +23,12 @@ export function puppeteerHands(tab: Tab, inputMethod: InputMethod): Hands {
     resize: (size, deviceScaleFactor) => tab.setViewport({ ...size, deviceScaleFactor }),
     burden: async () => null,
     script: async () => null,
+    mouseDown: () => tab.mouse.down(),
+    mouseUp: () => tab.mouse.up(),
+    tasksOf: async (work) => {
+      await work();
+      return null;
+    },
     ranOf: async (_, work) => {
       await work();
       return null;

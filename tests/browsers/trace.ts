@@ -40,6 +40,28 @@ export function ranOf(events: readonly TraceEvent[], origin: string): Ran {
   return { calls, ms };
 }
 
+/** What Chromium calls a task of a thread. */
+const TASK = 'RunTask';
+
+/**
+ * The tasks of the thread that ran scripts most: processor time of each in milliseconds, the longest first. What promises
+ * continue is in them too.
+ */
+export function tasksOf(events: readonly TraceEvent[]): number[] {
+  const ran = new Map<string, number>();
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+  for (const one of events)
+    if (one.name === 'FunctionCall') ran.set(thread(one), (ran.get(thread(one)) ?? 0) + 1);
+  const [busiest] = [...ran].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return events
+    .filter((one) => one.name === TASK && one.ph === 'X' && thread(one) === busiest)
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000)
+    .sort((a, b) => b - a);
+}
+
+/** Of functions called, of every script and promise; and of the tasks that they are in. */
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'];
+
 /** Has a tab traced while something goes on. */
 export async function traced(devtools: CDPSession, work: () => Promise<unknown>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
@@ -49,7 +71,7 @@ export async function traced(devtools: CDPSession, work: () => Promise<unknown>)
   devtools.on('Tracing.dataCollected', take);
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'] },
+    traceConfig: { includedCategories: CATEGORIES },
   });
   try {
     await work();

@@ -59,6 +59,40 @@ describe('axe', () => {
   });
 });
 
+/** Of everything that the gallery shows, what would move: an animation, or a change that takes its time. */
+const MOVING = `(() => {
+  const isSlow = (times) => times.split(',').some((time) => parseFloat(time) > 0);
+  const moving = [...document.querySelectorAll('#gallery *')].flatMap((one) =>
+    [null, '::before', '::after'].flatMap((part) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one, part);
+      const moves = isSlow(transitionDuration) || isSlow(animationDuration) || scrollBehavior === 'smooth';
+      return moves ? [one.className + (part ?? '')] : [];
+    }),
+  );
+  return [...new Set(moving), ...document.getAnimations().map(() => 'an animation')];
+})()`;
+
+describe('where less motion is asked for', () => {
+  const SHOWS = ['bars', 'panels', 'desk', 'field', 'popup', 'settings', 'welcome', 'import', 'editor'];
+  const moving = async (show: string): Promise<string[]> => {
+    await page.goto(gallery.address({ show, locale: 'fr' }));
+    await page.locator('#gallery > *').first().waitFor();
+    return page.evaluate<string[]>(MOVING);
+  };
+  beforeAll(() => page.emulateMedia({ reducedMotion: 'reduce' }));
+  afterAll(() => page.emulateMedia({ reducedMotion: null }));
+
+  it.each(SHOWS)('nothing moves in %s', async (show) => expect(await moving(show)).toEqual([]));
+
+  it('what would move is seen: where it is not asked for, and where it is forgotten', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect((await moving('settings')).length).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addStyleTag({ content: '.tact .press::after { transition: opacity 1s }' });
+    expect(await page.evaluate<string[]>(MOVING)).toContainEqual(expect.stringContaining('::after'));
+  });
+});
+
 describe('at the narrowest', () => {
   it.each(['settings', 'history', 'welcome', 'import', 'editor'])(
     'the %s do not scroll sideways',

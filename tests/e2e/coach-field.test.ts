@@ -4,7 +4,7 @@ import { count, untilGone, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { keptPack, teamPack, teamRule } from '../packs/sample.ts';
 import { builtExtension, letInto } from './coach/build.ts';
-import { coachFieldOn, openOwn, store } from './coach/own.ts';
+import { advise, coachFieldOn, openOwn, store } from './coach/own.ts';
 import { eventually, marked, openCardOnInk, primaryButton } from './coach/see.ts';
 
 const DESK = 'https://desk.example/';
@@ -108,6 +108,29 @@ describe.each(['chromium', 'firefox'] as const)('a field of any site in %s', (na
     await page.type('Bonjour Élise, votre colis TLL-4021 part ce soir, avant 18 h. Bonne journée.');
     await eventually(() => marked(page, '#field'));
     expect(page.consoleErrors()).toEqual([]);
+    await page.close();
+  });
+
+  it('has the page see whole keys or none, also where a key of ours gives the focus back', async () => {
+    const page = await openDesk(stage, TEXTAREA);
+    expect(await coachFieldOn(own, DESK)).toBe('coached');
+    await untilPresent(page, 'tact-field');
+    await page.type(DRAFT);
+    await eventually(() => marked(page, '#field'));
+    await page.evaluate(() => {
+      document.title = '';
+      for (const type of ['keydown', 'keyup'])
+        window.addEventListener(type, (event) => {
+          document.title += ` ${type}:${(event as KeyboardEvent).key}`;
+        });
+    });
+    await advise(own);
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName === 'TACT-OVERLAY'));
+    for (const key of ['ArrowDown', 'Escape']) await page.press(key);
+    await eventually(() => page.evaluate(() => document.activeElement?.id === 'field'));
+    expect(await page.evaluate(() => document.title)).toBe('');
+    await page.press('ArrowLeft');
+    expect(await page.evaluate(() => document.title)).toBe('keydown:ArrowLeft keyup:ArrowLeft');
     await page.close();
   });
 

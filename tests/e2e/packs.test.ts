@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPack } from '../../rules/pack/exchange/open.ts';
 import type { Pack } from '../../rules/pack/schema/pack.ts';
 import { statusPage } from '../browsers/addresses.ts';
@@ -15,6 +15,12 @@ const RULE = 'x-tilleul/ritournelle';
 const TICKET = 'x-tilleul/ticket';
 const BLAMING = 'Bonjour Élise, vous auriez dû lire nos conditions.';
 const DRAFT = 'Bonjour Élise, TLL-4021. Belle journée ensoleillée à vous. Et vive les tisanes. Léa';
+/** As a CM's card copies it. */
+const FALSE_ALARM = JSON.stringify({
+  rule: RULE,
+  thread: [{ role: 'customer', text: 'Des nouvelles de mon colis ?' }],
+  draft: 'Bonjour <NAME_A>, votre colis part demain.',
+});
 /** Found by a regular expression: what runs it comes into the page because of this rule. */
 const ticketRule: NonNullable<Pack['rules']>[number] = {
   ...teamRule(TICKET, [], []),
@@ -141,6 +147,24 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
   });
   afterAll(() => Promise.all([lead?.close(), cm?.close(), server?.close()]));
 
+  /** Replicas that a test left open would be asked instead of the next test's. */
+  let opened: Page[] = [];
+  afterEach(async () => {
+    for (const page of opened) await page.close().catch(() => undefined);
+    opened = [];
+  });
+  async function opensStatus(): Promise<Page> {
+    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    opened.push(page);
+    return page;
+  }
+  /** A key is for what is open when it is pressed: on a busy machine the next view comes a moment later. */
+  const view = (wanted: string) =>
+    patiently(async () => {
+      const report = await told(cmPage);
+      return report?.settled && report.view === wanted;
+    });
+
   const until = (page: Page, words: string) =>
     page.until((what) => document.body.textContent?.includes(what), words);
   const press = (page: Page, button: string) => page.until(pressButton, button);
@@ -181,6 +205,8 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await press(editor, 'Rules');
     await editor.until(openRule, 'We don’t write this here.');
     await editor.until(writeInto, 'Phrases in French', '@ritournelles');
+    await editor.until(writeInto, 'A reply to try', FALSE_ALARM);
+    await until(editor, 'False alarm kept among the examples to leave alone.');
     await until(leadPage, 'A draft has not been published yet.');
     await triesOnPastReplies(editor);
     await press(editor, 'See changes');
@@ -190,7 +216,20 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     // The key's fingerprint and whose signature it is, from what this browser keeps.
     await until(editor, 'The version in use was signed by tilleul.');
     await until(editor, 'May sign. This computer’s key.');
+    await goesBackAndForth(editor);
     await editor.close();
+  }
+
+  /** The lead has the version before in the draft's place, and thinks better of it. */
+  async function goesBackAndForth(editor: Page): Promise<void> {
+    await press(editor, 'Versions');
+    await until(editor, 'in use');
+    await press(editor, 'Go back to version 1');
+    await until(editor, 'Your draft now says what version 1 said.');
+    await until(leadPage, 'A draft has not been published yet.');
+    await press(editor, 'Undo');
+    await editor.until(() => !document.body.textContent?.includes('Your draft now says'));
+    await until(editor, 'Draft saved.');
   }
 
   it('goes from a lead’s profile to an address', async () => {
@@ -244,7 +283,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await leadPage.until(writeInto, 'Your name', 'Claire');
     await press(leadPage, 'Sign');
     const code = String(await leadPage.until(codeShown));
-    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    const page = await opensStatus();
     await page.click(editable('inline'));
     await untilPresent(page, 'tact-bar');
     await page.type(BLAMING);
@@ -252,8 +291,11 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await patiently(() => underlined(page, editable('inline')));
     // From the screenshot back to the list, and up to its last control: the visa.
     await shoot(cmPage);
-    for (const key of ['Shift+Tab', 'Enter', 'ArrowUp', 'Enter']) await page.press(key);
-    await patiently(async () => (await told(cmPage))?.view === 'visa');
+    await view('shot');
+    for (const key of ['Shift+Tab', 'Enter']) await page.press(key);
+    await view('list');
+    for (const key of ['ArrowUp', 'Enter']) await page.press(key);
+    await view('visa');
     await page.type(code);
     await page.press('Enter');
     await patiently(async () => (await told(cmPage))?.visa === 'holds');
@@ -262,11 +304,10 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await patiently(async () => (await told(cmPage))?.visa === 'broken');
     await patiently(() => underlined(page, editable('inline')));
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   }, 240_000);
 
   it('takes in what a page proposes, once ticked', async () => {
-    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    const page = await opensStatus();
     await page.evaluate(() => {
       document.body.append('Service clients : appelez le 01 99 00 77 88');
     });
@@ -288,11 +329,10 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     const drafts = await stored(cmPage, 'pack-draft:');
     expect(JSON.stringify(drafts)).toContain('01 99 00 77 88');
     await proposals.close();
-    await page.close();
   });
 
   it('underlines in the reply what the team does not write, and follows an update', async () => {
-    const page = await cm.browser.page(statusPage({ theme: 'light', story: 'desk-fr' }));
+    const page = await opensStatus();
     await page.click(editable('inline'));
     await untilPresent(page, 'tact-bar');
     await page.type(DRAFT);
@@ -315,7 +355,6 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
       return report?.settled && !report.rules.includes(RULE);
     });
     expect(await troubles(page)).toEqual([]);
-    await page.close();
   }, 240_000);
 
   it('leaves Tact as it was when the address gives a page, and says so', async () => {

@@ -18,7 +18,7 @@ import { BarShelf, DeskShelf, PanelShelf, ProofShelf, WholeShelf } from './shelf
 const asked = new URLSearchParams(location.search);
 const locale: Locale = asked.get('locale') === 'fr' ? 'fr' : 'en';
 const theme = (asked.get('theme') ?? 'light') as Theme;
-const look = { uiLocale: locale, theme, textSize: 15, undoKeys: 'Ctrl+Z' };
+const look = { uiLocale: locale, theme, textSize: 15, undoKeys: 'Ctrl+Z', adviceKeys: 'Alt+Shift+K' };
 const own = { locale, theme: theme === 'light' ? 'light' : 'dark' } as const;
 
 /** `?show=` names one of these; each is a page of its own, as it will be in life. */

@@ -87,6 +87,21 @@ const desk: PackDesk = {
     theirs: pack(['cher ami']),
   }),
   keep: () => undefined,
+  versions: async () => [
+    { pack: pack(['très cher']), at: '2026-05-12T16:02:00+02:00', by: 'Claire Morin', isInUse: true },
+    {
+      pack: { ...pack(['très cher']), version: 3, overrides: {} },
+      at: '2026-05-11T09:40:00+02:00',
+      by: 'Bruno',
+      isInUse: false,
+    },
+    {
+      pack: { ...pack([]), version: 2, overrides: {}, locked: [] },
+      at: '2026-05-04T11:15:00+02:00',
+      by: null,
+      isInUse: false,
+    },
+  ],
   keys: {
     own: async () => 'mUF1Zk2bqS8mJgq1W0H8nY3vT5rC7xL9pE4aD6fG2hI',
     make: async () => '',

@@ -12,7 +12,7 @@ export function sampleSections(
   return {
     shortcuts: {
       list: [
-        { name: 'advice', description: say('command.advice'), keys: 'Alt+Shift+T' },
+        { name: 'advice', description: say('command.advice'), keys: 'Alt+Shift+K' },
         { name: 'field', description: say('command.field'), keys: '' },
       ],
       browser: 'chrome',

@@ -40,6 +40,8 @@ const changes = [
   { at: '.editor .pair-fields textarea', type: 'Non.' },
   press('.editor-head .button', -1),
 ];
+/** Takes away the rule that would be refused: only a sound pack is published. */
+const withoutFaults = [press('.rule-entry', 1), press('h2 + p .link')];
 const PAST = ['"réponse"', '"Bonjour cher ami, nous vérifions."', '"Notre belle maison vous remercie."'];
 
 /** Every surface, in every state that has a look of its own. */
@@ -91,8 +93,9 @@ export const SHOWS: readonly Show[] = [
     at: '.editor section input[type=file]',
     file: PAST,
   }),
+  own('editor-versions', 'editor', section('versions'), press('.versions summary')),
   own('editor-changes', 'editor', ...changes),
-  own('editor-conflict', 'editor', ...changes, press('.bench-keep .primary')),
+  own('editor-conflict', 'editor', ...withoutFaults, ...changes, press('.bench-keep .primary')),
   own('import', 'import'),
   { name: 'import-empty', asked: { show: 'import', read: 'empty' } },
   { name: 'import-nothing', asked: { show: 'import', read: 'nothing' } },

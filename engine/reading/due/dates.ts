@@ -92,6 +92,46 @@ export const SUNDAY = 6;
 export const FRIDAY = 4;
 export const WEDNESDAY = 2;
 
+/** A day by about when a part of a month is over: its first third, its half, all of it. */
+const PARTS: Readonly<Record<string, number>> = {
+  debut: 10,
+  early: 10,
+  start: 10,
+  beginning: 10,
+  mi: 20,
+  mid: 20,
+  milieu: 20,
+};
+
+/** The end of a part of a named month: «début mars», «mi-juin», "late June"; the next such month, this one included. */
+export function partOfMonth(part: string, month: number, { minutes }: Local): NamedDay {
+  const now = calendarOf(minutes);
+  const year = now.year + (month < now.month ? 1 : 0);
+  const day = PARTS[part];
+  return named(day === undefined ? dayAt(year, month + 1, 0) : dayAt(year, month, day), undefined);
+}
+
+/** The end of the month after this one. */
+export const nextMonth = (_found: RegExpExecArray, { minutes }: Local): NamedDay => {
+  const { year, month } = calendarOf(minutes);
+  return named(dayAt(year, month + 2, 0), undefined);
+};
+
+/** Days by which a season or a feast is there: month (0 is January) and day. */
+const FEASTS: readonly (readonly [name: RegExp, month: number, day: number])[] = [
+  [/noel|christmas|xmas/, 11, 24],
+  [/fetes|new year/, 11, 31],
+  [/rentree/, 8, 5],
+  [/ete|summer/, 5, 21],
+  [/automne|autumn/, 8, 22],
+];
+
+/** «avant Noël», "before the summer": the next such day. */
+export function feast(found: RegExpExecArray, said: Local): NamedDay | null {
+  const feastOf = FEASTS.find(([name]) => name.test(found[0]));
+  return feastOf ? dated(date(feastOf[2], feastOf[1], undefined, said), undefined) : null;
+}
+
 export const monthEnd = (_found: RegExpExecArray, { minutes }: Local): NamedDay => {
   const { year, month } = calendarOf(minutes);
   return named(dayAt(year, month + 1, 0), undefined);

@@ -63,11 +63,19 @@ function testCommand(names: readonly string[], { pack, format }: PackOptions): n
   return ok ? 0 : 1;
 }
 
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 function checkCommand(names: readonly string[], { format }: PackOptions): number {
   const files = needed(names, 'a pack’s file');
   const findings = files.flatMap(checkFile);
   const faults = findings.filter(({ level }) => level === 'error').length;
-  console.log(printFindings(findings, formatOf(format), `${files.length} packs, ${faults} faults`));
+  console.log(
+    printFindings(
+      findings,
+      formatOf(format),
+      `${counted(files.length, 'pack')}, ${counted(faults, 'fault')}`,
+    ),
+  );
   return faults === 0 ? 0 : 1;
 }
 

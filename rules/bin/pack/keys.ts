@@ -53,7 +53,8 @@ export async function verifyFile(
   const place = signature ?? beside;
   const pin: Pin | null = trusted.length > 0 ? { keys: trusted } : null;
   const outcome = await verifyPack(subtle, bytes, existsSync(place) ? bytesOf(place) : null, pin);
-  if ('refused' in outcome) return { ok: false, text: `${outcome.refused}: ${outcome.reason}` };
+  const missing = existsSync(place) ? '' : `\nNo signature of these bytes lies beside it: ${place}`;
+  if ('refused' in outcome) return { ok: false, text: `${outcome.refused}: ${outcome.reason}${missing}` };
   const { pack, signedBy, firstUse } = outcome;
   const by = signedBy ?? 'a trusted key';
   return {

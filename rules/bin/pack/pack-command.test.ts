@@ -33,7 +33,7 @@ beforeAll(() => {
 
 describe('tact pack', () => {
   it('a new pack can be used, and its examples hold; nothing is overwritten', () => {
-    expect(pack('check', place('shop.json'))).toMatchObject({ status: 0, out: '1 packs, 0 faults' });
+    expect(pack('check', place('shop.json'))).toMatchObject({ status: 0, out: '1 pack, 0 faults' });
     expect(pack('test', place('shop.json'))).toMatchObject({
       status: 0,
       out: '4 examples as they should be, 0 not',
@@ -88,6 +88,24 @@ describe('tact pack', () => {
     const touched = variant('touched.json', (one) => Object.assign(one, { version: 2 }));
     const { status, err } = pack('verify', touched, '--trust', key, '--signature', signature);
     expect([status, err.slice(0, 14)]).toEqual([1, 'other-content:']);
+    // Its own signature is looked for beside it, and named where there is none.
+    expect(pack('verify', touched, '--trust', key).err).toMatch(/beside it: .*[0-9a-f]{64}\.sig\.json$/);
+  });
+
+  it('is run by npm from another folder, as Git’s merge driver is, and finds the files there', () => {
+    const npm = (...args: string[]) =>
+      spawnSync('npm', ['run', '-s', '--prefix', ROOT, 'tact', '--', 'pack', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    variant('ours.json', (one) => Object.assign(rule(one), { severity: 'error' }));
+    variant('yours.json', (one) => Object.assign(one, { name: 'Boutique' }));
+    expect(npm('merge', 'shop.json', 'ours.json', 'yours.json', '--out', 'ours.json').status).toBe(0);
+    expect(JSON.parse(readFileSync(place('ours.json'), 'utf8'))).toMatchObject({
+      name: 'Boutique',
+      rules: [{ severity: 'error' }],
+    });
+    expect(npm('check', 'nothing.json').stderr.trim()).toBe('nothing.json: there is no such file');
   });
 
   it('docs: a page of the rules, where nothing of a pack is markup', () => {

@@ -8,12 +8,17 @@ import type { Channel } from '../../../engine/types/situation';
 import { merged } from '../phrase/phrase';
 import { isOtherApp } from './other-app';
 import { isOtherNumber } from './other-number';
+import { samePlaces } from './same-place';
 
 interface Options {
   /** Cues in the draft that tell them to go on trying. */
   readonly again: readonly string[];
   /** Cues of sentences that name a channel to own up, or to say what the brand itself does. */
   readonly aside: readonly string[];
+  /** Cues of sentences that send somewhere, by whatever name. */
+  readonly sends: readonly string[];
+  /** Cues of customers who tell that something failed. */
+  readonly failed: readonly string[];
   /** Cues in the draft that say what will be different this time. */
   readonly different: readonly string[];
 }
@@ -29,21 +34,26 @@ const QUEUES: readonly Channel[] = ['phone', 'chat'];
 
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
   const { draft, situation } = reading;
-  const isTried = ({ channel, span }: Sent): boolean =>
-    tried.some((one) => one.channel === channel) &&
+  const isDead = ({ channel, span }: Sent, isSure: boolean): boolean =>
+    tried.some((one) => one.channel === channel && (one.sure || !isSure)) &&
     !(channel === 'phone' && isOtherNumber(reading, span)) &&
     !(channel === 'chat' && isOtherApp(reading, span));
   const sent = channelsSent(draft, situation.brand);
-  const dead = sent.filter(isTried);
+  const dead = sent.filter((one) => isDead(one, false));
   if (dead.length > 0) return dead;
-  const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel));
+  const queue = QUEUES.find((channel) => tried.some((one) => one.channel === channel && one.sure));
   const waits = options.again.flatMap((cue) => hitsOf(draft, cue).map(({ span }) => span));
   if (queue && waits.length > 0) return waits.map((span) => ({ channel: queue, span }));
   // «Appelez le … et demandez le guichet 2» sends to the phone, though it names a desk.
   const isElsewhere = ({ channel, span: [start, end] }: Sent): boolean =>
     channel === 'address' &&
     sent.some((one) => one.channel === 'phone' && one.span[0] >= start && one.span[0] < end);
-  return channelsNamed(draft, options.aside).filter((one) => isTried(one) && !isElsewhere(one));
+  const sends = new Set(options.sends.flatMap((cue) => hitsOf(draft, cue).map(({ sentence }) => sentence)));
+  const isSending = ({ span: [from] }: Sent): boolean =>
+    [...sends].some((at) => draft.sentences[at]?.start === from);
+  return channelsNamed(draft, options.aside).filter(
+    (one) => isDead(one, !isSending(one)) && !isElsewhere(one),
+  );
 }
 
 function finding(reading: Reading, tried: readonly Tried[], ends: readonly Sent[]): Finding {
@@ -61,6 +71,8 @@ export const channelDetector: DetectorKind = (rule) => {
     if (!draft.locale || hasAny(draft, options.different)) return [];
     const tried = triedIn(reading);
     const ends = tried.length > 0 ? deadEnds(reading, tried, options) : [];
-    return ends.length > 0 ? [finding(reading, tried, ends)] : [];
+    if (ends.length > 0) return [finding(reading, tried, ends)];
+    const spans = samePlaces(reading, options);
+    return spans.length > 0 ? [{ spans }] : [];
   };
 };

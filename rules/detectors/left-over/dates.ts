@@ -1,23 +1,6 @@
 import type { Fact } from './fact';
+import { monthOf, MONTH_NAMES as NAMES } from './months';
 
-const MONTHS = [
-  'janvier|january|janv|jan',
-  'fevrier|february|fevr|feb',
-  'mars|march|mar',
-  'avril|april|avr|apr',
-  'mai|may',
-  'juin|june|jun',
-  'juillet|july|juil|jul',
-  'aout|august|aug',
-  'septembre|september|sept|sep',
-  'octobre|october|oct',
-  'novembre|november|nov',
-  'decembre|december|dec',
-];
-const NAMES = MONTHS.join('|');
-const MONTH_OF = new Map(
-  MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
-);
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES})\\b`, 'g');
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
 const WEEKDAYS =
@@ -27,6 +10,8 @@ const DAY_ALONE = new RegExp(
   `\\b(?:${WEEKDAYS}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|:|am\\b|pm\\b|heures?|a\\.m|p\\.m|to\\b|a \\d|-|[.,]\\d|o'clock))|\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|of))`,
   'g',
 );
+/** «Dès le 23.»: a day by its number alone. */
+const DAY_BARE = /\b(?:le|du|au) (\d{1,2})(?=(?: (?:au|et|a) (?:le )?\d{1,2})?(?:[,.;!?](?!\d)|$|\n))/g;
 const NUMERIC =
   /(?<![\d/.,-])(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?(?![\d/]|[.,]\d|\s?(?:€|euros?|h|am|pm|%))/g;
 
@@ -48,10 +33,10 @@ const dateFact = (day: number, month: number, index: number, length: number): Fa
 export function dates(low: string): Fact[] {
   if (!/\d/.test(low)) return [];
   const named = [...low.matchAll(DAY_FIRST)].flatMap(({ index, 0: all, 1: day, 2: month = '' }) =>
-    dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
+    dateFact(Number(day), monthOf(month), index, all.length),
   );
   const american = [...low.matchAll(MONTH_FIRST)].flatMap(({ index, 0: all, 1: month = '', 2: day }) =>
-    dateFact(Number(day), MONTH_OF.get(month) ?? 0, index, all.length),
+    dateFact(Number(day), monthOf(month), index, all.length),
   );
   const numeric = [...low.matchAll(NUMERIC)].flatMap(({ index, 0: all, 1: day, 2: month }) =>
     isDate(all) ? dateFact(Number(day), Number(month), index, all.length) : [],
@@ -59,5 +44,10 @@ export function dates(low: string): Fact[] {
   const alone = [...low.matchAll(DAY_ALONE)].flatMap(({ index, 0: all, 1: day, 2: other }): Fact[] => [
     { kind: 'date', key: `${Number(day ?? other)}/`, span: [index, index + all.length] },
   ]);
-  return [...named, ...american, ...numeric, ...alone];
+  const bare = [...low.matchAll(DAY_BARE)].flatMap(({ index, 0: all, 1: day }): Fact[] =>
+    Number(day) >= 1 && Number(day) <= 31
+      ? [{ kind: 'date', key: `${Number(day)}/`, span: [index, index + all.length], weight: 'slight' }]
+      : [],
+  );
+  return [...named, ...american, ...numeric, ...alone, ...bare];
 }

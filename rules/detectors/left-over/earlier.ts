@@ -59,7 +59,10 @@ function gather(history: readonly SentReply[], authors: readonly string[], now: 
     const read = readReply(reply);
     for (const person of read.people) people.add(person);
     if (isToThem(reply, authors) || !isRecent(reply, now)) continue;
-    for (const fact of [...read.facts.filter(({ use }) => use !== 'general'), ...read.places]) {
+    for (const fact of [
+      ...read.facts.filter(({ use, weight }) => use !== 'general' && weight !== 'spent'),
+      ...read.places,
+    ]) {
       const before = traces.get(traceKey(fact));
       const isOthers =
         before !== undefined && (reply.to === undefined || history[before.reply]?.to !== reply.to);

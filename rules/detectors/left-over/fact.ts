@@ -2,11 +2,30 @@ import type { Span } from '../../../engine/types/text';
 
 /** Something in a reply that belongs to one case: compared by kind and key. */
 export interface Fact {
-  readonly kind: 'amount' | 'code' | 'number' | 'counted' | 'date' | 'link' | 'mail' | 'phone' | 'place';
+  readonly kind:
+    | 'amount'
+    | 'clock'
+    | 'code'
+    | 'number'
+    | 'counted'
+    | 'measure'
+    | 'date'
+    | 'weekday'
+    | 'month'
+    | 'kin'
+    | 'link'
+    | 'mail'
+    | 'phone'
+    | 'place';
   readonly key: string;
   readonly span: Span;
   /** Of a link: one person's, of what its text tells, everybody's. */
   readonly use?: 'personal' | 'told' | 'general';
+  /**
+   * How much it says by itself. `slight`: «vendredi», «avant 18 h», «50 €» come back by themselves and count only
+   * where the words around came along; `spent`: «depuis 3 h» is no hour, but tells that the number is known.
+   */
+  readonly weight?: 'slight' | 'spent';
 }
 
 /** Whether a span stands in one of others. */

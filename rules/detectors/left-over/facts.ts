@@ -1,9 +1,12 @@
 import { oncePer } from '../../../engine/analysis/once';
 import { scanned } from '../../../engine/reading/scanned';
 import { fold } from '../../../engine/text/fold';
+import { clocks } from './clocks';
 import { dates } from './dates';
+import { months, weekdays } from './days';
 import { type Fact, isWithin } from './fact';
 import { amounts, codes } from './figures';
+import { kin } from './kin';
 import { numbers } from './numbers';
 import { ways } from './ways';
 
@@ -20,7 +23,17 @@ function read(holder: { readonly text: string }): Fact[] {
   const { text } = holder;
   const tokens = scanned(holder);
   const low = fold(text);
-  return distinct(ways(text, tokens), dates(low), amounts(low), codes(text), numbers(tokens));
+  return distinct(
+    ways(text, tokens),
+    dates(low),
+    clocks(low),
+    amounts(low),
+    codes(text),
+    numbers(tokens),
+    weekdays(low),
+    months(low),
+    kin(low),
+  );
 }
 
 /** Everything in a text that belongs to one case, places left out; read once for each text that somebody holds. */

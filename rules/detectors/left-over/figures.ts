@@ -6,10 +6,13 @@ const UNITS = '€|[$£₹]|(?:euros?|eur|chf|francs?|livres?|dollars?|bucks|qui
 const AMOUNT = new RegExp(`(?:${SIGNS}) ?(${NUMBER})(?![\\d])|(?<![\\d.,-])(${NUMBER}) ?(?:${UNITS})`, 'g');
 /** «INC-48213», «MI7704», "TB 418": capitals and digits, as written. */
 const CODE =
-  /(?<![\p{L}\d@/.-])(?:[A-Z]{1,6}-?\d{2,}[A-Z0-9-]*|[A-Z]{2,3} \d{3,6}|[A-Z0-9]+-\d{3,}[A-Z0-9-]*|\d{2,}-?[A-Z]{2,}\d*)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d@/.-])(?:[A-Z]{1,6}-?\d{2,}[A-Z0-9-]*|[A-Z]{2,}-[A-Z]+\d+[A-Z0-9]*|[A-Z]{2,3} \d{3,6}|[A-Z0-9]+-\d{3,}[A-Z0-9-]*|\d{2,}-?[A-Z]{2,}\d*)(?![\p{L}\d])/gu;
 /** Norms, sizes and hours that look like codes. */
 const NO_CODE =
   /^(?:H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
+
+/** Says little by itself. */
+const SLIGHT_CODE = /(?<![\p{L}\d@/.#_-])(?:[A-Z]\d|[A-Z]{3,}-[A-Z]{2,})(?![\p{L}\d#_-])/gu;
 
 /** A number by its value: «412,60» and "412.6" are one. */
 const sumOf = (written: string): string => {
@@ -23,7 +26,7 @@ const sumOf = (written: string): string => {
 const USUAL = new Set([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 150, 250, 350, 450, 750]);
 
 /** «20 €», "£50", "$100": a gesture's usual sums, which come back by themselves. */
-function isRound(value: string): boolean {
+export function isUsual(value: string): boolean {
   const sum = Number(value);
   return Number.isInteger(sum) && (sum < 5 || USUAL.has(sum) || sum % 100 === 0);
 }
@@ -32,18 +35,22 @@ function isRound(value: string): boolean {
 export const amounts = (low: string): Fact[] =>
   [...low.matchAll(AMOUNT)].flatMap(({ index, 0: all, 1: before, 2: behind }) => {
     const key = sumOf(before ?? behind ?? '');
-    return [{ kind: 'amount', key, span: [index, index + all.length] } as const];
+    const weight = isUsual(key) ? ({ weight: 'slight' } as const) : {};
+    return [{ kind: 'amount', key, span: [index, index + all.length], ...weight } as const];
   });
 
-/** References of letters and digits. */
-export const codes = (text: string): Fact[] =>
-  [...text.matchAll(CODE)]
-    .filter(([all]) => !NO_CODE.test(all))
-    .map(({ index, 0: all }) => ({
-      kind: 'code',
-      key: all.replace(/[ -]/g, ''),
-      span: [index, index + all.length],
-    }));
+const codeAt = (all: string, index: number): Fact => ({
+  kind: 'code',
+  key: all.replace(/[ -]/g, ''),
+  span: [index, index + all.length],
+});
 
-/** Whether an amount says too little to be somebody's. */
-export const isEverydays = ({ kind, key }: Fact): boolean => kind === 'amount' && isRound(key);
+/** References of letters and digits, seats («C4»), words in capitals that a hyphen joins («LILAS-AGB»). */
+export const codes = (text: string): Fact[] => [
+  ...[...text.matchAll(CODE)]
+    .filter(([all]) => !NO_CODE.test(all))
+    .map(({ index, 0: all }) => codeAt(all, index)),
+  ...[...text.matchAll(SLIGHT_CODE)].map(
+    ({ index, 0: all }): Fact => ({ ...codeAt(all, index), weight: 'slight' }),
+  ),
+];

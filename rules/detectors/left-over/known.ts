@@ -1,23 +1,21 @@
 import { latestPer } from '../../../engine/analysis/once';
 import { isToThem } from '../../../engine/reading/customer-names';
 import { bare } from '../../../engine/text/bare';
-import { fold } from '../../../engine/text/fold';
+import { fold, unslot } from '../../../engine/text/fold';
+import { scan } from '../../../engine/text/scan';
 import type { Situation } from '../../../engine/types/situation';
 import type { Fact } from './fact';
 import { factsOf } from './facts';
+import { kinIn } from './kin';
+import { numerals } from './spelled';
+
+/** Told only as what it is: the digits of an hour are those of many things. */
+const BY_KEY: ReadonlySet<string> = new Set(['clock', 'weekday', 'month']);
 
 /** What may stand in the reply: the thread, the pack, earlier replies to this customer. */
 export interface Told {
   has(fact: Fact): boolean;
 }
-
-/** Written out, a count is the same. */
-const COUNTS = new Map(
-  `cinq 5;six 6;sept 7;huit 8;neuf 9;dix 10;onze 11;douze 12;treize 13;quatorze 14;quinze 15;vingt 20;trente 30;five 5;seven 7;
-  eight 8;nine 9;ten 10;eleven 11;twelve 12;thirteen 13;fourteen 14;fifteen 15;dozen 12;twenty 20;thirty 30`
-    .split(/;\s*/)
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-);
 
 function textsOf({ thread, brand, history = [] }: Situation, authors: readonly string[]): string[] {
   const contacts = (brand?.contacts ?? []).flatMap(({ value, hours = '', topics = [] }) => [
@@ -36,25 +34,56 @@ function textsOf({ thread, brand, history = [] }: Situation, authors: readonly s
   ];
 }
 
-function digitsIn(low: string): Set<string> {
-  const written = low.match(/\d+(?:[ .,]\d+)*/g) ?? [];
-  const spelled = (low.match(/[a-z]+/g) ?? []).flatMap((word) => COUNTS.get(word) ?? []);
+/** Shorter ones stand by chance in other words: «Pau», "street". */
+const LEAST_LONG = 5;
+
+/** «1h10» holds no ten. */
+const TIME = /\b\d{1,2} ?(?:h|heures?|:) ?\d{2}\b/g;
+
+/** Numbers of a text, written in figures or in words. */
+function digitsIn(text: string): Set<string> {
+  const written =
+    fold(text)
+      .replace(TIME, ' ')
+      .match(/\d+(?:[ .,]\d+)*/g) ?? [];
+  const spelled = numerals(scan(text)).map(({ value }) => String(value));
   return new Set([...written.flatMap((run) => [run.replace(/\D/g, ''), ...run.split(/\D+/)]), ...spelled]);
 }
 
+/** One spelling for what is written short: «St-Dié», "Charlotte St". */
+const short = (text: string): string =>
+  bare(text)
+    .replace(/saint|street/g, 'st')
+    .replace(/avenue/g, 'av')
+    .replace(/boulevard|blvd/g, 'bd');
+
+/** «Le 12 juin» tells the month too. */
+const alsoTold = ({ kind, key }: Fact): string[] =>
+  kind === 'date' ? [`${kind} ${key}`, `month ${key.split('/')[1]}`] : [`${kind} ${key}`];
+
 function told(situation: Situation, authors: readonly string[]): Told {
   const texts = textsOf(situation, authors);
-  const all = bare(texts.join('\n'));
-  const digits = digitsIn(fold(texts.join('\n')));
-  const facts = new Set(texts.flatMap((text) => factsOf({ text }).map(({ kind, key }) => `${kind} ${key}`)));
+  const joined = texts.join('\n');
+  const all = short(joined);
+  const words = new Set(unslot(fold(joined)).split(/[^a-z\d]+/));
+  const digits = digitsIn(joined);
+  const hasHours = (situation.brand?.contacts ?? []).some(({ hours }) => hours !== undefined);
+  const people = kinIn(fold(joined));
+  const facts = new Set(texts.flatMap((text) => factsOf({ text }).flatMap(alsoTold)));
   const hasNumber = (written: string): boolean => digits.has(written.replace(/\D/g, ''));
   const has = (fact: Fact): boolean => {
     const { kind, key } = fact;
     if (facts.has(`${kind} ${key}`)) return true;
+    if (kind === 'kin') return people.has(key);
+    if (kind === 'weekday' && hasHours) return true;
+    if (BY_KEY.has(kind)) return false;
     if (kind === 'date') return digits.has(key.split('/')[0] ?? '');
     if (kind === 'amount') return hasNumber(key.split('.')[0] ?? key);
-    if (kind === 'counted') return hasNumber(key);
-    return all.includes(bare(key)) || (kind === 'number' && hasNumber(key));
+    if (kind === 'counted' && /\d/.test(key)) return hasNumber(key);
+    const written = short(key);
+    if (written.length < LEAST_LONG && (words.has(bare(key)) || words.has(written))) return true;
+    const isThere = written.length >= LEAST_LONG && all.includes(written);
+    return isThere || (kind === 'number' && hasNumber(key));
   };
   return { has };
 }

@@ -6,13 +6,20 @@ const { engine } = createJudge();
 
 /** What is found left over from replies to others in an answer to Nadia, who tells only that she waits. */
 function leftOver(draft: string, ...replies: readonly (readonly [to: string, text: string])[]): string[] {
+  return leftOverIn('Toujours rien reçu, still nothing, refund me', draft, ...replies);
+}
+
+/** The same, when Nadia told something else. */
+function leftOverIn(
+  told: string,
+  draft: string,
+  ...replies: readonly (readonly [to: string, text: string])[]
+): string[] {
   const situation: Situation = {
     platform: 'x',
     visibility: 'public',
     now: '2026-05-12T10:00:00+02:00',
-    thread: [
-      { role: 'customer', author: 'Nadia Ferroudj', text: 'Toujours rien reçu, still nothing, refund me' },
-    ],
+    thread: [{ role: 'customer', author: 'Nadia Ferroudj', text: told }],
     history: replies.map(([to, text]) => ({ to, text, at: '2026-05-12T09:00:00+02:00' })),
   };
   const found = engine.analyse(draft, situation).diagnostics.filter(({ rule }) => rule === 'left-over');
@@ -31,6 +38,51 @@ describe('what is left over of another reply', () => {
       'Voici : kord.example/u/paul-8812',
       'Déposez tout sur kord.example/u/paul-8812',
       ['kord.example/u/paul-8812'],
+    ],
+    [
+      'an hour, in figures or in words',
+      'The crew comes by 6.30pm.',
+      'And the crew comes by half past six.',
+      ['half past six'],
+    ],
+    [
+      'a stretch of hours',
+      'La piscine ouvre de 14 h à 18 h 30.',
+      'Le bureau rouvre de 14 h à 18 h 30.',
+      ['14 h', '18 h 30'],
+    ],
+    [
+      'a day of the week',
+      'La porte part de l’atelier vendredi.',
+      'Elle part de l’atelier vendredi.',
+      ['vendredi'],
+    ],
+    [
+      'a month',
+      'Une place est gardée fin mars.',
+      'Votre place est gardée fin mars, je vous appelle ce soir.',
+      ['fin mars'],
+    ],
+    [
+      'a sum in words',
+      'Les 180 euros seront recrédités.',
+      'Vos cent quatre-vingts euros seront recrédités.',
+      ['cent quatre-vingts euros'],
+    ],
+    ['a building', 'Il intervient au bâtiment C.', 'L’ascensoriste est au bâtiment C.', ['C']],
+    ['a volume', 'Volume two is wrapped.', 'And volume 2 is here.', ['2']],
+    ['a measure', 'La hotte de 90 cm est arrivée.', 'La hotte de 900 mm est arrivée.', ['900 mm']],
+    [
+      'who is theirs',
+      'Your daughter’s lunches are booked.',
+      'And your daughter’s lunches are booked.',
+      ['your daughter'],
+    ],
+    [
+      'a name with a hyphen',
+      'Le gardien du parking Pey-Berland ouvre.',
+      'Je préviens le parking Pey-Berland.',
+      ['Pey-Berland'],
     ],
     ['a shop', 'Le magasin de Vannes vous attend.', 'Je préviens le magasin de Vannes.', ['Vannes']],
   ])('finds %s', (_, earlier, draft, found) => expect(leftOver(draft, desk(earlier))).toEqual(found));
@@ -51,8 +103,30 @@ describe('what is left over of another reply', () => {
     ['a shortened link', 'Par ici : https://t.co/6iDGBJAc2m', 'Écrivez ici : https://t.co/6iDGBJAc2m'],
     ['a usual sum', 'Un bon de 20 € part.', 'Un bon de 20 € part ce soir.'],
     ['hours and delays', 'Réponse sous 48 h, avant 17 h 30.', 'Je vous réponds sous 48 h, avant 17 h 30.'],
+    [
+      'a day that comes back by itself',
+      'Le réparateur vient vendredi.',
+      'Votre avoir sera visible vendredi.',
+    ],
+    [
+      'when the desk is open',
+      'Nous sommes ouverts de 9 h à 18 h 30.',
+      'Nous sommes ouverts de 9 h à 18 h 30.',
+    ],
+    ['a time that went by', 'Après 3 h de panne, tout est revenu.', 'Après 3 h de panne, tout est revenu.'],
     ['Christmas', 'Avant le 25 décembre.', 'Ce sera là pour le 25 décembre.'],
   ])('lets %s be', (_, earlier, draft) => expect(leftOver(draft, desk(earlier))).toEqual([]));
+
+  it.each([
+    ['douze balles la part', 'Vos 12,00 € vous sont rendus.'],
+    ['le vélo de St-Dié', 'Notre magasin de Saint-Dié vous attend.'],
+    ['20 gigas partis en une nuit', 'Les 20 Go sont revenus sur votre ligne.'],
+    ['on attend depuis 9h15', 'Le vol de 9 h 15 est parti.'],
+    ['mon gamin n’a rien mangé', 'Le panier de votre fils arrive.'],
+  ])('knows what the customer says in other words: %s', (told, draft) => {
+    expect(leftOverIn(told, draft, desk(draft))).toEqual([]);
+    expect(leftOver(draft, desk(draft))).not.toEqual([]);
+  });
 
   it('takes what two people were told for the brand’s own', () => {
     const told = 'Tout repart le 23 juin.';

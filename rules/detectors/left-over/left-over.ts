@@ -10,9 +10,9 @@ import { merged } from '../phrase/phrase';
 import { type Earlier, earlierFacts, type Trace, traceKey } from './earlier';
 import { type Fact, isWithin } from './fact';
 import { factsOf } from './facts';
-import { isEverydays } from './figures';
 import { toldIn } from './known';
 import { placesIn } from './places';
+import { isGesture, isOwnHours, isSameWording } from './wording';
 
 /** A fact of the draft and the earlier reply that has it too. */
 interface Found {
@@ -39,20 +39,23 @@ const FEASTS = new Set([
   '14/2',
 ]);
 
-/** «Le 12 mars», said on 12 March, comes by itself; so does tomorrow. */
+/** «Le 12 mars», said on 12 March, comes by itself; so do tomorrow and their weekdays. */
 function isNearby({ kind, key }: Fact, now: string | undefined): boolean {
-  if (kind !== 'date' || FEASTS.has(key)) return kind === 'date';
+  if (kind !== 'date' && kind !== 'weekday' && kind !== 'month') return false;
+  if (kind === 'date' && FEASTS.has(key)) return true;
   if (!now) return false;
-  const day = (after: number): string => {
+  const names = (after: number): string => {
     const [year = 0, month = 1, date = 1] = now.slice(0, 10).split('-').map(Number);
     const at = new Date(Date.UTC(year, month - 1, date + after));
+    if (kind === 'weekday') return String(at.getUTCDay());
+    if (kind === 'month') return String(at.getUTCMonth() + 1);
     return `${at.getUTCDate()}/${key.endsWith('/') ? '' : at.getUTCMonth() + 1}`;
   };
-  return [0, 1].some((after) => day(after) === key);
+  return [0, 1].some((after) => names(after) === key);
 }
 
 /** What a question is answered with is for everybody: opening days, pages, places. */
-const GENERAL: ReadonlySet<string> = new Set(['date', 'link', 'place']);
+const GENERAL: ReadonlySet<string> = new Set(['date', 'link', 'place', 'clock', 'weekday', 'month']);
 const ASKING: ReadonlySet<string> = new Set(['question', 'praise', 'opinion']);
 
 const SORRY = /desol|navre|excus|pardon|regret|sorry|apolog/;
@@ -74,10 +77,24 @@ function placesLeft(reading: Reading, { traces, people }: Earlier): Found[] {
   const called = calledBy(draft);
   return placesIn(draft.text, scanned(draft), false).flatMap((place) => {
     const trace = traces.get(traceKey(place));
-    const isPlace = trace !== undefined && (place.placed || trace.placed);
-    const isLeft = isPlace && !people.has(place.key) && !isForEverybody(place, trace, reading);
+    const isLeft =
+      trace !== undefined &&
+      (place.placed || trace.placed) &&
+      !people.has(place.key) &&
+      !isForEverybody(place, trace, reading);
     return isLeft && !isWithin(place.span, called) ? [{ span: place.span, trace }] : [];
   });
+}
+
+const TIMES: ReadonlySet<string> = new Set(['clock', 'weekday', 'month']);
+
+/** What says little by itself counts where the words around it came along. */
+function isCarried(fact: Fact, { reply, span }: Trace, { draft, situation }: Reading): boolean {
+  if (TIMES.has(fact.kind) && isOwnHours(draft, fact.span)) return false;
+  if (fact.weight !== 'slight') return true;
+  const earlier = situation.history?.[reply];
+  if (!earlier || (fact.kind === 'amount' && isGesture(draft, fact.span))) return false;
+  return isSameWording(draft, fact.span, earlier, span);
 }
 
 function found(reading: Reading, authors: readonly string[], history: readonly SentReply[]): Found[] {
@@ -85,9 +102,10 @@ function found(reading: Reading, authors: readonly string[], history: readonly S
   const earlier = earlierFacts(history, authors, situation.now);
   const isOwn = (fact: Fact, trace: Trace): boolean =>
     fact.use !== 'told' &&
-    !isEverydays(fact) &&
+    fact.weight !== 'spent' &&
     !isNearby(fact, situation.now) &&
-    !isForEverybody(fact, trace, reading);
+    !isForEverybody(fact, trace, reading) &&
+    isCarried(fact, trace, reading);
   const facts = factsOf(draft).flatMap((fact) => {
     const trace = traces(earlier, fact);
     return trace && isOwn(fact, trace) && !toldIn(situation, authors).has(fact)

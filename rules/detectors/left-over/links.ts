@@ -18,10 +18,11 @@ const plain = (url: string): string => url.replace(/^https?:\/\//, '').replace(/
 const stems = (text: string): string[] =>
   (unslot(fold(text)).match(/[a-z]+/g) ?? []).filter((word) => word.length >= LEAST_WORD).map(stemOf);
 
-/** One person's page: its last part bears a number. */
+/** One person's page: its last part bears a number, or letters and figures mixed. */
 function isPersonal(url: string): boolean {
   const last = url.split('/').filter(Boolean).slice(1).at(-1) ?? '';
-  return last.replace(/\D/g, '').length >= LEAST_DIGITS && !/\.html?$/.test(last);
+  const isMixed = last.length >= LEAST_DIGITS && /\d[a-z]/.test(last) && !/[-_]/.test(last);
+  return (isMixed || last.replace(/\D/g, '').length >= LEAST_DIGITS) && !/\.html?$/.test(last);
 }
 
 /** Whether the words around a link are those of its path: «le cours d'italien : upr.example/italien-soir». */

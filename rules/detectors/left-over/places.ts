@@ -12,7 +12,9 @@ const SITES = set(
   lycee residence parking parc salle clinique mediatheque bibliotheque poste antenne barrage village commune route pont cote
   store stores depot branch shop office warehouse centre center hub station site airport terminal school hospital clinic
   library pool gym park campus street road avenue lane square end side exchange yard factory bakery kitchen restaurant
-  salon garage bridge junction stop sortie relais comptoir escale point drive club bassin zone camp resort plant`,
+  salon garage chaussee officine pharmacie bourg impasse allee allees quai esplanade faubourg chemin galerie gymnase stade theatre
+  cinema kiosque borne halte embarcadere cabinet laboratoire crescent mall outlet kiosk surgery practice ward estate tower
+  harbour pier dock quay bridge junction stop sortie relais comptoir escale point drive club bassin zone camp resort plant`,
 );
 const IN = set('in at near from outside towards around');
 const TO = set('to');
@@ -40,7 +42,30 @@ const OWNED = set(
   `votre vos ton ta tes mon ma mes notre nos son sa ses un une des ce cet cette ces chaque quel quelle
   your our my an this that these those his her their its each every which another`,
 );
-const LEAST = 4;
+const LEAST = 3;
+const LEAST_CAPS = 4;
+const TITLES = set('m mr mrs ms mme mlle dr docteur doctor monsieur madame maitre me sir miss');
+
+const isHyphen = (before: Token, token: Token, after: Token | undefined): after is Token =>
+  token.key === '-' &&
+  after !== undefined &&
+  (before.kind & after.kind & Kind.Word) !== 0 &&
+  before.end === token.start &&
+  token.end === after.start;
+
+/** «Pey-Berland», cut at its hyphen, is one name. */
+function whole(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+    const last = out.at(-1);
+    if (last && isHyphen(last, token, next)) {
+      out[out.length - 1] = { ...last, end: next.end, key: last.key + next.key };
+      i++;
+    } else out.push(token);
+  }
+  return out;
+}
 
 /** A capital word: itself, or what stands behind «d'» and «l'». */
 function nameAt(
@@ -50,7 +75,8 @@ function nameAt(
   if (!(kind & Kind.Word)) return null;
   const elided = /^(?:d|l|qu)'/.exec(key)?.[0].length ?? 0;
   const first = text.charAt(start + elided);
-  if (first === first.toLowerCase() || key.length - elided < LEAST) return null;
+  const least = kind & Kind.Caps ? LEAST_CAPS : LEAST;
+  if (first === first.toLowerCase() || key.length - elided < least) return null;
   return EVERYBODYS.has(key.slice(elided)) ? null : { key: key.slice(elided), start: start + elided, end };
 }
 
@@ -101,13 +127,14 @@ export interface Placed extends Fact {
  * @param anywhere also those that open a sentence
  */
 export function placesIn(text: string, tokens: readonly Token[], anywhere: boolean): Placed[] {
-  const end = signatureAt(tokens);
-  return tokens.slice(0, end).flatMap((token, i) => {
+  const words = whole(tokens.slice(0, signatureAt(tokens)));
+  return words.flatMap((token, i) => {
     const name = nameAt(text, token);
-    if (!name || (!anywhere && isSentenceStart(tokens, i)) || isFirstName(name.key) || isQuoted(tokens, i))
+    if (!name || (!anywhere && isSentenceStart(words, i)) || isFirstName(name.key) || isQuoted(words, i))
       return [];
-    if (isOwned(tokens, i) || isCompoundNoun(text.slice(name.start, name.end))) return [];
-    const placed = isPlaced(tokens, i, name.start > token.start);
+    if (TITLES.has(words[i - 1]?.key ?? '') || TITLES.has(words[i - 2]?.key ?? '')) return [];
+    if (isOwned(words, i) || isCompoundNoun(text.slice(name.start, name.end))) return [];
+    const placed = isPlaced(words, i, name.start > token.start);
     return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed } as const];
   });
 }

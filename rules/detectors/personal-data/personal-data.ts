@@ -1,5 +1,6 @@
-import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import type { Detector, DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { hitsOf } from '../../../engine/reading/text';
+import type { InPieces } from '../../../engine/types/pieces';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
 import { isPaidIn, isTheirAccount } from './accounts';
@@ -32,6 +33,21 @@ function isTheirs(piece: Piece, page: Written, known: Published): boolean {
   return isContact ? isCustomers(piece, page, known.said) : isTheirAccount(piece, page, known.said);
 }
 
+/** What is looked for by itself, whatever else was found. */
+type Look = (page: Written, known: Published, brand: string) => Span[];
+
+const SHAPES: readonly Look[] = [
+  identities,
+  addresses,
+  births,
+  (page, _, brand) => payments(page, brand),
+  history,
+  habits,
+  health,
+  sensitive,
+];
+const DEALINGS: readonly Look[] = [purchases, deliveries, refunds];
+
 const spanOf = ({ span }: Piece): Span => span;
 
 /** Contacts, accounts, files, homes, birth dates, payments: what has a shape. */
@@ -43,39 +59,46 @@ function shaped(page: Written, known: Published, brand: string): Span[] {
   const others = references(page, taken, lines).filter(
     ([at]) => !isPaidIn(page, at, known.said) && !BRANDS.test(known.said),
   );
-  const more = [
-    ...others,
-    ...identities(page),
-    ...addresses(page, known),
-    ...births(page),
-    ...payments(page, brand),
-    ...history(page),
-    ...habits(page),
-    ...health(page),
-    ...sensitive(page),
-  ];
+  const more = [...others, ...SHAPES.flatMap((look) => look(page, known, brand))];
   return [...theirs.map(spanOf), ...more.filter((span) => !isTold(page.low.slice(...span), known))];
 }
 
 const authorsOf = ({ situation }: Reading): string[] =>
   situation.thread.flatMap(({ role, author }) => (role === 'customer' && author ? [author] : []));
 
+/** Expressions are compiled at their first use: all of them at once would hold the page. */
+function* warm(reading: Reading): InPieces<void> {
+  const page = written(reading.draft);
+  const known = published(reading);
+  for (const look of [...SHAPES, ...DEALINGS]) {
+    yield;
+    look(page, known, '');
+  }
+  yield;
+  references(page, pieces(page.text).map(spanOf), []);
+  yield;
+  names(page, authorsOf(reading), known);
+}
+
 /**
  * Points at what a public reply tells about a customer and they did not publish themselves. What they bought, how
  * it came and when it was refunded is the milder variant; one finding holds both, so that a rewrite clears both.
  */
-export const personalDataDetector: DetectorKind = (rule) => (reading) => {
-  const page = written(reading.draft);
-  const known = published(reading);
-  const brand = reading.situation.brand?.name.toLowerCase() ?? '';
-  const said = hitsOf(reading.draft, rule.id).map(({ span }) => span);
-  const grave = [
-    ...shaped(page, known, brand),
-    ...names(page, authorsOf(reading), known),
-    ...said.filter((span) => !isTold(page.low.slice(...span), known)),
-  ];
-  const mild = [...purchases(page, known), ...deliveries(page, known), ...refunds(page, known)];
-  const spans = merged([...grave, ...mild]);
-  if (grave.length > 0) return [{ spans }];
-  return mild.length > 0 ? [{ spans, variant: 'dealing' }] : [];
+export const personalDataDetector: DetectorKind = (rule) => {
+  const detect: Detector = (reading) => {
+    const page = written(reading.draft);
+    const known = published(reading);
+    const brand = reading.situation.brand?.name.toLowerCase() ?? '';
+    const said = hitsOf(reading.draft, rule.id).map(({ span }) => span);
+    const grave = [
+      ...shaped(page, known, brand),
+      ...names(page, authorsOf(reading), known),
+      ...said.filter((span) => !isTold(page.low.slice(...span), known)),
+    ];
+    const mild = DEALINGS.flatMap((look) => look(page, known, brand));
+    const spans = merged([...grave, ...mild]);
+    if (grave.length > 0) return [{ spans }];
+    return mild.length > 0 ? [{ spans, variant: 'dealing' }] : [];
+  };
+  return Object.assign(detect, { warm });
 };

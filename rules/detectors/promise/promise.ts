@@ -3,9 +3,10 @@ import { oncePer } from '../../../engine/analysis/once';
 import { fromThread } from '../../../engine/reading/evidence';
 import { isPart } from '../../../engine/reading/part';
 import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
-import { hasAny, hitsOf } from '../../../engine/reading/text';
+import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
+import { confirms, misses } from './told';
 
 interface Options {
   /** Cues by which the customer says that it was not kept. */
@@ -29,16 +30,33 @@ const isPast = (due: string | undefined, now: string | undefined): boolean =>
 const isAhead = (due: string | undefined, now: string | undefined): boolean =>
   due !== undefined && now !== undefined && Date.parse(due) >= Date.parse(now);
 
+/** What the customer's latest messages say of the brand's promises; read once per thread. */
+interface Told {
+  readonly missed: boolean;
+  readonly kept: boolean;
+}
+const toldOnce = oncePer<BrandPromise, Told>();
+
+function toldOf(promise: BrandPromise, reading: Reading, { unkept, kept }: Options): Told {
+  const { customer, brandMessages, situation } = reading;
+  const place = situation.thread.slice(0, promise.index).filter(({ role }) => role === 'brand').length;
+  const made = brandMessages[place] as TextReading;
+  const before = customer.earlier ? [made, customer.earlier] : [made];
+  const missed = hasAny(customer.latest, unkept) || misses(customer.latest, before);
+  const isKept = hasAny(customer.latest, kept) && (!missed || confirms(customer.latest, kept, made));
+  return { missed: missed && !isKept, kept: isKept };
+}
+
 /** The last promise before the customer's messages that its time or the customer says was not kept. */
-function brokenIn(reading: Reading, { unkept, kept }: Options): BrandPromise | undefined {
+function brokenIn(reading: Reading, options: Options): BrandPromise | undefined {
   const { customer, situation } = reading;
   const [answered = 0] = customer.indexes;
-  const isMissed = hasAny(customer.latest, unkept);
-  if (hasAny(customer.latest, kept) && !isMissed) return undefined;
-  return promisesIn(reading).findLast(
-    ({ index, due }) =>
-      index < answered && !isAhead(due, situation.now) && (isPast(due, situation.now) || isMissed),
-  );
+  return promisesIn(reading).findLast((promise) => {
+    const { index, due } = promise;
+    if (index >= answered || isAhead(due, situation.now)) return false;
+    const told = toldOnce(promise, () => toldOf(promise, reading, options));
+    return !told.kept && (told.missed || isPast(due, situation.now));
+  });
 }
 
 const evidenceOf = ({ index, span, due }: BrandPromise, { situation: { thread } }: Reading): Evidence => ({

@@ -68,7 +68,7 @@ function regexFaults({ id, detect }: PackRule, locale: Locale): Fault[] {
     detect.patterns[language].flatMap((pattern, n) => {
       const fault = checkRegex(pattern);
       if (!fault) return [];
-      const field = `detect: patterns: ${language}: ${n + 1}`;
+      const field = `detect: patterns: ${language}: ${n}`;
       return [{ rule: id, field, reason: regexReason(fault, locale) }];
     }),
   );

@@ -9,6 +9,8 @@ const exampleMessage = z.strictObject({
   at: z.string().optional(),
 });
 export const exampleSchema = z.strictObject({
+  /** The rule on whose card it was copied; among the examples of a rule it says nothing more. */
+  rule: z.string().max(120).optional(),
   platform: z.enum(['x', 'facebook', 'other']).optional(),
   visibility: z.enum(['public', 'private']).optional(),
   ...circumstances,

@@ -1,5 +1,5 @@
 import type { BoxReport } from '../../../entrypoints/coach/door.ts';
-import { PROTOCOL } from '../../../host/protocol/messages.ts';
+import { COACH_PORT, PROTOCOL } from '../../../host/protocol/messages.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import type { Json, Page } from '../../browsers/page.ts';
 import { eventually } from './see.ts';
@@ -24,6 +24,12 @@ declare const chrome: {
   scripting: {
     insertCSS(what: object): Promise<void>;
     executeScript(what: object): Promise<{ result?: Json }[]>;
+  };
+  runtime: {
+    connect(how: object): {
+      onMessage: { addListener(heard: (message: Fields) => void): void };
+      postMessage(message: object): void;
+    };
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   tabs: {
@@ -75,6 +81,7 @@ export const coachFieldOn = (own: Page, site: string): Promise<Json> =>
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
     const target = { tabId: tab?.id, allFrames: true };
     await chrome.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
+    await chrome.scripting.executeScript({ target, files: ['/drawing.js'] });
     const [first] = await chrome.scripting.executeScript({ target, files: ['/field.js'] });
     return first?.result ?? null;
   }, site);
@@ -150,6 +157,19 @@ export async function waitingTold(own: Page): Promise<readonly Fields[] | null> 
 
 /** Does what the other shortcut does: shows the screenshot. */
 export const shoot = async (own: Page): Promise<void> => void (await tell(own, 'shot'));
+
+/** What the background says the browser has for our shortcuts: keys by command. */
+export const shortcuts = (own: Page): Promise<Fields> =>
+  own.evaluate(
+    (name, v) =>
+      new Promise<Fields>((done) => {
+        const port = chrome.runtime.connect({ name });
+        port.onMessage.addListener(({ type, body }) => type === 'shortcuts' && done(body as Fields));
+        port.postMessage({ v, id: 1, type: 'shortcuts' });
+      }),
+    COACH_PORT,
+    PROTOCOL,
+  );
 
 /** Does what the shortcut does: no browser lets a test press one that the browser itself listens for. */
 export const advise = async (own: Page): Promise<void> => void (await tell(own, 'advice'));

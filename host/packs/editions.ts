@@ -1,0 +1,77 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** One published edition of a pack, as it was in use on this machine. */
+export interface KeptEdition {
+  readonly pack: string;
+  /** Exactly as it came or went out. */
+  readonly text: string;
+  /** When it came to be in use here (ISO 8601). */
+  readonly at: string;
+  /** Who signed it, or published it from here; absent where nobody is known. */
+  readonly by?: string;
+}
+
+interface EditionsSchema extends DBSchema {
+  editions: { key: number; value: KeptEdition; indexes: { byPack: string } };
+}
+
+/** The editions of each pack that stay at hand, to go back to. */
+export interface Editions {
+  /** Those of a pack, the newest last. */
+  of(pack: string): Promise<readonly KeptEdition[]>;
+  /** Keeps editions of one pack, in the order given, each text once; the oldest beyond the last ten go. */
+  add(...editions: readonly KeptEdition[]): Promise<void>;
+  /** Lets go of a pack's editions. @returns them, for whoever takes that back */
+  forget(pack: string): Promise<readonly KeptEdition[]>;
+}
+
+/** Editions kept of each pack. */
+export const MOST_EDITIONS = 10;
+const NAME = 'tact-editions';
+
+function opened(name: string, closed: () => void): Promise<IDBPDatabase<EditionsSchema>> {
+  return openDB<EditionsSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('editions', { autoIncrement: true }).createIndex('byPack', 'pack');
+    },
+    terminated: closed,
+  });
+}
+
+/** The editions of this profile. */
+export function keptEditions(name = NAME): Editions {
+  let database: Promise<IDBPDatabase<EditionsSchema>> | null = null;
+  const close = () => {
+    database = null;
+  };
+  const open = () => {
+    database ??= opened(name, close).catch((error: unknown) => {
+      close();
+      throw error;
+    });
+    return database;
+  };
+  return {
+    of: async (pack) => (await open()).getAllFromIndex('editions', 'byPack', pack),
+    async add(...editions) {
+      const change = (await open()).transaction('editions', 'readwrite');
+      const byPack = change.store.index('byPack');
+      for (const edition of editions) {
+        const known = await byPack.getAll(edition.pack);
+        if (known.some(({ text }) => text === edition.text)) continue;
+        await change.store.add(edition);
+        const keys = await byPack.getAllKeys(edition.pack);
+        for (const key of keys.slice(0, -MOST_EDITIONS)) await change.store.delete(key);
+      }
+      await change.done;
+    },
+    async forget(pack) {
+      const change = (await open()).transaction('editions', 'readwrite');
+      const byPack = change.store.index('byPack');
+      const gone = await byPack.getAll(pack);
+      for (const key of await byPack.getAllKeys(pack)) await change.store.delete(key);
+      await change.done;
+      return gone;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Units, each with the least one of its kind and how often that goes into it. */
+const UNITS: ReadonlyMap<string, readonly [least: string, times: number]> = new Map(
+  `mm millimetres:mm:1;cm centimetres:mm:10;cl:cl:1;go gb giga gigas gig gigs:mb:1000;mo mb mega megas meg megs:mb:1`
+    .split(';')
+    .map((line) => line.split(':'))
+    .flatMap(([names = '', least = '', times]) =>
+      names.split(' ').map((name) => [name, [least, Number(times)]] as const),
+    ),
+);
+const MONEY = new Set(
+  'euro euros eur chf franc francs livre livres dollar dollars bucks quid rupee rupees pound pounds balles'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a unit of length or of data. */
+export const isMeasure = (key: string): boolean => UNITS.has(key);
+
+/** Whether a word is a currency. */
+export const isMoney = (key: string): boolean => MONEY.has(key);
+
+/** A measure by its value in the least unit: «90 cm» and "900mm" are one. */
+export function measureOf(value: number, unit: string): string {
+  const [least, times] = UNITS.get(unit) ?? [unit, 1];
+  return `${value * times} ${least}`;
+}

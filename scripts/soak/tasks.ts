@@ -1,0 +1,70 @@
+import { postPage, statusPage } from '../../tests/browsers/addresses.ts';
+import { editable, untilPresent } from '../../tests/browsers/reading.ts';
+import { type Stage, setStage } from '../../tests/browsers/stage.ts';
+import { builtExtension } from '../../tests/e2e/coach/build.ts';
+import { eventually, openCard, underlined } from '../../tests/e2e/coach/see.ts';
+import { plantedTask } from './planted.ts';
+import { ms, row } from './table.ts';
+import { percentile } from './typing.ts';
+
+const LONG_MS = 50;
+const DRAFT = 'Bonjour, désolé pour votre commande. Vous auriez dû lire nos conditions.';
+const asked = { theme: 'light', story: 'furniture' } as const;
+
+interface Box {
+  readonly name: string;
+  readonly url: string;
+  readonly composer: string;
+}
+
+const BOXES: readonly Box[] = [
+  { name: 'X', url: statusPage(asked), composer: 'inline' },
+  { name: 'Facebook', url: postPage(asked), composer: 'comment' },
+];
+
+/** From the first focus in a fresh page to the first underline, and on to the first card, where there is Tact. */
+async function firstUse(stage: Stage, { url, composer }: Box, isOurs: boolean): Promise<readonly number[]> {
+  const tab = await stage.browser.page(url);
+  const box = editable(composer);
+  await untilPresent(tab, box);
+  await new Promise((done) => setTimeout(done, 1500));
+  const tasks = await tab.tasksOf(async () => {
+    await tab.click(box);
+    if (isOurs) await untilPresent(tab, 'tact-bar');
+    await tab.type(DRAFT, { delay: 30 });
+    if (isOurs) await eventually(() => underlined(tab, box));
+    if (isOurs) await openCard(tab, box, 'auriez dû');
+    await new Promise((done) => setTimeout(done, 1500));
+  });
+  await tab.close();
+  return tasks ?? [];
+}
+
+async function measured(label: string, extension: string | undefined, turns: number): Promise<void> {
+  const stage = await setStage('chromium', extension ? { extension } : {});
+  for (const box of BOXES) {
+    const all: (readonly number[])[] = [];
+    for (let turn = 0; turn < turns; turn++) all.push(await firstUse(stage, box, extension !== undefined));
+    const longest = all.map(([first = 0]) => first);
+    row(
+      `${box.name}, ${label}`,
+      ms(percentile(longest, 0.5)),
+      ms(Math.max(...longest)),
+      all.flat().filter((one) => one > LONG_MS).length,
+    );
+  }
+  await stage.close();
+}
+
+/**
+ * The longest task of a page in which a reply box is focused for the first time, written in, and its card opened, in
+ * processor time: without Tact, with it, and with a task of 300 ms planted.
+ */
+export async function tasks(turns: number): Promise<void> {
+  row(`first focus to first card, ${turns} times`, 'longest', 'worst', `over ${LONG_MS} ms`);
+  const own = builtExtension('chromium');
+  await measured('without', undefined, turns);
+  await measured('with', own, turns);
+  const { folder, remove } = plantedTask(own);
+  await measured('a fault planted: 300 ms a focus', folder, 1).finally(remove);
+}
