@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Visit, visitGallery } from '../gallery/browse.ts';
 import type { Gallery } from '../gallery/open.ts';
+import { SHOWS as SHOWN } from '../gallery/shows.ts';
+import { take } from '../gallery/take.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -93,6 +95,9 @@ describe('where less motion is asked for', () => {
   });
 });
 
+/** By how much a page is wider than its window. */
+const OVER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 describe('at the narrowest', () => {
   it.each(['settings', 'history', 'welcome', 'import', 'editor'])(
     'the %s do not scroll sideways',
@@ -100,13 +105,24 @@ describe('at the narrowest', () => {
       await page.setViewportSize({ width: 280, height: 640 });
       await page.goto(gallery.address({ show, locale: 'fr' }));
       await page.locator('.tact :is(h1, h2)').first().waitFor();
-      const over = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
+      const over = await page.evaluate<number>(OVER);
       await page.setViewportSize({ width: 1340, height: 900 });
       expect(over).toBe(0);
     },
   );
+
+  const parts = SHOWN.filter(
+    ({ asked, steps, doubled }) => asked.show === 'editor' && steps?.length && !doubled,
+  );
+  it.each(parts)('nothing of $name stands outside of the window', async ({ asked, steps = [] }) => {
+    await page.setViewportSize({ width: 280, height: 640 });
+    await page.goto(gallery.address({ ...asked, locale: 'fr' }));
+    for (const step of steps) await take(page, step);
+    if (steps.some(({ file }) => file)) await page.locator('table.sample').first().waitFor();
+    const over = await page.evaluate<number>(OVER);
+    await page.setViewportSize({ width: 1340, height: 900 });
+    expect(over).toBe(0);
+  });
 
   it.each(['fr', 'en'])('the bar cuts none of its words, in %s', async (locale) => {
     await page.goto(gallery.address({ show: 'bars', locale }));

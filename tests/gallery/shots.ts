@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findInstalled } from '../browsers/find.ts';
 import { openGallery } from './open.ts';
-import { SHOWS, type Show, type Step, themesOf } from './shows.ts';
+import { SHOWS, type Show, themesOf } from './shows.ts';
 import { shootSites } from './sites.ts';
+import { take } from './take.ts';
 
 /**
  * `npm run screenshots`: a picture of every surface in every theme and language, and a page that shows them side by side.
@@ -24,15 +25,6 @@ const shows = asked.length > 0 ? SHOWS.filter(({ name }) => asked.includes(name)
 const shots: readonly Shot[] = shows.flatMap((show) =>
   LOCALES.flatMap((locale) => themesOf(show).map((theme) => ({ show, locale, theme }))),
 );
-
-async function take(page: Page, { at, nth = 0, type, file }: Step): Promise<void> {
-  const element = page.locator(at).nth(nth);
-  if (file) {
-    const buffer = Buffer.from(file.join('\n'));
-    return element.setInputFiles({ name: 'past.csv', mimeType: 'text/csv', buffer });
-  }
-  return type === undefined ? element.click() : element.fill(type);
-}
 
 /** Waits until nothing changes any more: what was asked for in the background is there. */
 async function settled(page: Page): Promise<void> {
