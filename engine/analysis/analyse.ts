@@ -1,10 +1,10 @@
 import { type Matcher, makeMatcher } from '../phrase/matcher';
-import { type ActScales, MAYBE, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
+import { type ActScales, BARELY, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { takenBy } from '../reading/taken';
 import { readText, type TextReading } from '../reading/text';
-import { isSorry, troubleAnswered } from '../reading/trouble';
+import { isUnder, MAYBE, SURELY } from '../reading/trouble';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
 import { tableOf } from '../scales/weights';
@@ -195,22 +195,27 @@ function voiceOf(rule: Rule, reading: Reading): Voice {
   if (family === 'moves' && isPart(reading.draft.text)) return 'silent';
   if (family === 'moves' && where?.acts?.includes('complaint')) return voiceOfMove(rule, reading);
   if (!where?.acts || where.acts.includes(customer.act)) return 'full';
-  return family !== 'moves' && customer.lead < UNCLEAR ? 'full' : 'silent';
+  if (family === 'moves') return 'silent';
+  return customer.lead < UNCLEAR || isUnder(customer, where.acts) ? 'full' : 'silent';
 }
 
 /** One turn of a private talk under way is no whole reply: what it lacks may have been said, or comes next. */
 const isTurn = ({ situation, brandMessages }: Reading): boolean =>
   situation.visibility === 'private' && brandMessages.length > 0;
 
-/** A move that troubles call for: full where there is one for sure, a hint in the list where there may be one. */
-function voiceOfMove({ speaks: where, severity }: Rule, reading: Reading): Voice {
-  const { customer, draft } = reading;
-  const isCalledFor = where?.acts?.includes(customer.act);
-  const trouble = troubleAnswered(customer, draft);
-  const isSure = trouble > SURE[customer.latest.locale ?? 'en'] || !tellsTrouble(customer.act);
-  if (isCalledFor && isSure && !isTurn(reading)) return 'full';
-  if (Math.min(trouble, customer.trouble) <= MAYBE[customer.latest.locale ?? 'en']) return 'silent';
-  return isCalledFor || (severity !== 'hint' && isSorry(draft)) ? 'soft' : 'silent';
+/**
+ * A move that troubles call for: full where there is one for sure, a hint in the list where there may be one, whichever
+ * it is. What complaints alone call for asks for one.
+ */
+function voiceOfMove({ speaks: where }: Rule, reading: Reading): Voice {
+  const { act, answered, latest, reproach } = reading.customer;
+  const acts = where?.acts ?? [];
+  const locale = latest.locale ?? 'en';
+  const asked = acts.includes(act);
+  if (asked && !tellsTrouble(act)) return isTurn(reading) ? 'soft' : 'full';
+  if (answered <= MAYBE[locale]) return 'silent';
+  if (!acts.includes('help-request') && reproach < BARELY) return 'silent';
+  return answered > SURELY[locale] && asked && !isTurn(reading) ? 'full' : 'soft';
 }
 
 /** A message with the pack's own words in it. */

@@ -51,13 +51,10 @@ export interface Weighed {
 /** A lead below this tells nothing for sure: what speaks under complaints does not keep silent for it. */
 export const UNCLEAR = 1.5;
 
-/** Log-odds above which a message that looks like something else may yet tell of trouble. */
-export const MAYBE: Readonly<Record<Locale, number>> = { fr: -0.5, en: 0 };
+/** A reproach that weighs less than this against a request without any may be none: log-odds. */
+export const BARELY = 1;
 
-/**
- * Log-odds above which a message tells of trouble for sure; below, a missing move is a hint. English ones are told
- * apart less well: of real messages without any trouble, more seem to tell of one.
- */
+/** Log-odds above which a message tells of trouble for sure, by its words alone. */
 export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 
 /** Nothing was said. */

@@ -54,14 +54,29 @@ const SHORT = new Set([
   'fee',
   'map',
   'log',
+  'air',
+  'fan',
+  'bed',
+  'tea',
+  'ice',
+  'oil',
+  'cat',
+  'dog',
 ]);
 
-/** What two words must share to be of one family: «remboursé», «remboursement». */
-export const stemOf = (key: string): string =>
-  key.length > STEM + 1 ? key.slice(0, STEM) : key.replace(/(?:e?s|x)$/, '');
+/** An ending that says nothing of the matter, behind four letters or more: "ruined", "ruining". */
+const ENDING = /(?<=.{4})(?:ing|ed)$/;
+
+/** What two words must share to be of one family: «remboursé», «remboursement»; "Wi-Fi" is "wifi". */
+export function stemOf(key: string): string {
+  const bare = key.replaceAll('-', '').replace(ENDING, '');
+  return bare.length > STEM + 1 ? bare.slice(0, STEM) : bare.replace(/(?:e?s|x)$/, '');
+}
+
+const isShort = (key: string): boolean => SHORT.has(key.replaceAll('-', '').replace(/'?s$/, ''));
 
 const counts = ({ kind, key }: Token, locale: Locale): boolean =>
-  (kind & Kind.Word) !== 0 && (key.length >= LEAST || SHORT.has(key)) && !EMPTY[locale].has(key);
+  (kind & Kind.Word) !== 0 && (key.length >= LEAST || isShort(key)) && !EMPTY[locale].has(key);
 
 /** The words of a text that name what it is about. */
 export const contentOf = (tokens: readonly Token[], locale: Locale): Token[] =>

@@ -16,6 +16,8 @@ export interface CustomerReading extends ActReading {
   /** All that this customer wrote in the thread. */
   readonly all: TextReading;
   readonly locale: Locale | null;
+  /** Log-odds of trouble by their words and, where a draft answers them, by what it shows. */
+  readonly answered: number;
   /** Places in the thread of the messages in `latest`. */
   readonly indexes: readonly number[];
 }
@@ -70,9 +72,11 @@ export function readCustomer(
   const told = languageOf(text, scan(text));
   const locale = told ?? languageOf(join(all), scan(join(all))) ?? fallback;
   const heard = heardOf(thread, matchers, locale);
+  const act = locale ? actOf(heard, scales(locale)) : UNHEARD;
   const whole = heard.earlier ? readText(join(all), locale, matchers) : heard.latest;
   return {
-    ...(locale ? actOf(heard, scales(locale)) : UNHEARD),
+    ...act,
+    answered: act.trouble,
     author: latest.at(-1)?.message.author,
     latest: heard.latest,
     earlier: heard.earlier,

@@ -16,22 +16,29 @@ describe('how the writer takes the customer', () => {
   const weightOf = (draft: string, act: string): number =>
     read(draft).ranked.find((one) => one.act === act)?.total ?? Number.NaN;
 
-  it('is told by an apology and by thanks for a compliment', () => {
+  it('is told by an apology, by thanks for a compliment and by words', () => {
     expect(weightOf('So sorry about that, Ann.', 'complaint')).toBeGreaterThan(
       weightOf('Noted, Ann.', 'complaint'),
     );
     expect(weightOf('What kind words, Ann!', 'praise')).toBeGreaterThan(weightOf('Noted, Ann.', 'praise'));
+    expect(weightOf('The claim is with the depot, Ann.', 'other')).not.toBe(weightOf('Ann.', 'other'));
   });
 
   it('leaves what the words alone tell of trouble as it is', () => {
     expect(read('So sorry about that, Ann.').trouble).toBe(read('Noted, Ann.').trouble);
   });
 
-  it('is the same reading for drafts that tell the same', () => {
-    expect(read('So sorry about that, Ann.')).toBe(read('We are very sorry, Ann.'));
+  it('tells beside the words whether a trouble is answered', () => {
+    expect(read('So sorry about that, Ann.').answered).toBeGreaterThan(
+      read('Glad you love it, Ann!').answered,
+    );
   });
 
-  it('tells nothing while no cue is written yet', () => {
+  it('is the same reading for drafts that tell the same', () => {
+    expect(read('So sorry about that, Ann.')).toBe(read('So sorry about that, Zelda.'));
+  });
+
+  it('tells nothing while nothing of weight is written yet', () => {
     expect(read('Ann').ranked).toEqual(read('').ranked);
   });
 

@@ -1,6 +1,7 @@
 import { oncePer } from '../analysis/once';
 import { cueFeature } from '../scales/scales';
 import { addUp } from '../scales/weights';
+import { Kind } from '../text/kinds';
 import { type ActScales, actAmong, tellsTrouble } from './act';
 import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
@@ -14,17 +15,33 @@ const CLOSES = ['premature-closure', 'settled'];
 
 const readings = oncePer<CustomerReading, Map<ActScales, Map<string, CustomerReading>>>();
 
-/** All that can be weighed of a reply as an answer: the cues in it and what stands beside its words. */
+/** A word of a reply weighs under this name, apart from the customer's own. */
+const wordFeature = (word: string): string => `:${word}`;
+
+/** The words of a reply by which it may be weighed, each once. */
+const wordsOf = ({ tokens }: TextReading): Set<string> =>
+  new Set(tokens.filter(({ kind }) => kind & Kind.Word).map(({ key }) => key));
+
+/**
+ * All that can be weighed of a reply as an answer: the cues in it, its words, and what stands beside them.
+ * @returns names such as `draft=apology`, `draft:sorry`, `draft#link`
+ */
 export function takenFeatures(draft: TextReading): string[] {
   const isClosing = hasAny(draft, CLOSES);
-  const cues = [...draft.hits.keys()]
-    .filter((cue) => !(isClosing && cue === 'answers-praise'))
-    .map(cueFeature);
-  return [...cues, ...traitsOf(draft).filter((trait) => TRAITS.has(trait))].map((name) => `draft${name}`);
+  const cues = [...draft.hits.keys()].filter((cue) => !(isClosing && cue === 'answers-praise'));
+  return [
+    ...cues.map(cueFeature),
+    ...traitsOf(draft).filter((trait) => TRAITS.has(trait)),
+    ...[...wordsOf(draft)].map(wordFeature),
+  ].map((name) => `draft${name}`);
 }
 
-/** A reply that boasts or rejoices under trouble does not make it praise: log-odds of the words alone. */
-const isTroubled = ({ trouble }: CustomerReading): boolean => trouble > 0;
+/**
+ * Log-odds of the words alone from which on no reply makes anything else of a trouble: one that boasts or rejoices
+ * may well stand under it.
+ */
+const PLAIN = 5;
+const isTroubled = ({ trouble }: CustomerReading): boolean => trouble > PLAIN;
 
 function weighedAnew(
   customer: CustomerReading,
@@ -36,12 +53,12 @@ function weighedAnew(
   const taken = actAmong(acts.map((act, i) => ({ act, total: sums[i] as number })));
   return isTroubled(customer) && !tellsTrouble(taken.act)
     ? customer
-    : { ...customer, ...taken, trouble: customer.trouble };
+    : { ...customer, ...taken, trouble: customer.trouble, answered: taken.trouble };
 }
 
 /**
  * The customer as their words and the draft together show them: what the writer answers tells how they took somebody
- * whom they read themselves. `trouble` stays what the words alone tell.
+ * whom they read themselves. `trouble` stays what the words alone tell, `answered` is what both do.
  * @returns the same object for drafts that tell the same, so that what was worked out for it holds
  */
 export function takenBy(draft: TextReading, customer: CustomerReading, scales: ActScales): CustomerReading {

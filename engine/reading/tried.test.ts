@@ -39,6 +39,12 @@ describe('the channels that a customer tried in vain', () => {
     ['en', 'Still no parcel after two weeks'],
   ] as const)('%s, none: %s', (locale, text) => expect(channels(locale, text)).toEqual([]));
 
+  it('is sure where a failure is told, and less so of a use alone', () => {
+    const sureOf = (text: string) => tried('en', { role: 'customer', text }).map(({ sure }) => sure);
+    expect(sureOf('I emailed you twice, no reply')).toContain(true);
+    expect(new Set(sureOf('I emailed you in May about the leak'))).toEqual(new Set([false]));
+  });
+
   it('«c’est fait» is said of where the brand had sent them', () => {
     const found = tried(
       'fr',

@@ -1,9 +1,14 @@
+import type { Act } from '../types/situation';
+import type { Locale } from '../types/text';
+import { tellsTrouble } from './act';
 import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
 
-/** What the writer answers tells how they understood the customer; in log-odds, from labelled replies, held low. */
-const PRAISE_ANSWERED = -3;
-const APOLOGISED = 1;
+/** Log-odds of trouble, by the customer's words and the draft together, below which no move is missed. */
+export const MAYBE: Readonly<Record<Locale, number>> = { fr: 0.75, en: 1 };
+
+/** And above which a missing move speaks with its full weight; below, it is a hint. */
+export const SURELY: Readonly<Record<Locale, number>> = { fr: 2, en: 5 };
 
 /** The writer is sorry: they heard a trouble. */
 export const isSorry = (draft: TextReading): boolean => hasAny(draft, ['apology', 'non-apology']);
@@ -17,11 +22,9 @@ export const SURE_IN_DOUBT = 4.5;
 export const answersPraise = (draft: TextReading): boolean =>
   hasAny(draft, ['answers-praise']) && !isSorry(draft);
 
-function toldBy(draft: TextReading): number {
-  if (answersPraise(draft)) return PRAISE_ANSWERED;
-  return isSorry(draft) ? APOLOGISED : 0;
-}
-
-/** Log-odds that the draft answers a trouble, from what the customer wrote and from how the writer takes it. */
-export const troubleAnswered = (customer: CustomerReading, draft: TextReading): number =>
-  customer.trouble + toldBy(draft);
+/**
+ * Whether a draft answers one of these acts, as the writer took it or by the customer's words alone: a reply that boasts
+ * or jokes makes no praise of the trouble that it stands under.
+ */
+export const isUnder = ({ act, trouble }: CustomerReading, acts: readonly Act[]): boolean =>
+  acts.includes(act) || (trouble > 0 && acts.some(tellsTrouble));

@@ -49,6 +49,8 @@ const MAY_BE_ALONE = new Set(['too-long', 'reuse-canned']);
 const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   ['answer-every-point', 'Bonne question Aline'],
   ['wrong-language', 'Bonjour Emma, veuillez'],
+  // A grave matter, and in another language besides: nothing of it is Tact's to say.
+  ['wrong-language', "Bonjour Sofie, c'est très grave"],
   ['wrong-language', 'Oof, 62 hours'],
   ['blame-customer', 'I told you 9'],
   ['blame-customer', 'Alan, you stayed in'],
@@ -57,6 +59,8 @@ const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   // Two questions that only the writer can answer.
   ['answer-every-point', 'Bonjour Mme Caron, nous'],
   ['dead-channel', 'Dear Priyanka'],
+  // A grave matter: in the other language the reply would name nobody who takes it on.
+  ['wrong-language', "Bonjour Sofie, c'est très grave"],
   ['expose-personal-data', 'Bonjour Line, pardon.'],
 ];
 const isKnown = (rule: string, draft: string): boolean =>

@@ -17,6 +17,7 @@ import type { Session, SessionOptions } from './session-contract';
 import { show } from './show';
 import { signingOf } from './signing';
 import { textSizeOf, themeOf } from './theme';
+import { followTheme } from './theming';
 
 const undoKeys = /Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z';
 
@@ -48,6 +49,7 @@ export function openSession(options: SessionOptions): Session {
   Object.assign(late, { store, judging, dismissals });
   const press = pressing(options, store, judging, desk?.visas);
   show(options, store);
+  followTheme({ root: composer.root, field: editor.element }, store, closing.signal);
   tellAdviceKeys(store, options.line, closing.signal);
   openOnRest(editor, underlines, store, closing.signal);
   const slash = desk && followSlash(editor, store, desk.library, closing.signal);

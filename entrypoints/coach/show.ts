@@ -31,6 +31,7 @@ export function show(options: SessionOptions, store: CoachStore): void {
     overlay.host.remove();
   });
   followPage(store, closing);
+  closeWithBox(editor.element, store, closing);
 }
 
 /** An open card goes where its words go. */
@@ -40,4 +41,23 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
   });
   for (const type of ['scroll', 'resize'])
     window.addEventListener(type, moved, { capture: true, passive: true, signal });
+}
+
+/**
+ * What is open goes when its box does: a dialog that is closed takes the box with it, and nobody tells us. The size of
+ * what has left the page is nothing, which is a change of size.
+ */
+function closeWithBox(field: Element, store: CoachStore, { signal }: AbortController): void {
+  const look = wakes(() => {
+    if (!field.isConnected && store.getState().open !== null) store.getState().close();
+  });
+  const observer = new ResizeObserver(look);
+  const stop = store.subscribe(({ open }, before) => {
+    if (open !== null && before.open === null) observer.observe(field);
+    if (open === null && before.open !== null) observer.disconnect();
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    observer.disconnect();
+  });
 }

@@ -57,6 +57,22 @@ describe('broken-promise', () => {
     expect(find('broken-promise', owned, CALL, NOW)).toBeUndefined();
   });
 
+  it.each([
+    ['je vous envoie le code par SMS.', 'Pas de SMS.', true],
+    ['le menuisier passe jeudi avec la porte.', 'Alors cette porte ?', true],
+    ['le menuisier passe jeudi avec la porte.', 'Porte posée ok, mais personne n’a rendu la clé', false],
+    ['le menuisier passe jeudi avec la porte.', 'La poignée grince', false],
+  ])('hears that «%s» did not come: %s', (promise, answer, isBroken) => {
+    const thread: Message[] = [
+      { role: 'customer', text: 'Rien reçu' },
+      { role: 'brand', text: `Bonjour, ${promise}` },
+      { role: 'customer', text: answer },
+    ];
+    expect(find('broken-promise', 'Bonjour, quelle est votre adresse ?', thread) !== undefined).toBe(
+      isBroken,
+    );
+  });
+
   it('takes the customer’s word where no time is known', () => {
     const untimed = CALL.map(({ at: _at, ...one }) => ({
       ...one,
@@ -80,6 +96,26 @@ describe('dead-channel', () => {
     const [evidence] = found?.evidence ?? [];
     expect(evidence).toMatchObject({ source: 'thread', index: 1, author: 'Max' });
     expect(words(evidence as Evidence)).toContain('personne ne décroche');
+  });
+
+  it('knows a place by two words, whatever it is called', () => {
+    const told = (text: string): Message[] => [{ role: 'customer', text }];
+    const draft = 'Bonjour, navrés. Utilisez la borne jaune du hall, elle rend la monnaie.';
+    const found = find('dead-channel', draft, told('La borne jaune a avalé 5 €. Deux fois, et rien.'));
+    expect(found?.spans.map((span) => draft.slice(...span))).toEqual([
+      'Utilisez la borne jaune du hall, elle rend la monnaie.',
+    ]);
+    expect(
+      find('dead-channel', draft, told('Mon ticket jaune a avalé la pluie, rien à lire.')),
+    ).toBeUndefined();
+  });
+
+  it('takes a use alone for tried only where the reply plainly sends there again', () => {
+    const thread: Message[] = [
+      { role: 'customer', text: 'Fuite dans la cave depuis mai ! Je vous ai écrit par mail le 3.' },
+    ];
+    expect(find('dead-channel', 'Bonjour, envoyez-nous les photos par mail.', thread)).toBeDefined();
+    expect(find('dead-channel', 'Bonjour, notre boîte mail a changé de nom en mai.', thread)).toBeUndefined();
   });
 
   it('does not take a bystander’s word', () => {

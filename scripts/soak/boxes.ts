@@ -1,7 +1,7 @@
 import { statusPage } from '../../tests/browsers/addresses.ts';
 import type { Burden } from '../../tests/browsers/page.ts';
 import { editable, untilPresent } from '../../tests/browsers/reading.ts';
-import { comeAndGo } from '../../tests/e2e/coach/comings.ts';
+import { comeAndGo, untilSteady } from '../../tests/e2e/coach/comings.ts';
 import { row, type Stages } from './table.ts';
 
 /** What is left in memory once many boxes have been opened and closed. */
@@ -12,6 +12,7 @@ export async function boxes(stages: Stages, times: number): Promise<void> {
     await tab.click(editable('inline'));
     if (label === 'with') await untilPresent(tab, 'tact-bar');
     await comeAndGo(tab, 20, label === 'with');
+    await untilSteady(tab);
     const before = (await tab.burden()) as Burden;
     await comeAndGo(tab, times, label === 'with');
     const after = (await tab.burden()) as Burden;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, chatPage, postPage, replyDialog, statusPage } from '../browsers/addresses.ts';
 import type { Page, Point } from '../browsers/page.ts';
+import { readPixels } from '../browsers/pixels.ts';
 import {
   count,
   editable,
@@ -14,7 +15,7 @@ import {
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
 import { advise, openOwn, shortcuts, told } from './coach/own.ts';
-import { boxOfWords, eventually, marked, openCard, underlined } from './coach/see.ts';
+import { boxOfWords, eventually, isAccent, marked, openCard, underlined } from './coach/see.ts';
 
 const BOX = editable('inline');
 const BLAME = 'Bonjour, désolé pour votre commande. Vous auriez dû lire nos conditions.';
@@ -223,7 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await own.close();
   });
 
-  it('a card is pressed twice and the page not once, and gives way to another box', async () => {
+  it('a card is pressed twice and the page not once, gives way to another box, and goes with its own', async () => {
     const own = await openOwn(stage.browser);
     const tab = await open(page());
     await tab.click(BOX);
@@ -258,6 +259,18 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
     await tab.click(editable('modal'));
     await untilPresent(tab, '[role="dialog"] tact-bar');
     await eventually(async () => (await told(own, 0))?.open === null);
+    await tab.type(BLAME);
+    await eventually(() => underlined(tab, editable('modal')));
+    const button = await openCard(tab, editable('modal'), 'auriez dû');
+    // Above the button's words.
+    const spot = { x: button.x, y: button.y - 4, width: 2, height: 2 };
+    const isThere = async (): Promise<boolean> => {
+      const pixels = readPixels(await tab.screenshot(undefined, spot));
+      return isAccent(...pixels.at(0, 0));
+    };
+    expect(await isThere()).toBe(true);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-testid="app-bar-close"]')?.click());
+    await eventually(async () => !(await isThere()));
     expect(await troubles(tab)).toEqual([]);
     await tab.close();
     await own.close();

@@ -5,7 +5,7 @@ import type { Burden, Page } from '../browsers/page.ts';
 import { count, editable, troubles, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
-import { comeAndGo, comeAndGoOnce } from './coach/comings.ts';
+import { comeAndGo, comeAndGoOnce, untilSteady } from './coach/comings.ts';
 import { held, openOwn } from './coach/own.ts';
 
 const TIMES = 60;
@@ -33,6 +33,7 @@ async function gain(stage: Stage, withTact: boolean): Promise<Burden> {
   if (withTact) await untilPresent(tab, 'tact-bar');
   // The first boxes fill caches of the browser, the page and the engine.
   await comeAndGo(tab, 20, withTact);
+  await untilSteady(tab);
   const before = await tab.burden();
   await comeAndGo(tab, TIMES, withTact);
   const after = await tab.burden();

@@ -43,6 +43,18 @@ describe('the times that a French text names', () => {
     ['cette semaine', 'cette semaine', '2026-05-17T23:59'],
     ['la semaine prochaine', 'semaine prochaine', '2026-05-24T23:59'],
     ['avant la fin du mois', 'fin du mois', '2026-05-31T23:59'],
+    ['en fin d’après-midi', 'en fin d’après-midi', '2026-05-12T18:00'],
+    ['demain en fin de matinée', 'demain en fin de matinée', '2026-05-13T12:00'],
+    ['vers les 17 h', 'vers les 17 h', '2026-05-12T17:00'],
+    ['avant la fermeture', 'avant la fermeture', '2026-05-12T19:00'],
+    ['encore dix minutes', 'encore dix minutes', '2026-05-12T15:50'],
+    ['48 h maximum', '48 h maximum', '2026-05-14T15:40'],
+    ['comptez 5 jours ouvrés', 'comptez 5 jours ouvrés', '2026-05-19T23:59'],
+    ['en milieu de semaine', 'en milieu de semaine', '2026-05-15T23:59'],
+    ['fin juin', 'fin juin', '2026-06-30T23:59'],
+    ['mi-mai', 'mi-mai', '2026-05-20T23:59'],
+    ['le mois prochain', 'le mois prochain', '2026-06-30T23:59'],
+    ['avant la rentrée', 'avant la rentrée', '2026-09-05T23:59'],
   ])('%s', (text, words, at) => {
     expect(read(text, 'fr')).toEqual([[words, at]]);
   });
@@ -77,6 +89,16 @@ describe('the times that an English text names', () => {
     ['Tuesday 26th, morning slot', 'Tuesday 26th, morning', '2026-05-26T12:00'],
     ['the end of Friday', 'Friday', '2026-05-15T23:59'],
     ['early next week', 'early next week', '2026-05-20T23:59'],
+    ['tomorrow late morning', 'tomorrow late morning', '2026-05-13T12:00'],
+    ['late afternoon', 'late afternoon', '2026-05-12T18:00'],
+    ['in 48h', 'in 48h', '2026-05-14T15:40'],
+    ['5 business days max', '5 business days max', '2026-05-19T23:59'],
+    ['another 20 minutes', 'another 20 minutes', '2026-05-12T16:00'],
+    ['within a fortnight', 'within a fortnight', '2026-05-26T23:59'],
+    ['midweek', 'midweek', '2026-05-15T23:59'],
+    ['end of June', 'end of June', '2026-06-30T23:59'],
+    ['next month', 'next month', '2026-06-30T23:59'],
+    ['before Christmas', 'before Christmas', '2026-12-24T23:59'],
   ])('%s', (text, words, at) => {
     expect(read(text, 'en')).toEqual([[words, at]]);
   });

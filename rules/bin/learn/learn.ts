@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { takenFeatures } from '../../../engine/reading/taken';
+import { tokenise } from '../../../engine/text/tokens';
 import type { Both } from '../../../engine/types/ruleset';
 import type { Locale } from '../../../engine/types/text';
 import { canonical } from '../../pack/canonical';
@@ -101,21 +102,33 @@ function printCarried(topic: Topic, lessons: Record<Locale, Lessons>): void {
 const both = (values: readonly number[], write: (value: number) => string): string =>
   values.map(write).join(' / ');
 
-/** Reads what a real reply shows of how its writer took the customer; rules' own finds are no part of it. */
-function createTaking(): (input: CaseInput) => string[] {
+/** The words of the corpus' own replies and sentences. */
+function ownWords(locale: Locale): Set<string> {
+  const texts = [...repliesOf(locale), ...scenesOf(locale)].map(({ draft }) => draft);
+  const lines = sentencesOf(locale).map(({ text }) => text);
+  return new Set([...texts, ...lines].flatMap((text) => tokenise(text, locale).map(({ key }) => key)));
+}
+
+/**
+ * Reads what a real reply shows of how its writer took the customer: cues, and words that the corpus holds. Rules' own
+ * finds are no part of it.
+ */
+function createTaking(locale: Locale): (input: CaseInput) => string[] {
   const judge = createJudge();
-  const cues = new Set(Object.keys(corePack().cues ?? {}).map((cue) => `draft=${cue}`));
+  const cues = Object.keys(corePack().cues ?? {}).map((cue) => `draft=${cue}`);
+  const words = [...ownWords(locale)].map((word) => `draft:${word}`);
+  const known = new Set([...cues, ...words]);
   return (input) =>
     takenFeatures(judge.analyse(input).reading.draft).filter(
-      (feature) => cues.has(feature) || !feature.startsWith('draft='),
+      (feature) => known.has(feature) || feature.startsWith('draft#'),
     );
 }
 
 function learnAllActs(groups: Both<Groups>, also: string | undefined): void {
-  const takenIn = createTaking();
   const labelled = also ? loadLabels(also) : [];
   const file: Record<string, unknown> = {};
   for (const locale of LOCALES) {
+    const takenIn = createTaking(locale);
     const real = labelled
       .filter(({ lang }) => lang === locale)
       .map(({ act, input }) => ({ act, thread: input.thread, taken: takenIn(input) }));

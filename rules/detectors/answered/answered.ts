@@ -19,6 +19,10 @@ const FOLLOWS_UP =
 /** «1/2», «(suite)»: a part of an answer. */
 const IS_PART = /(?:^|[\s(])\d\/\d(?:[\s).]|$)|\((?:suite|cont\.?|continued)\)/;
 
+/** «@luc_huy Bonjour Luc»: a handle at the head says for whom, whatever a name has in common with another. */
+const opensTo = ({ text }: Message, author: string | undefined): boolean =>
+  author?.startsWith('@') === true && `${fold(text)} `.startsWith(`${fold(author)} `);
+
 /** Whom a brand's message was for, as far as it says: this customer, somebody else, nobody by name. */
 function isForThem(message: Message, thread: readonly Message[], reading: Reading): boolean {
   const { names } = customerNames(thread);
@@ -30,6 +34,7 @@ function isForThem(message: Message, thread: readonly Message[], reading: Readin
   const isOthers = called.some(({ parts }) => ofOthers.some((other) => isExactly(parts, other)));
   const author = reading.customer.author;
   const own = author ? nameParts(author) : [];
+  if (thread.some(({ role, author: other }) => role === 'bystander' && opensTo(message, other))) return false;
   if (called.some(({ parts }) => couldBe(parts, own))) return true;
   if (isOthers) return false;
   const greeted = calledBy(reading.draft);
@@ -54,6 +59,12 @@ function isAboutThem(message: Message, thread: readonly Message[], { customer, d
   return shared(said, stemsOf(customer.latest.tokens, locale)) > shared(said, stems(before, locale));
 }
 
+/** "The Parks crew" names a desk, where "as Parks said" names who signed. */
+const isDesk = (signer: string, draft: string): boolean =>
+  ['crew', 'team', 'desk', 'department', 'dept', 'office'].some((unit) =>
+    draft.includes(`${signer} ${unit}`),
+  ) || ['equipe', 'service', 'pole', 'cellule'].some((unit) => draft.includes(`${unit} ${signer}`));
+
 /** The writer's own answer, or one that hands over to them or that they know of. */
 function isKnown(message: Message, { draft, situation }: Reading): boolean {
   if (situation.history?.some(({ text }) => text.trim() === message.text.trim())) return true;
@@ -62,7 +73,8 @@ function isKnown(message: Message, { draft, situation }: Reading): boolean {
   const words = (holder: { readonly text: string }): Set<string> =>
     new Set(scanned(holder).map(({ key }) => key));
   const namesMe = mine !== null && mine.length > 2 && words(message).has(mine);
-  const isNamed = theirs !== null && theirs.length > 2 && words(draft).has(theirs);
+  const isNamed =
+    theirs !== null && theirs.length > 2 && words(draft).has(theirs) && !isDesk(theirs, fold(draft.text));
   const isOneAnswer = IS_PART.test(draft.text) && IS_PART.test(message.text);
   return namesMe || isNamed || isOneAnswer || FOLLOWS_UP.test(fold(draft.text));
 }
@@ -74,10 +86,8 @@ const isLater = ({ at }: Message, begun: string): boolean =>
 export const answeredDetector: DetectorKind = () => (reading) => {
   const { thread, begun } = reading.situation;
   if (!begun) return [];
-  const last = reading.customer.indexes.at(-1) ?? thread.length;
   const index = thread.findIndex(
-    (message, i) =>
-      i > last &&
+    (message) =>
       message.role === 'brand' &&
       isLater(message, begun) &&
       !AUTOMATIC.test(fold(message.text)) &&

@@ -32,10 +32,15 @@ const triedIn = ({ customer, brandMessages, situation: { thread } }: Reading): r
 /** Channels where «try again later» means anything: one waits there for somebody to be free. */
 const QUEUES: readonly Channel[] = ['phone', 'chat'];
 
+/** Channels whose names name nothing else; «point relais» and «ticket» may be what it is all about. */
+const REACHED: readonly Channel[] = ['phone', 'email', 'dm', 'chat'];
+
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
-  const { draft, situation } = reading;
+  const { draft, situation, customer } = reading;
+  // Who only asks something tells of a call they made, and complains of none.
+  const isTrouble = customer.act === 'complaint' || customer.act === 'help-request';
   const isDead = ({ channel, span }: Sent, isSure: boolean): boolean =>
-    tried.some((one) => one.channel === channel && (one.sure || !isSure)) &&
+    tried.some((one) => one.channel === channel && (one.sure || (!isSure && isTrouble))) &&
     !(channel === 'phone' && isOtherNumber(reading, span)) &&
     !(channel === 'chat' && isOtherApp(reading, span));
   const sent = channelsSent(draft, situation.brand);
@@ -49,8 +54,8 @@ function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): 
     channel === 'address' &&
     sent.some((one) => one.channel === 'phone' && one.span[0] >= start && one.span[0] < end);
   const sends = new Set(options.sends.flatMap((cue) => hitsOf(draft, cue).map(({ sentence }) => sentence)));
-  const isSending = ({ span: [from] }: Sent): boolean =>
-    [...sends].some((at) => draft.sentences[at]?.start === from);
+  const isSending = ({ channel, span: [from] }: Sent): boolean =>
+    REACHED.includes(channel) && [...sends].some((at) => draft.sentences[at]?.start === from);
   return channelsNamed(draft, options.aside).filter(
     (one) => isDead(one, !isSending(one)) && !isElsewhere(one),
   );

@@ -1,6 +1,7 @@
 import { oncePer } from '../../../engine/analysis/once';
 import { stemOf } from '../../../engine/reading/content';
 import type { CustomerReading } from '../../../engine/reading/customer';
+import type { TextReading } from '../../../engine/reading/text';
 import type { Contact, Situation } from '../../../engine/types/situation';
 import { marketsIn, toldTopics, topicsIn, withWider, wordsOf } from './families';
 import { ASIDE, OPPOSED } from './topic-words';
@@ -23,11 +24,11 @@ function read({ all, author }: CustomerReading, { brand, account }: Situation): 
   return { topics: toldTopics(words), stems: stemsOf(words), markets: said.size > 0 ? said : own };
 }
 
-const cases = oncePer<CustomerReading, Case>();
+const cases = oncePer<TextReading, Case>();
 
 /** The case, read once per thread; its market is the customer's by their words, else the brand's by its name. */
 export const caseOf = (customer: CustomerReading, situation: Situation): Case =>
-  cases(customer, () => read(customer, situation));
+  cases(customer.all, () => read(customer, situation));
 
 const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((item) => other.has(item));

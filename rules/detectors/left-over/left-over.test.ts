@@ -80,8 +80,8 @@ describe('what is left over of another reply', () => {
     ],
     [
       'a name with a hyphen',
-      'Le gardien du parking Pey-Berland ouvre.',
-      'Je préviens le parking Pey-Berland.',
+      'Le gardien du parking Pey-Berland vous ouvre.',
+      'Le gardien du parking Pey-Berland a les images.',
       ['Pey-Berland'],
     ],
     ['a shop', 'Le magasin de Vannes vous attend.', 'Je préviens le magasin de Vannes.', ['Vannes']],

@@ -1,4 +1,5 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
+import { BARELY } from '../../../engine/reading/act';
 import type { CustomerReading } from '../../../engine/reading/customer';
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Act } from '../../../engine/types/situation';
@@ -22,8 +23,6 @@ interface Options {
 
 /** A scale that only just hears a move hears it in too many sentences; phrases are believed at once. */
 const SURE_MOVE = 2;
-/** A reproach that weighs less than this against a request without any may be none: log-odds. */
-const BARELY = 1;
 /** Promises that say nothing new when the brand already made them in this thread. */
 const ONCE = ['contact-back'];
 /** What a customer tells when there is something to look into already. */

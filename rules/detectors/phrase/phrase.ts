@@ -1,7 +1,7 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Hit } from '../../../engine/phrase/matcher';
 import { hitsOf } from '../../../engine/reading/text';
-import { isSorry } from '../../../engine/reading/trouble';
+import { isSorry, isUnder } from '../../../engine/reading/trouble';
 import type { Rule } from '../../../engine/types/ruleset';
 import type { Act } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
@@ -52,8 +52,8 @@ const severityOf = (hits: readonly Hit[]): Pick<Finding, 'severity'> =>
   hits.some(isSure) ? {} : { severity: 'hint' };
 
 /** Under these acts, and wherever the writer is sorry: they heard a trouble where we may not have. */
-const isUnder = ({ customer, draft }: Reading, acts: readonly Act[]): boolean =>
-  acts.includes(customer.act) || isSorry(draft);
+const answers = ({ customer, draft }: Reading, acts: readonly Act[]): boolean =>
+  isUnder(customer, acts) || isSorry(draft);
 
 /** What the rule's phrases and scale find; a scale is not heard in a calm sentence. */
 function heard({ draft }: Reading, rule: string, { calm = [] }: Options): readonly Hit[] {
@@ -69,7 +69,7 @@ function ownHits(reading: Reading, rule: string, options: Options): readonly Hit
   const { scale } = options;
   const hits = heard(reading, rule, options);
   if (!scale) return hits;
-  const least = isUnder(reading, scale.acts) ? SURE : Number.POSITIVE_INFINITY;
+  const least = answers(reading, scale.acts) ? SURE : Number.POSITIVE_INFINITY;
   return hits.filter(({ weight }) => weight === undefined || weight >= least);
 }
 

@@ -1,6 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { UNCLEAR } from '../../../engine/reading/act';
 import { hitsOf } from '../../../engine/reading/text';
+import { isUnder } from '../../../engine/reading/trouble';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
@@ -75,7 +76,7 @@ function misaddressed(reading: Reading, rule: string): readonly Span[] {
 export const registerDetector: DetectorKind = (rule) => (reading) => {
   const { draft, customer, situation } = reading;
   const isFamiliar = FAMILIAR.test(situation.brand?.voice ?? '') || situation.brand?.address === 'tu';
-  const isGrave = customer.act === 'complaint' || customer.act === 'help-request' || customer.lead < UNCLEAR;
+  const isGrave = isUnder(customer, ['complaint', 'help-request']) || customer.lead < UNCLEAR;
   const isQuoted = quoted(draft.text);
   const slang = hitsOf(draft, rule.id).filter(({ span: [start] }) => !isQuoted(start));
   const found = [

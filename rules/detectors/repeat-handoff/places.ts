@@ -1,5 +1,5 @@
 import { channelsSent } from '../../../engine/reading/channels';
-import { stemsOf } from '../../../engine/reading/content';
+import { stemOf, stemsOf } from '../../../engine/reading/content';
 import type { TextReading } from '../../../engine/reading/text';
 import { Kind } from '../../../engine/text/kinds';
 import type { Sentence } from '../../../engine/text/sentences';
@@ -62,6 +62,15 @@ export function placesIn(
 /** So many words of the place in common make it the same: «Mes trajets > Contester». */
 const FEWEST_SHARED = 2;
 
+/** Words for a place that name it by themselves: «voyez avec l'accueil», "visit the kiosk". */
+const NAMED: ReadonlySet<string> = new Set(
+  'accueil guichet borne secretariat gardien gardienne loge mairie agence boutique magasin onglet kiosk salon store shop branch counter reception portal helpline'
+    .split(' ')
+    .map(stemOf),
+);
+const named = ({ stems }: Place): ReadonlySet<string> =>
+  new Set([...stems].filter((stem) => NAMED.has(stem)));
+
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((one) => b.has(one)).length;
 
@@ -69,5 +78,6 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 export function isSame(a: Place, b: Place): boolean {
   if (shares(a.contacts, b.contacts) > 0) return true;
   if (a.contacts.size > 0 && b.contacts.size > 0) return false;
-  return shares(a.channels, b.channels) > 0 || shares(a.stems, b.stems) >= FEWEST_SHARED;
+  if (shares(a.channels, b.channels) > 0 || shares(named(a), named(b)) > 0) return true;
+  return shares(a.stems, b.stems) >= FEWEST_SHARED;
 }

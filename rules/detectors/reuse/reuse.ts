@@ -67,8 +67,8 @@ export const reuseDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
   const weigh = weighing([...options.courtesies.fr, ...options.courtesies.en]);
   return (reading) => {
-    const { act, lead } = reading.customer;
-    if (ALIKE_IS_FINE.has(act) && lead >= CLEAR) return [];
+    const { act, lead, trouble } = reading.customer;
+    if (ALIKE_IS_FINE.has(act) && lead >= CLEAR && trouble <= 0) return [];
     return judge(reading, carriedBy(reading.draft.text, weigh), weigh, options);
   };
 };

@@ -34,3 +34,17 @@ export async function comeAndGo(tab: Page, times: number, withTact: boolean): Pr
     );
   }
 }
+
+const STEADY_BYTES = 50_000;
+const MOST_LOOKS = 20;
+
+/** Waits until a tab's memory grows no more: the other language is made ready once, while the page has nothing to do. */
+export async function untilSteady(tab: Page): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const { heap = 0 } = (await tab.burden()) ?? {};
+    if (Math.abs(heap - before) < STEADY_BYTES) return;
+    before = heap;
+    await new Promise((done) => setTimeout(done, 1500));
+  }
+}

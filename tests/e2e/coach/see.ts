@@ -9,7 +9,7 @@ type Test = (red: number, green: number, blue: number) => boolean;
 /** The tint and line of a firm underline, on a light page. */
 const isRaspberry: Test = (r, g, b) => r - g > 60 && r > 200 && b > 90 && b < 200;
 /** The primary button of the card, on a light page: tokens.css, `--accent`. */
-const isAccent: Test = (r, g, b) =>
+export const isAccent: Test = (r, g, b) =>
   Math.abs(r - 0x0b) < 8 && Math.abs(g - 0x62) < 8 && Math.abs(b - 0x64) < 8;
 
 function count(pixels: Pixels, test: Test): number {
