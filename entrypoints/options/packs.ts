@@ -11,7 +11,7 @@ import { type KeptPack, onPacks, packStore } from '../../host/packs/kept';
 import { keepPlace, placeOf } from '../../host/packs/places';
 import { machinePolicy } from '../../host/packs/policy';
 import { type Proposed, propose } from '../../host/packs/propose';
-import { record, recording } from '../../host/packs/recording';
+import { record, recorded, recording } from '../../host/packs/recording';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -104,7 +104,7 @@ export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
     change,
     remove: async (id) => {
       const [kept, place] = await Promise.all([keptOf(id), placeOf(id)]);
-      const gone = await editions.of(id).catch(() => []);
+      const gone = await recorded(editions, id);
       await store.remove(id);
       if (kept) await forgetLink(addressOf(kept));
       return async () => {

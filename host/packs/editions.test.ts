@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { keptPack, memoryArea, teamPack } from '../../tests/packs/sample';
 import { keptEditions, MOST_EDITIONS } from './editions';
 import { packStore } from './kept';
-import { record, recording } from './recording';
+import { record, recorded, recording } from './recording';
 
 let count = 0;
 const fresh = () => keptEditions(`editions-${count++}`);
@@ -104,9 +104,16 @@ describe('the editions of a pack', () => {
   it('keep nobody waiting for a database that neither opens nor fails', async () => {
     vi.useFakeTimers();
     try {
-      const kept = record({ ...fresh(), add: () => new Promise(() => undefined) });
+      const never = () => new Promise<never>(() => undefined);
+      const silent = { add: never, of: never, forget: never };
+      const area = memoryArea();
+      const store = recording(
+        packStore(() => area),
+        silent,
+      );
+      const all = Promise.all([record(silent), recorded(silent, 'tilleul'), store.remove('tilleul')]);
       await vi.runAllTimersAsync();
-      await kept;
+      expect(await all).toEqual([undefined, [], undefined]);
     } finally {
       vi.useRealTimers();
     }

@@ -12,22 +12,27 @@ export const editionOf = ({ id, text, at, signedBy }: KeptPack, by = signedBy): 
 /** What is written here and was never sent out is no edition yet. */
 export const cameFromOthers = ({ source }: KeptPack): boolean => source.kind !== 'here';
 
-/** A database may neither open nor fail: nobody waits longer than this, in milliseconds, for editions to be kept. */
+/** A database may neither open nor fail: nobody waits longer than this for editions, in milliseconds. */
 const PATIENCE_MS = 5000;
 
-/** Waits until it is done, has failed, or takes too long. */
-async function tried(work: Promise<unknown>): Promise<void> {
+/** What comes of it; `otherwise` where it fails or takes too long. */
+async function patiently<T>(work: Promise<T>, otherwise: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS);
+  const patience = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, otherwise);
   });
-  await Promise.race([work.catch(() => undefined), patience]);
+  const first = await Promise.race([work.catch(() => otherwise), patience]);
   clearTimeout(timer);
+  return first;
 }
 
 /** Keeps editions to go back to. Where there is no room for them, what is in use still is. */
 export const record = (editions: Editions, ...all: readonly KeptEdition[]): Promise<void> =>
-  tried(editions.add(...all));
+  patiently(editions.add(...all), undefined);
+
+/** The editions of a pack, the newest last; none where they cannot be read. */
+export const recorded = (editions: Editions, pack: string): Promise<readonly KeptEdition[]> =>
+  patiently(editions.of(pack), []);
 
 /**
  * A store of packs by which every edition that comes to be in use stays at hand, and the one before it, until the pack
@@ -46,7 +51,7 @@ export function recording(store: PackStore, editions: Editions = keptEditions())
     },
     async remove(id) {
       await store.remove(id);
-      await tried(editions.forget(id));
+      await patiently(editions.forget(id), []);
     },
   };
 }
