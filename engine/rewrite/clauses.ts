@@ -75,6 +75,8 @@ function standing(text: string, clauses: readonly Span[]): string {
   const said = clauses.map((clause) => text.slice(...clause));
   const words = said.join('').replace(JOINER, '').trim();
   if (words === '') return '';
+  // «05 00 00 00 00, avant le 15 juin»: a number at the head of what is left has lost what it belongs to.
+  if (/^[+#]?\d/.test(words)) return '';
   // What hangs in the air goes, if it holds nothing; then the rest may stand.
   if (HANGING.test(words)) return factsOf(said[0] ?? '').length > 0 ? '' : standing(text, clauses.slice(1));
   const open = words.replace(/[\s,;:–—(-]+$/u, '');

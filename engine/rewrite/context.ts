@@ -115,6 +115,17 @@ const opensLightly = (draft: TextReading): boolean => LIGHT.test(draft.text.slic
 /** What owns a fault: where the fact is contested, thanks for the word about it come instead. */
 const ADMITS = new Set(['apology', 'own']);
 
+const CALLED = ['c-used-phone'];
+const WROTE = ['c-used-email', 'c-used-dm', 'c-used-chat', 'c-used-form'];
+const OF_WRITING = /répon[ds]|\breply|wrote/iu;
+
+/** Whether a sentence speaks of what was: our last message in this thread, an answer to what they wrote. */
+function isTrueHere({ text }: Block, { analysis: { reading } }: Context, block: string): boolean {
+  if (text.includes('{news}')) return reading.situation.thread.some(({ role }) => role === 'brand');
+  const hasOnlyCalled = hasAny(reading.customer.all, CALLED) && !hasAny(reading.customer.all, WROTE);
+  return block !== 'delay' || !hasOnlyCalled || !OF_WRITING.test(text);
+}
+
 /**
  * A block's sentences that fit here, filled in, the least used first.
  * @param asked the block's name
@@ -128,7 +139,9 @@ export function sentencesOf(
   const { engine, locale, voice, rotation, analysis } = context;
   const isContested = analysis.reading.situation.contested === true;
   const name = isContested && ADMITS.has(asked) ? 'acknowledge' : asked;
-  const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter((block) => suits(block, context));
+  const fitting = (engine.ruleset.blocks[name]?.[locale] ?? []).filter(
+    (block) => suits(block, context) && isTrueHere(block, context, name),
+  );
   const meant = fitting.filter(isMeant);
   const told = ADMITS.has(asked) ? { issue: context.trouble, ...values } : values;
   const texts = (meant.length > 0 ? meant : fitting)

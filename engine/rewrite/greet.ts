@@ -2,10 +2,13 @@ import type { Edit, Locale } from '../types/text';
 
 const BARE =
   /^\s*(?:bonjour|bonsoir|hello|hi|hey|dear|cher|chère|salut|good (?:morning|afternoon|evening))(?:[ ,]+(?:there|all|everyone|sir|madam|customer|guest|madame|monsieur|mademoiselle|cher|chère|cliente?|à (?:vous|toi|tous)|et|ou)\b)*(?= ?[,.!:\n]|$)/i;
+/** «salut t'inquiète», "hi we are looking": a greeting that runs on without a comma. */
+const HAILED =
+  /^\s*(?:bonjour|bonsoir|hello|hi|hey|salut|coucou)\s+(?=(?!de |du |d['’]|à |aux? |et |to |from )\p{Ll})/iu;
 const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
 /** A first word that is no name: it goes on in small letters behind the greeting's comma. */
 const COMMON =
-  /^(?:nous|je|vous|tu|mon|mes|notre|nos|avec|dès|quant|de|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|you|your|my|thanks?|thank|sorry|the|this|please|it|that|apologies)(?!\p{L})/iu;
+  /^(?:nous|je|vous|tu|mon|mes|notre|nos|avec|dès|quant|de|votre|vos|toutes?|tous|merci|pardon|désolée?s?|un|une|la|le|les|ce|cette|pour|c['’]est|we|our|you|your|my|thanks?|thank|sorry|the|this|please|it|that|apologies|comme|suite|malgré|encore|pas|non|oui|quand|pourquoi|aucune?|as|not|no|how|why|what|who|calm|call|contact|see|look|read|wait|(?:appel|contact|écriv|envoy|regard|relis|lis|calm|consult|attend|pass|redémarr|essay|donn|laiss)ez(?:-\p{L}+)?)(?![\p{L}-])/iu;
 
 /** A word that is no name in whatever place: an article, a pronoun, a word that only opens a sentence. */
 const OPENER =
@@ -31,7 +34,10 @@ export function greeted(draft: string, name: string, locale: Locale): Edit[] {
     return [{ start: 0, end: bare.length, text: `${hello} ${name}` }];
   }
   const start = draft.length - draft.trimStart().length;
+  const hailed = HAILED.exec(draft)?.[0];
+  if (hailed !== undefined)
+    return [{ start: hailed.trimEnd().length, end: hailed.length, text: ` ${name}, ` }];
   const first = draft.charAt(start);
-  const next = opensInSmall(draft.slice(start), [COMMON]) ? first.toLowerCase() : first;
+  const next = opensInSmall(draft.slice(start), [COMMON, OPENER]) ? first.toLowerCase() : first;
   return [{ start, end: Math.min(start + 1, draft.length), text: `${HELLO[locale]} ${name}, ${next}` }];
 }

@@ -57,14 +57,20 @@ function firstPlace(draft: TextReading): number {
   return greeted + (REACTION.exec(rest)?.[0].length ?? 0);
 }
 
+/** «salut on regarde»: a greeting that runs on without a comma. */
+const HAILED = /^\s*(?:bonjour|bonsoir|hello|hi|hey|salut|coucou)(\s+)$/iu;
+
 /** The edits that put a sentence where what comes first belongs. */
 function afterGreeting(draft: TextReading, sentence: string): Edit[] {
   const place = firstPlace(draft);
   const before = draft.text.slice(0, place);
   const after = draft.text.slice(place);
-  const edit = { start: place, end: place, text: glue(before, continuing(before, sentence), after) };
+  const [, space = ''] = HAILED.exec(before) ?? [];
+  const start = place - space.length;
+  const text = space ? `, ${continuing(',', sentence)} ` : glue(before, continuing(before, sentence), after);
+  const edit = { start, end: place, text };
   const [capital] = begun(after, before);
-  return capital ? [{ start: place, end: capital.end, text: edit.text + capital.text }] : [edit];
+  return capital ? [{ start, end: capital.end, text: edit.text + capital.text }] : [edit];
 }
 
 /** The edits that put a sentence behind the apologies that a draft opens with; behind the greeting where it has none. */

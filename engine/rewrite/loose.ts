@@ -2,6 +2,8 @@ import type { Span } from '../types/text';
 
 /** What stands on its own is left out without a trace: between marks, at an edge. */
 const OPENS = /(?:^|[.,;:!?…(–—\n]|\p{Extended_Pictographic}\ufe0f?)\s*$/u;
+/** «Bonjour,» greets without a name too. */
+const GREETS = /^\s*(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|good (?:morning|afternoon|evening))\s+$/iu;
 const CLOSES = /^\s*(?:$|[.,;:!?…)–—\n]|\p{Extended_Pictographic})/u;
 /** A sign of no letters: an emoji, a smiley, marks. */
 const isSign = (text: string): boolean =>
@@ -21,7 +23,7 @@ export function looseSpan(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (isSign(words)) return [start, end];
-  if (OPENS.test(before) && CLOSES.test(after)) return [start, end];
+  if ((OPENS.test(before) || GREETS.test(before)) && CLOSES.test(after)) return [start, end];
   const isCode =
     /\d/.test(words) && !/\p{L}{3}/u.test(words) && !/^[\p{L}\d/.-]/u.test(after.replace(/^[.](?=\s|$)/, ''));
   if (!isCode || !NUMBERED.test(before) || NEEDY.test(before)) return null;

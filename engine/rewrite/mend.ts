@@ -62,6 +62,10 @@ function calledBy(draft: TextReading, { spans }: Diagnostic, sentence: string): 
   return name && sentence.endsWith('.') ? `${sentence.slice(0, -1)}, ${name}.` : sentence;
 }
 
+/** A greeting without the name that is nobody's to publish. */
+const nameless = (context: Context, finding: Diagnostic): Edit[] | null =>
+  MAKINGS['remove-span']?.(context, finding, { kind: 'remove-span' })[0] ?? null;
+
 /** What a finding points at taken out, or said better; null where the reply would lose its sense with it. */
 function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit[] | null {
   // An answer that was given before may still be the answer.
@@ -69,6 +73,7 @@ function cutOut(context: Context, draft: TextReading, finding: Diagnostic): Edit
   if (finding.rule === 'reuse-canned') return bare(draft).flatMap((span) => withoutFault(draft, [span]));
   const isInGreeting = finding.spans.some(([start]) => start < greetingEnd(draft));
   if (context.isWhole && (isInGreeting || isWriters(draft, finding))) return null;
+  if (isInGreeting && finding.rule === 'expose-personal-data') return nameless(context, finding);
   const sentence = calledBy(draft, finding, instead(context, draft, finding));
   const isClumsy = CLUMSY.has(finding.rule);
   const isSorrow = context.isWhole && finding.rule === 'non-apology';

@@ -67,6 +67,9 @@ describe('names', () => {
     ['Bonjour Madame, nous regardons.', 'Bonjour Camille, nous regardons.'],
     ['Nous regardons.', 'Bonjour Camille, nous regardons.'],
     ['Paris est en grève.', 'Bonjour Camille, Paris est en grève.'],
+    ['Comme indiqué, tout est en ligne.', 'Bonjour Camille, comme indiqué, tout est en ligne.'],
+    ['Appelez-nous demain.', 'Bonjour Camille, appelez-nous demain.'],
+    ['salut on regarde', 'salut Camille, on regarde'],
   ])('%s', (draft, better) => expect(applyEdits(draft, greeted(draft, 'Camille', 'fr'))).toBe(better));
 });
 

@@ -42,7 +42,7 @@ const hailed = (greeting: string, rest: string): RegExpExecArray | null =>
     : null;
 
 /** Where the greeting ends: behind «Bonjour Léa,» or a leading @handle, 0 when there is none. */
-export function greetingEnd({ text }: TextReading): number {
+export function greetingEnd({ text }: Pick<TextReading, 'text'>): number {
   const greeted = (GREETING.exec(text) ?? HANDLE.exec(text))?.[0].length ?? 0;
   const rest = text.slice(greeted);
   // «Bonjour Cindy, Arthur, …»: who is greeted by name is not called by another; that one signs.

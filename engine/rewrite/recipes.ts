@@ -2,7 +2,7 @@ import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
 import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
-import type { Edit } from '../types/text';
+import type { Edit, Span } from '../types/text';
 import { agreed } from './agree';
 import { blanked } from './blank';
 import { calmed } from './calm';
@@ -34,21 +34,46 @@ const replacedSpan: Making = (context, { spans }, recipe) =>
     spans.map(([start, end], i) => ({ start, end, text: i === 0 ? text : '' })),
   );
 
+/** «Monsieur», of somebody else, would be wrong before another's name: it goes with the name. */
+const TITLE =
+  /(?<!\p{L})(?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr|mrs|ms|miss|dr|sir|ma['’]am)\.?\s+$/iu;
+const titledFrom = (text: string, start: number): number =>
+  start - (TITLE.exec(text.slice(0, start))?.[0].length ?? 0);
+
+/** Behind these a name is missed: «plaindre à M. Durand». */
+const NEEDS_NAME = /(?<!\p{L})(?:à|de|avec|par|pour|chez|auprès de|et|to|with|from|by|for|of|and|at)\s+$/iu;
+
+/** The spans with the titles before them; null where one of them is missed when it goes. */
+function titled(text: string, spans: readonly Span[]): Span[] | null {
+  const whole = spans.map(([start, end]): Span => [titledFrom(text, start), end]);
+  const isMissed = whole.some(
+    ([start], i) => start !== spans[i]?.[0] && NEEDS_NAME.test(text.slice(0, start)),
+  );
+  return isMissed ? null : whole;
+}
+
 /** Words that can go without a trace; with the space behind them, or the one before where a mark follows. */
 const removedSpan: Making = (context, { spans: found }) => {
   const { text } = draftOf(context);
-  const spans = found.map((span) => looseSpan(text, span)).filter((span) => span !== null);
+  const wanted = titled(text, found);
+  const spans = (wanted ?? []).map((span) => looseSpan(text, span)).filter((span) => span !== null);
   if (spans.length < found.length) return [];
   const edit = ([start, end]: readonly [number, number]): Edit => {
     const isMarked = /^[.,!?…)]/.test(text.slice(end)) || end === text.length;
     if (isMarked && text[start - 1] === ' ') return { start: start - 1, end, text: '' };
-    return { start, end: end + (text[end] === ' ' ? 1 : 0), text: '' };
+    // A label took the space before it along.
+    const isParted = text[start] === ' ' || text[end] !== ' ';
+    return { start, end: end + (isParted ? 0 : 1), text: '' };
   };
   return [spans.map(edit)];
 };
 
-const replacedSentence: Making = (context, { spans }, recipe) =>
-  blocksOf(context, recipe).map((text) => withoutFault(draftOf(context), spans, text));
+/** A name behind its title stands in a greeting or within a sentence: no sentence takes its place. */
+const replacedSentence: Making = (context, { spans }, recipe) => {
+  const { text } = draftOf(context);
+  if (spans.some(([start]) => titledFrom(text, start) < start)) return [];
+  return blocksOf(context, recipe).map((sentence) => withoutFault(draftOf(context), spans, sentence));
+};
 
 const calm: Making = (context, { spans }) => [calmed(draftOf(context).text, spans)];
 
@@ -64,11 +89,6 @@ const plain: Making = ({ analysis, engine, locale }, { spans }, { block }) => {
     ),
   ];
 };
-
-/** «Monsieur», of somebody else, would be wrong before another's name: it goes with the name. */
-const TITLE = /(?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr|mrs|ms|miss|dr|sir|ma['’]am)\.?\s+$/iu;
-const titledFrom = (text: string, start: number): number =>
-  start - (TITLE.exec(text.slice(0, start))?.[0].length ?? 0);
 
 /** The customer's name in the greeting; in place of another's, where one stands. */
 const greet: Making = (context, { spans }) => {

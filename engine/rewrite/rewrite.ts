@@ -7,12 +7,14 @@ import { type Context, contextOf } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { fitted } from './fit';
+import { goingOn } from './greet';
 import { inPosts } from './in-posts';
 import { inventions } from './invented';
 import { clears, factsBlamed, hasWeight, isSound, leadsOn, soundly } from './judge';
 import { LABELS } from './labels';
 import { excessOf } from './length';
 import { reasonAgainst, type WhyNone } from './occasion';
+import { greetingEnd } from './places';
 import { MAKINGS } from './recipes';
 import { shortened } from './shorten';
 import { slotsOf } from './slots';
@@ -30,6 +32,8 @@ const MOST_WHOLE = 3;
 const MOST_WRITTEN = 1500;
 /** Other starts that are tried where a whole reply does not come out sound, or like one already there. */
 const MOST_TURNS = 8;
+/** How much behind a greeting tells that its first sentence is the draft's own (UTF-16). */
+const FIRST_WORDS = 12;
 
 /** A rewrite as the card shows it; one that cannot be made to fit its place says by how much. */
 function rewriteOf(
@@ -167,9 +171,17 @@ export class Rewriter {
 
   /** The edits, or those that also leave out what says least, where the place is too short. */
   private fitted({ reading: { draft, situation } }: Analysis, edits: readonly Edit[]): readonly Edit[] {
-    const text = applyEdits(draft.text, edits);
+    const made = applyEdits(draft.text, edits);
+    const text = this.joined(draft.text, made);
     const shorter = fitted(this.engine, situation, text);
-    return shorter === text ? edits : editBetween(draft.text, shorter);
+    return shorter === made ? edits : editBetween(draft.text, shorter);
+  }
+
+  /** A made text without space at its ends, whose first sentence, where it is another one, goes on from the greeting. */
+  private joined(before: string, made: string): string {
+    const text = made.trim();
+    const greeted = greetingEnd({ text });
+    return before.includes(text.slice(0, greeted + FIRST_WORDS)) ? text : goingOn(text, greeted);
   }
 
   /** What a rule's recipes come to, and at last the whole reply. */

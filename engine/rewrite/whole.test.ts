@@ -204,3 +204,49 @@ describe('the checks themselves', () => {
   ])('see %s', (_, text, what) => expect(faultOfWhole(judge, input, rewrite(text))?.[0]).toBe(what));
   it('see what is found at all', () => expect(weighty(judge.analyse(input)).length).toBeGreaterThan(0));
 });
+
+describe('the rewrites of one finding', () => {
+  const texts = (customer: string, draft: string): string[] => {
+    const analysis = judge.analyse(
+      caseOf({ customer, draft, brand: { contacts: [] }, rest: { platform: 'facebook' } }),
+    );
+    return analysis.diagnostics.flatMap((one) =>
+      judge.rewriter.rewrites(analysis, one, 'fr').map(({ text }) => text),
+    );
+  };
+
+  it('begin and end with no space', () => {
+    const all = texts('Mon gâteau a rendu ma fille malade', 'Nos gâteaux sont frais. Vous mentez.');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((text) => text !== text.trim())).toEqual([]);
+  });
+
+  it('leave a space where a number goes', () => {
+    const all = texts(
+      'Spectacle annulé',
+      'Bonjour, désolés. Votre ticket n°B-5532 reste valable pour le 4 mai.',
+    );
+    expect(all.join('\n')).toContain('Votre ticket reste valable');
+  });
+
+  it('take a title out with its name, and leave no sentence that begins with a number', () => {
+    const greeted = texts(
+      'Mon lit grince',
+      'Bonjour Mme Vasquez, désolé pour ce lit. Je vous réponds demain.',
+    );
+    expect(greeted.length).toBeGreaterThan(0);
+    expect(greeted.filter((text) => /\bMme (?!Vasquez)/.test(text))).toEqual([]);
+    const sent = texts(
+      'Vous avez coupé ma haie sans prévenir',
+      'La haie gênait la route. Vous n’avez qu’à vous plaindre à M. Durand, 05 00 00 00 00, avant le 15/06/2026.',
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter((text) => /M\.,|[.!?] 05/.test(text))).toEqual([]);
+  });
+
+  it('speak of no earlier message where the brand wrote none, and of no late reply to somebody who called', () => {
+    const all = texts('J’ai appelé 10 fois, aucune réponse', 'Appelez-nous au 3900, nous répondrons.');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((text) => /dernier message|réponse tardive/.test(text))).toEqual([]);
+  });
+});

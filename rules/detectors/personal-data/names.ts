@@ -50,6 +50,11 @@ function found(shape: RegExp, { text, low }: Written): Span[] {
 const isNews = (part: string, known: Published): boolean =>
   part.length > 2 && !known.name(part) && !known.word(part);
 
+/** «Dr Martin, qualité», «M. Durand, gardien»: behind a stop, at the end, who signs for a department. */
+const SIGNED = new RegExp(
+  `(?<=[.!?…\\n]\\s{1,3})(?:${TITLE} )?${PART}(?: ${PART}){0,2}, (?!merci|bonne|au revoir|thank|good|please|sorry|d[ée]sol|à (?:vous|bient))[${LETTER}’' -]{2,32}\\.?\\s*$`,
+);
+
 const PARTICLES = /^(?:de|du|da|dos|van|von|der|den|le|la|el|ben|bin)$/;
 
 /**
@@ -59,7 +64,9 @@ const PARTICLES = /^(?:de|du|da|dos|van|von|der|den|le|la|el|ben|bin)$/;
 export function names(page: Written, authors: readonly string[], known: Published): Span[] {
   if (authors.length === 0) return [];
   const spans = [GREETED, TITLED, ENTITLED, OWNERS, HOLDER, VOCATIVE].flatMap((shape) => found(shape, page));
+  const signed = SIGNED.exec(page.text)?.index ?? page.text.length;
   return spans.filter((span) => {
+    if (span[0] >= signed) return false;
     const parts = page.low
       .slice(...span)
       .split(/[\s.]+/)

@@ -1,6 +1,7 @@
 import type { DetectorKind, Reading } from '../../../engine/analysis/detector';
 import { UNCLEAR } from '../../../engine/reading/act';
-import { hitsOf } from '../../../engine/reading/text';
+import { signatureAt } from '../../../engine/reading/signature';
+import { hitsOf, type TextReading } from '../../../engine/reading/text';
 import { isUnder } from '../../../engine/reading/trouble';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
@@ -72,13 +73,23 @@ function misaddressed(reading: Reading, rule: string): readonly Span[] {
   return casual.length <= polite.length ? casual : polite;
 }
 
+const MOST_SIGNING = 2;
+
+/** Where «^Ben» or a last «Ben» signs (UTF-16): a name, whatever else the word may mean; the text's end where none does. */
+function signedFrom({ tokens, text }: TextReading): number {
+  const at = signatureAt(tokens);
+  const words = tokens.slice(at).filter(({ kind }) => kind & Kind.Word);
+  return words.length > MOST_SIGNING ? text.length : (tokens[at]?.start ?? text.length);
+}
+
 /** Points at a mix of tu and vous, at the form that the pack does not use, and at slang in an answer to a complaint. */
 export const registerDetector: DetectorKind = (rule) => (reading) => {
   const { draft, customer, situation } = reading;
   const isFamiliar = FAMILIAR.test(situation.brand?.voice ?? '') || situation.brand?.address === 'tu';
   const isGrave = isUnder(customer, ['complaint', 'help-request']) || customer.lead < UNCLEAR;
   const isQuoted = quoted(draft.text);
-  const slang = hitsOf(draft, rule.id).filter(({ span: [start] }) => !isQuoted(start));
+  const signed = signedFrom(draft);
+  const slang = hitsOf(draft, rule.id).filter(({ span: [start] }) => !isQuoted(start) && start < signed);
   const found = [
     ...misaddressed(reading, rule.id),
     ...(isGrave && !isFamiliar ? slang.map((hit) => hit.span) : []),
