@@ -47,7 +47,7 @@ const isTired = ({ draft, customer }: Reading, { failed, received }: Options): b
   !hasAny(draft, received);
 
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
-  const { draft, situation, customer } = reading;
+  const { draft, situation } = reading;
   const isWeary = isTired(reading, options);
   const isDead = ({ channel, span }: Sent, isSure: boolean): boolean =>
     tried.some((one) => one.channel === channel && (one.sure || (!isSure && isWeary))) &&
