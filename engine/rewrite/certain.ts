@@ -43,14 +43,18 @@ const COSTS =
 /** A price that is found too high, and nothing else: there is nothing to be sorry for that would not own it. */
 const isOfPrice = (said: TextReading): boolean => COSTS.test(said.text) && !hasAny(said, PERSONAL);
 
-function leastTrouble(said: TextReading): number {
-  if (isOfPrice(said)) return Number.POSITIVE_INFINITY;
+/** "We'll take a closer look": what is looked into is defended by nobody. */
+const LOOKS_IN = /(?<!\p{L})(?:closer look|look into|take a look|check into|regard\p{L}+ cela)(?!\p{L})/iu;
+
+function leastTrouble(said: TextReading, draft: TextReading): number {
+  if (isOfPrice(said) && !LOOKS_IN.test(draft.text)) return Number.POSITIVE_INFINITY;
   // Praise in the same breath speaks against trouble, whatever follows it; but for "thanks for losing it".
   if (hasAny(said, PRAISE) && !hasAny(said, ['c-irony'])) return SURE_IN_DOUBT;
   return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
 }
 
-const SORRY = /(?<!\p{L})(?:sorry|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
+const SORRY =
+  /(?<!\p{L})(?:sorry|saddened|regret\p{L}*|désolée?s?|navrée?s?|excus\p{L}*|pardon)(?!\p{L})|apolog/iu;
 
 /** The draft is sorry already, for whatever it is: a second time would be one too many. */
 const saysSorry = (draft: TextReading): boolean => SORRY.test(draft.text.slice(greetingEnd(draft)));
@@ -84,7 +88,7 @@ export function isTroubleSure(analysis: Analysis): boolean {
   if (customer.trouble < 0 && analysis.diagnostics.some((one) => hasWeight(one) && HURTING.has(one.rule)))
     return false;
   if (!lacks(analysis, ({ rule }) => CONSOLING.has(rule))) return true;
-  if (customer.trouble < leastTrouble(customer.latest)) return false;
+  if (customer.trouble < leastTrouble(customer.latest, draft)) return false;
   if (isPleased(draft)) return false;
   if (!lacks(analysis, ({ rule }) => rule === 'apologise')) return true;
   if (CONTESTS.test(draft.text)) return false;

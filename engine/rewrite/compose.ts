@@ -157,10 +157,23 @@ export function completed(context: Context, start: string): string {
   return text;
 }
 
+/** A word put right changes no more than this (UTF-16): then nothing that was said is gone. */
+const MOST_OF_A_WORD = 24;
+
+/** How much of a text another has in another way (UTF-16). */
+function changedIn(before: string, after: string): number {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return before.length - start - end;
+}
+
 /** Whether all that the draft had to say went with what was mended: only where it was of ill will may it. */
 function isEmptied({ engine, analysis, isIll }: Context, text: string): boolean {
   const { reading } = analysis;
-  if (isIll || text === reading.draft.text || !saysMore(reading.draft)) return false;
+  if (isIll || changedIn(reading.draft.text, text) <= MOST_OF_A_WORD || !saysMore(reading.draft))
+    return false;
   return !saysMore(engine.analyse(text, reading.situation).reading.draft);
 }
 

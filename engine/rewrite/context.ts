@@ -9,6 +9,7 @@ import { inboxOf, type WayOn, wayOn } from './contact';
 import { inVoice } from './forms';
 import { isOfIllWill } from './ill-will';
 import { issueOf, troubleOf } from './issue';
+import { greetingEnd } from './places';
 import { Rotation } from './rotation';
 import { slotFor } from './slots';
 import { typeset } from './typography';
@@ -104,6 +105,13 @@ const filled = (
     return slotFor(name, locale) ?? whole;
   });
 
+/** "Uh oh!", "Oh no!", «Aïe !»: how somebody talks; formal words of apology behind it would clash. */
+const LIGHT = /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|oh là|\p{Extended_Pictographic})/iu;
+const STIFF =
+  /^(?:please accept|(?:our|my) apologies|nous vous p|je vous p|veuillez|toutes (?:nos|mes) excuses)/iu;
+
+const opensLightly = (draft: TextReading): boolean => LIGHT.test(draft.text.slice(greetingEnd(draft)));
+
 /** What owns a fault: where the fact is contested, thanks for the word about it come instead. */
 const ADMITS = new Set(['apology', 'own']);
 
@@ -127,5 +135,8 @@ export function sentencesOf(
     .flatMap(({ text }) => inVoice(text, voice) ?? [])
     .map((text) => typeset(filled(text, context, told), locale));
   // Behind a comma a sentence lost its capital.
-  return rotation.order(texts.filter((text) => !analysis.reading.draft.text.includes(text.slice(1))));
+  const fresh = texts.filter((text) => !analysis.reading.draft.text.includes(text.slice(1)));
+  const light =
+    ADMITS.has(asked) && opensLightly(context.own) ? fresh.filter((text) => !STIFF.test(text)) : [];
+  return rotation.order(light.length > 0 ? light : fresh);
 }

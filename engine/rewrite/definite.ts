@@ -12,6 +12,9 @@ const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|th
 /** «Désolée d’apprendre votre ressenti concernant le montage»: sorrow for how they feel about a thing, which is the thing itself. */
 const FELT_ABOUT =
   /(?<=(?:désolée?s?|navrée?s?) )(?:(?:de (?:lire|voir|constater)|d['’](?:apprendre|entendre)|pour|de) )?(?:votre|vos|ton|ta) (?:ressenti|sentiment|déception|mécontentement|insatisfaction|frustration|impression|agacement) (quant|concernant|au sujet|à propos|sur|vis-à-vis|par rapport) ?(?:(au|aux|du|des)(?= )|(?:à|de) (?=la |l['’]|ce|votre|vos|notre|nos)|d['’](?=un)|(?=le |la |les |l['’]|ce|votre|vos|notre|nos))/iu;
+/** "If you encountered any rudeness": the same of what they met with. */
+const DOUBTED_MEETING =
+  /(?<=(?:sorry|apologi[sz]e|regret|apologies) )if you (?:encountered|experienced|received|met with|had|faced) (?:any|some) (?=rudeness|trouble|difficult|issues?|problems?|poor service|unprofessional)/iu;
 const ARTICLE: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
 const SURELY: Readonly<Record<string, string>> = { any: 'the', tout: 'ce', toute: 'cette', if: 'that' };
 /** «Any inconvenience this may cause» doubts twice. */
@@ -32,6 +35,11 @@ export function madeDefinite({ analysis, engine }: Context, { rule, spans }: Dia
       const at = start + felt.index;
       const lead = ARTICLE[article.toLowerCase()];
       return [{ start: at, end: at + words.length, text: lead ? `pour ${lead}` : 'pour ' }];
+    }
+    const met = DOUBTED_MEETING.exec(sentence);
+    if (met) {
+      const from = start + met.index;
+      return [{ start: from, end: from + met[0].length, text: 'for the ' }];
     }
     const found = MAY.test(sentence) ? null : (DOUBTED.exec(sentence) ?? DOUBTED_DEED.exec(sentence));
     const word = found?.[0].toLowerCase() ?? '';

@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis/detector';
 import type { CustomerReading } from '../reading/customer';
-import { hasAny, hitsOf } from '../reading/text';
+import { hasAny, hitsOf, type TextReading } from '../reading/text';
 import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
 import type { Locale } from '../types/text';
@@ -154,6 +154,11 @@ function saidNow(reading: Reading): (one: Heard) => boolean {
     token !== null && token.start >= from && (isOfThing(block) || isTrouble(token.start));
 }
 
+/** So many sentences tell of more than one thing, whichever of them is named. */
+const OF_STORY = 4;
+
+const isStory = ({ sentences }: TextReading): boolean => sentences.length >= OF_STORY;
+
 /**
  * What to be sorry for: what befell the customer where one thing alone did, told among the trouble itself; else plain
  * words for it, which misname nothing. A thing that they mention («votre produit») is no trouble yet.
@@ -173,7 +178,9 @@ export function troubleOf(
   // A word alone («livré») says less of what happened than a thing with its trouble beside it.
   const isThingSaid = thing !== undefined && happened.every(({ block }) => !block.customer);
   const event = isThingSaid ? thing : happened[0];
-  const isSure = isThingSaid || new Set(happened.map(({ token }) => token?.start)).size === 1;
+  const isSure =
+    isThingSaid ||
+    (new Set(happened.map(({ token }) => token?.start)).size === 1 && !isStory(reading.customer.latest));
   const named = event && isSure ? waysOf(blocks, event, reading, spoken) : [];
   const plain = plainly(blocks, spoken);
   return [...named, ...plain].find((text) => spoken.rotation.isFresh(text)) ?? named[0] ?? plain[0] ?? '';

@@ -34,6 +34,13 @@ export const isOfTaste = ({ latest }: CustomerReading): boolean => {
   return words.size >= OF_REVIEW || (words.size > 0 && !hasAny(latest, HAPPENED) && !isStuck(latest));
 };
 
+/** How somebody was treated: the brand can look into it, whatever its reply says of its people. */
+const TREATED =
+  /(?<!\p{L})(?:rude(?:ly|ness)?|disrespect\p{L}*|unprofessional|yelled|shouted|scold\p{L}*|insulted|humiliat\p{L}*|impoli\p{L}*|agressi\p{L}*|méprisant\p{L}*|insult\p{L}*|malpoli\p{L}*)(?!\p{L})/iu;
+
+/** Whether the customer tells of how they were treated. */
+export const isOfTreatment = ({ latest }: CustomerReading): boolean => TREATED.test(latest.text);
+
 /** «On m’a remboursée», "all sorted now", «heureusement»: the customer tells that it came out well, or was seen to. */
 const SETTLED_SINCE =
   /(?<!\p{L})(?:heureusement|(?:mis|mise) en place|(?:m['’]|nous )(?:a|ont) (?:été |bien )?rembours\p{L}*|(?:j['’]ai|ai) (?:été|eu|obtenu) (?:bien )?(?:rembours\p{L}*|le remboursement)|je garde(?! pas)|(?<!pas |peu |in)satisfaite?s?|me pla(?:î|i)t(?! (?:pas|plus|guère))|luckily|fortunately|all sorted|(?:was|been|got) (?:refunded|sorted)|they refunded)(?!\p{L})/giu;

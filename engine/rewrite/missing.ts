@@ -5,7 +5,7 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import { namesInbox } from './contact';
 import type { Context } from './context';
-import { isIdentified, isOfTaste, isOfThird, isSettledSince } from './matter';
+import { isIdentified, isOfTaste, isOfThird, isOfTreatment, isSettledSince } from './matter';
 import { lastOffer } from './offer';
 import {
   endsOnOffer,
@@ -52,12 +52,17 @@ const isLastWord = ({ latest }: CustomerReading): boolean =>
 const ANSWERED_BADLY =
   /(?<!\p{L})(?:not (?:a |an |the )?(?:\p{L}+ )?(?:answer|response|reply)|(?:did(?:n['’]t| not)|never|without) (?:really |actually )?answer(?:ed|ing)? (?:me|my|the|any|our)|automated|canned|copy[- ]?past\p{L}+|pas (?:vraiment )?répondu à (?:ma|mes|la|les|notre|nos)|répond\p{L}* pas à (?:ma|mes|la|les|notre|nos)|réponses? (?:automatique|type|toute faite)s?)(?!\p{L})/iu;
 
+/** «Malgré votre réponse», "after your reply": they had one, and what is late is another thing. */
+const HAD_REPLY =
+  /(?<!\p{L})(?:(?:malgré|suite à|après|depuis) votre (?:\p{L}+ )?réponse|(?:despite|after|since) your (?:\p{L}+ )?(?:reply|response|answer))(?!\p{L})/iu;
+
 /** How the wait is spoken of: no more than is sure. Where the brand has answered before, it is not this reply that is late. */
 function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, brandMessages } = analysis.reading;
   if (ANSWERED_BADLY.test(customer.latest.text)) return undefined;
   const isSilent = hasAny(customer.latest, UNANSWERED);
-  if (brandMessages.length > 0 && !isSilent) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
+  const isAnother = brandMessages.length > 0 ? !isSilent : HAD_REPLY.test(customer.latest.text);
+  if (isAnother) return { ...recipe, at: 'after-sorrow', block: 'long-wait' };
   if (ANSWERED_SINCE.test(customer.latest.text) || isOfThird(customer)) return undefined;
   if (isSilent && !isLastWord(customer)) return undefined;
   const isSaid = isSilent || hasAny(customer.latest, WAITING);
@@ -100,7 +105,8 @@ function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteR
     return context.isIll && isBesides(context) ? { ...recipe, block: 'also' } : undefined;
   if (lastOffer(draft))
     return isPublic && isWayDue(context) ? { ...recipe, at: 'last-offer', block: 'by-way' } : undefined;
-  if (!saysMore(draft)) return firstStep(context, recipe);
+  const isPlain = !saysMore(draft) || (isOfTreatment(customer) && !isSettled(context.own));
+  if (isPlain) return firstStep(context, recipe);
   const isOpen = isPublic && hasAny(customer.latest, OPEN) && !isSettledSince(customer);
   return isOpen && !isSettled(context.own) && !isOfTaste(customer)
     ? { ...recipe, block: 'further' }

@@ -6,7 +6,7 @@ import { isOfIllWill } from './ill-will';
 import { hasWeight, isLeft } from './judge';
 import { asksByNumber } from './missing';
 import { closingStart, greetingEnd } from './places';
-import { namesWayOn } from './substance';
+import { bodyOf, namesWayOn } from './substance';
 import { isUnfinished } from './unfinished';
 
 /**
@@ -52,6 +52,31 @@ const SENT_AROUND =
 const sendsOnAgain = ({ reading: { customer, draft } }: Analysis): boolean =>
   SENT_AROUND.test(customer.latest.text) && namesWayOn(draft) && !namesInbox(draft);
 
+/** "Our team is always happy to help": said to somebody who met the reverse, it denies what they tell. */
+const DENIAL =
+  /(?<!\p{L})(?:our|the) (?:\p{L}+ )?(?:team|crew|agents?|staff|employees|people)(?: members?)? (?:is|are) (?:always|all|doing (?:everything|all|their)|trained|committed|dedicated)(?!\p{L})|nos (?:équipes|agents|conseillers|collaborateurs) (?:sont|font) (?:toujours|tous|tout leur|formés)/iu;
+
+const denies = ({ reading: { draft } }: Analysis): boolean => DENIAL.test(draft.text);
+
+/** A general truth («The bins are shared space»), and none of what is being done, or of them. */
+const GENERAL =
+  /^(?:the|all|most|some|our|these|every|les?|la|l['’]|tous|toutes|nos|certaine?s|chaque)(?!\p{L})/iu;
+const OF_THEM =
+  /\?|https?:|(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|we(?:['’](?:ll|re|ve)| will| are| have)|i['’](?:ll|m|ve)|nous (?:avons|allons|sommes)|je|j['’])(?!\p{L})/iu;
+
+/** Whether all that a draft says is how things are in general: an apology before a lecture makes it no better. */
+const isLecture = ({ reading: { draft }, diagnostics }: Analysis): boolean => {
+  const body = bodyOf(draft).map((span) => draft.text.slice(...span).trim());
+  const isAlone = diagnostics.every((one) => !hasWeight(one) || isLeft(one) || one.rule === 'apologise');
+  return isAlone && body.length > 0 && body.every((one) => GENERAL.test(one) && !OF_THEM.test(one));
+};
+
+/** A second greeting in the middle: several turns of a chat in one text, of which no reply can be made. */
+const STITCHED = /[.!?]\s+(?:bonjour|bonsoir|hello|good (?:morning|afternoon|evening))[ ,]/iu;
+
+const isStitched = ({ reading: { draft } }: Analysis): boolean =>
+  STITCHED.test(draft.text.slice(greetingEnd(draft)));
+
 /** Questions that are left open and have no numbers: what answers them is the writer's alone. */
 const leavesQuestions = ({ diagnostics, reading }: Analysis): boolean =>
   diagnostics.some((one) => hasWeight(one) && one.rule === 'answer-every-point') &&
@@ -66,6 +91,9 @@ const isBanter = ({ customer, diagnostics }: Analysis): boolean =>
 const isForWriter = (analysis: Analysis): boolean =>
   isForeign(analysis) ||
   isRetort(analysis) ||
+  denies(analysis) ||
+  isLecture(analysis) ||
+  isStitched(analysis) ||
   sendsOnAgain(analysis) ||
   leavesQuestions(analysis) ||
   isBanter(analysis);

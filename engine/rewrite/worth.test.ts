@@ -32,6 +32,9 @@ describe('a whole reply is not worth sending', () => {
     ['that is sorry and leads nowhere', 'en', 'Why no direct coach to Leeds any more? You will lose customers. Disappointed.', 'Apologies for any disappointment. Timetables are tough calls, and we hope to drive you elsewhere.'],
     ['over a question left open', 'en', 'They called and were told this. Is this correct, you are waiving delivery fees to Malta but not Gozo? My friend needs help with her destroyed kitchen. Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly to see how you can help.'],
     ['behind a retort', 'en', 'No news of my lost trunk for two days, does your system even work?', 'It does Maud. We apologise for the inconvenience. We try hard to find it.'],
+    ['before a lecture', 'en', LATE, 'The racks are shared space, and we try to allow everybody to bring an item on board as often as possible.'],
+    ['beside a denial', 'en', LATE, 'Our team is always happy to help as much as they can and we look forward to driving you soon.'],
+    ['of turns stitched together', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud, la lampe est remplacée demain. Bonjour, êtes-vous encore avec nous ?'],
     ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'I’m afraid you have to contact your regional store: https://example.com/store'],
     ['of a matter of taste', 'en', 'I can’t believe how tight the seats on your coach to Leeds are. It’s ridiculous. I even upgraded my seat', 'We want all of our customers to be comfortable and we apologize. Thanks for hanging in there this morning.'],
     ['with a way where a gesture settled it', 'fr', LOST, 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nUn geste commercial a été activé sur votre compte.\n\nJ’ai fait part de ce carton à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nInès'],
@@ -47,6 +50,12 @@ describe('the wait is spoken of', () => {
     expect(
       whole('en', 'Still not a good answer, and very outdated. Pathetic', 'We apologize for this.', SAID),
     ).not.toMatch(/wait|sooner/));
+
+  it('as a wait where they had a reply before', () => {
+    const customer = 'Lampe jamais livrée. Malgré votre réponse il y a cinq jours, toujours pas de nouvelles, aucune réponse.';
+    const draft = 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nJ’ai pris votre dossier en charge et vous serez rappelée demain.\n\nInès';
+    expect(whole('fr', customer, draft)).not.toMatch(/plus tôt|si tard|tardive/);
+  }); // biome-ignore format: two long texts
 
   it('as a silence where they wrote and heard nothing', () => {
     const customer = 'I did. No response, still broken, I am so disappointed with you.';
@@ -66,6 +75,14 @@ describe('sorrow', () => {
     expect(whole('en', LATE, 'Oh no, Maud. We’ll have a new lamp with you tomorrow.')).toMatch(
       /^Oh no, Maud\. (?!We’ll have).+\. We’ll have/,
     ));
+
+  it('is in plain words behind a light one', () =>
+    expect(whole('en', LATE, 'Uh oh! We’ll have a new lamp with you tomorrow.')).toMatch(/Uh oh! We’re/));
+
+  it('is for what they met with, without doubt', () =>
+    expect(
+      whole('en', 'The waiter was so rude to my mother, we are disappointed', 'Our apologies if you encountered any rudeness from the team. We expect them to be kind.'),
+    ).toMatch(/apologies for the rudeness from the team\..*(?:message|DM)/)); // biome-ignore format: one expression
 
   it('follows thanks for their view, which gladden nobody', () =>
     expect(
