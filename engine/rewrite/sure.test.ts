@@ -74,6 +74,13 @@ describe('what comes next', () => {
     ).toContain('Please provide, by direct message, the e-mail address you used to order so'));
 });
 
+describe('a family name that the thread does not show', () => {
+  it('makes room in the greeting for the one it shows', () =>
+    expect(
+      whole('fr', BROKEN, 'Bonjour Madame MARTINEAU, désolés pour ce dégât, nous la remplaçons demain.'),
+    ).toBe('Bonjour Maud, désolés pour ce dégât, nous la remplaçons demain.'));
+});
+
 describe('nothing is offered', () => {
   it.each([
     ['a second apology', 'en', LATE, 'Please accept our sincere eapologies. The lamp leaves tomorrow.'],
@@ -82,7 +89,6 @@ describe('nothing is offered', () => {
     ['a way taken out', 'en', LATE, 'Hi Maud, please call our desk, they will help you.'],
     ['half of a list', 'fr', BROKEN, 'Bonjour Maud, désolés pour cette lampe cassée. Nous surveillons la provenance et la qualité vendue, numéro un du marché. Elle sera remplacée demain.'],
     ['what stands for something in small letters', 'fr', BROKEN, 'Bonjour Maud, désolés pour ce dégât. Écrivez à EMAIL ou appelez au PHONENUMBER, nous la remplaçons demain.'],
-    ['a greeting cut in two', 'fr', BROKEN, 'Bonjour Madame MARTINEAU, désolés pour ce dégât, nous la remplaçons demain.'],
     ['sorrow for what the draft contests', 'fr', BROKEN, 'Bonjour Maud, la lampe est conforme au descriptif. Elle sera remplacée demain.'],
     ['an answer lost with its language', 'fr', LATE, 'Bonjour Maud, votre dossier est entre nos mains et notre dépôt vous recontactera aujourd’hui même.'],
   ] as const)('rather than %s', (_, locale, customer, draft) => expect(whole(locale, customer, draft)).toBe('')); // biome-ignore format: a list reads better dense
