@@ -1,5 +1,5 @@
 import type { ReadAdvice } from '../../rules/import/advice';
-import type { ReadContact, ReadHours } from '../../rules/import/contacts';
+import type { ReadContact, ReadHours } from '../../rules/import/found';
 
 /** What a page proposes. */
 export interface Proposals {

@@ -169,6 +169,24 @@ describe('a rule of the team’s at the bench', () => {
     expect(overrides?.['blame-customer']?.examples?.en?.allows).toEqual([example]);
     expect(ours).toEqual([dear]);
   });
+
+  it('a false alarm at the bench of one’s own is kept at the team’s rule, unless the team has locked that', async () => {
+    const theirs = { ...dear, id: 'x-team/dear', message: { fr: 'Pas ici.', en: 'Not in our shops.' } };
+    const team = { ...empty, id: 'team', rules: [theirs], locked: ['overrides/blame-customer'] };
+    await open({ ...empty, rules: [dear] }, { below: async () => ({ layer: 'personal', team }) });
+    press(/We do not say dear friend/);
+    const example = { thread: [{ role: 'customer', text: 'Where is it?' }], draft: 'It ships today.' };
+    write('A reply to try', JSON.stringify({ ...example, rule: 'blame-customer' }));
+    const name = words('en')('rule.blameCustomer');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      `the rule “${name}”, which your team has locked`,
+    );
+    expect(screen.queryByRole('button', { name: /^Keep it there/ })).toBeNull();
+    write('A reply to try', JSON.stringify({ ...example, rule: 'x-team/dear' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('the rule “Not in our shops.”');
+    press('Keep it there, and open that rule');
+    expect((await saved()).overrides?.['x-team/dear']?.examples?.en?.allows).toEqual([example]);
+  });
 });
 
 describe('a new rule', () => {
@@ -240,8 +258,17 @@ describe('publishing', () => {
     // Its address was asked, and nothing came of it.
     act(() => tell({ draft: null, published: empty }));
     expect(screen.getByText(/no address yet/)).toBeTruthy();
-    act(() => tell({ draft: null, published: draft }));
+    // A colleague's came, without what could not be published.
+    const theirs = { ...empty, version: 2, brand: { hours: '9-19' } };
+    act(() => tell({ draft: null, published: theirs }));
+    expect(screen.getByText(/no address yet/)).toBeTruthy();
+    act(() => tell({ draft: null, published: { ...theirs, version: 3, rules: [dear] } }));
     expect(screen.queryByText(/no address yet/)).toBeNull();
+    outcomes = [{ kind: 'fault', reason: 'The password was refused.' }];
+    press('Publish');
+    await screen.findByText(/password was refused/);
+    act(() => tell({ draft: null, published: { ...draft, version: 4 } }));
+    expect(screen.queryByText(/password was refused/)).toBeNull();
     expect(screen.getByText('Nothing has changed.')).toBeTruthy();
   });
 

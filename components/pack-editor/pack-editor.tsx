@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../engine/types/text';
 import { mergeLayers } from '../../rules/pack/layers';
-import { isSameContent } from '../../rules/pack/merge/same-content';
+import { holdsAll } from '../../rules/pack/merge/holds-all';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { Button } from '../ui/button';
 import { Speaking, useSay } from '../ui/voice';
@@ -60,19 +60,23 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const [left, setLeft] = useState<Place>(LIST);
   const [published, setPublished] = useState(loaded.published);
   const [outcome, setOutcome] = useState<Told>(null);
+  /** What came since the draft was begun could not be read, so nothing took the draft’s place. */
+  const [isBehind, setBehind] = useState(false);
   const inUse = useRef(loaded.published);
   /** The edition that was to be published last; what is decided changes it, and no edit made since. */
   const sent = useRef(loaded.draft);
+  /** What was in use when that was sent. */
+  const sentOver = useRef(loaded.published);
   const say = useSay();
   const { move, take } = drafting;
   useEffect(
     () =>
       desk.watch?.(({ draft, published: used }) => {
         setPublished(used);
-        const isNew = !used || !inUse.current || !isSameContent(used, inUse.current);
-        inUse.current = used;
         // What could not be published from here was published from the options meanwhile.
-        if (isNew) setOutcome((now) => (isFault(now) ? null : now));
+        const isOut = holdsAll(used, sent.current, sentOver.current);
+        inUse.current = used;
+        if (isOut) setOutcome((now) => (isFault(now) ? null : now));
         if (draft) take(draft);
       }),
     [desk, take],
@@ -98,12 +102,14 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const publish = (edition: Pack, theirs?: Pack) => {
     if (!desk.publish || outcome === 'publishing') return;
     sent.current = edition;
+    sentOver.current = inUse.current;
     setOutcome('publishing');
     desk.publish(edition, theirs).then(
       (next) => {
         setOutcome(next);
         if (next.kind !== 'done' && next.kind !== 'same') return;
         setPublished(next.pack);
+        inUse.current = next.pack;
         move({ type: 'came', base: edition, theirs: next.pack });
       },
       () => setOutcome({ kind: 'fault', reason: say('editor.notPublished') }),
@@ -120,7 +126,9 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
   /** Another edition in the draft's place: all of it, whatever was published since the draft was begun. */
   const replace = async (next: (now: Pack) => Pack) => {
-    const since = (await desk.catchUp?.(pack).catch(() => null)) ?? null;
+    const since = await (desk.catchUp?.(pack) ?? null)?.catch(() => 'unread' as const);
+    setBehind(since === 'unread');
+    if (since === 'unread') return;
     const came = since && ({ type: 'came', ...since } as const);
     const now = came ? moved(drafting.draft, came).now : pack;
     if (came) move(came);
@@ -129,6 +137,7 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   const list = () => setPlace(LIST);
   const open = (at: EditorSection) => {
     setPlace({ at });
+    setBehind(false);
     // What publishing came to has been read; what is still to be settled stays.
     setOutcome((now) => (now === 'publishing' || now?.kind === 'conflicts' ? now : null));
   };
@@ -141,6 +150,11 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
       <main className="page editor">
         <EditorHead drafting={drafting} onFile={(opened) => void replace(() => opened)} onChanges={changes} />
         <OutcomeNote outcome={outcome} onPlace={desk.openPlace} />
+        {isBehind && (
+          <p role="alert" className="fault">
+            {say('editor.behind')}
+          </p>
+        )}
         {conflicts && <ConflictsView {...conflicts} onDecided={decided} />}
         <EditorSections
           at={SECTIONS.find((one) => one === place.at) ?? null}

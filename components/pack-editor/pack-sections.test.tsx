@@ -257,6 +257,16 @@ describe('a sample of past replies', () => {
     expect(document.querySelector('table.sample mark')?.textContent).toBe('dear friend');
   });
 
+  it('reads a column whatever spaces its heading has', async () => {
+    await open({ ...empty, rules: [dear] });
+    go('Past replies');
+    await choose('Numéro;Texte  de la réponse \n1;Hello dear friend, it ships.\n2;Hello Sam, it ships.\n');
+    const column = await screen.findByLabelText<HTMLSelectElement>('The column with the replies');
+    fireEvent.change(column, { target: { value: column.options[1]?.value } });
+    press('Read this column');
+    await screen.findByText('2 replies read.');
+  });
+
   it('can be called off, and a file without replies says what it needs', async () => {
     await open({ ...empty, rules: [dear] });
     go('Past replies');

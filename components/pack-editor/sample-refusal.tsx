@@ -24,7 +24,9 @@ function ChooseColumn({ found, onColumn }: ColumnProps) {
         <label htmlFor={id}>{say('lead.sample.which')}</label>
         <select id={id} value={column} onChange={({ target }) => setColumn(target.value)}>
           {found.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </select>
       </div>

@@ -1,3 +1,4 @@
+import { isLockedBy } from '../../rules/pack/layers';
 import { Button } from '../ui/button';
 import { useLocale, useSay } from '../ui/voice';
 import { usePack } from './editing';
@@ -12,22 +13,21 @@ interface StrayCaseProps {
 
 /** A false alarm that was pasted at another rule's bench: whose it is, and the way there. */
 export function StrayCase({ rule, onKeep, onDrop }: StrayCaseProps) {
-  const { core, pack, open } = usePack();
+  const { core, pack, team, open } = usePack();
   const say = useSay();
   const locale = useLocale();
   const found = [...(pack.rules ?? []), ...(core.rules ?? [])].find(({ id }) => id === rule);
+  // An example beside a rule that the team has locked would be left out.
+  const isLocked = isLockedBy(`overrides/${rule}/examples`, team?.locked ?? []);
+  const about = !found ? 'lead.stray.unknown' : isLocked ? 'lead.stray.locked' : 'lead.stray.about';
   const goThere = () => {
     onKeep(rule);
     open(rule);
   };
   return (
     <div className="fault" role="alert">
-      <p>
-        {say(found ? 'lead.stray.about' : 'lead.stray.unknown', {
-          rule: found ? nameOf(found, locale) : rule,
-        })}
-      </p>
-      {found && <Button onClick={goThere}>{say('lead.stray.keepThere')}</Button>}{' '}
+      <p>{say(about, { rule: found ? nameOf(found, locale) : rule })}</p>
+      {found && !isLocked && <Button onClick={goThere}>{say('lead.stray.keepThere')}</Button>}{' '}
       <Button look="link" onClick={onDrop}>
         {say('lead.stray.drop')}
       </Button>

@@ -95,6 +95,26 @@ describe('the published versions of a pack', () => {
     await waitFor(() => expect(kept.at(-1)).toEqual({ ...theirs, name: 'My shop' }));
   });
 
+  it('take nobody’s place while what was published since cannot be read: nothing changes, and it is said', async () => {
+    const base = edition(2, 'Warm.');
+    const theirs = { ...edition(3, 'Brisk.'), locked: ['overrides/boast'] };
+    let tries = 0;
+    const catchUp = async () => {
+      if (tries++ === 0) throw new Error('no room');
+      return { base, theirs };
+    };
+    await open({ read: async () => ({ ...base, name: 'My shop' }), catchUp });
+    fireEvent.click((await line(1)).getByRole('button', { name: 'Go back to version 1' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'What was published since could not be read, so your draft stays as it was. Try again.',
+    );
+    expect(screen.queryByText(/what version 1 said/)).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' }).disabled).toBe(true);
+    fireEvent.click((await line(1)).getByRole('button', { name: 'Go back to version 1' }));
+    await waitFor(() => expect(kept).toEqual([edition(3, 'Formal.')]));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('bring no key back that was retired since', () => {
     const now = { ...edition(3, 'Brisk.'), keys: [key('Claire'), key('Malik', true)] };
     const earlier = { ...edition(2, 'Warm.'), keys: [key('Malik')] };

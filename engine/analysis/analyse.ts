@@ -1,5 +1,5 @@
 import { type Matcher, makeMatcher } from '../phrase/matcher';
-import { type ActScales, BARELY, tellsTrouble, UNCLEAR } from '../reading/act';
+import { type ActScales, BARELY, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { takenBy } from '../reading/taken';
@@ -208,14 +208,15 @@ const isTurn = ({ situation, brandMessages }: Reading): boolean =>
  * it is. What complaints alone call for asks for one.
  */
 function voiceOfMove({ speaks: where }: Rule, reading: Reading): Voice {
-  const { act, answered, latest, reproach } = reading.customer;
+  const { act, answered, latest, reproach, trouble } = reading.customer;
   const acts = where?.acts ?? [];
   const locale = latest.locale ?? 'en';
   const asked = acts.includes(act);
   if (asked && !tellsTrouble(act)) return isTurn(reading) ? 'soft' : 'full';
   if (answered <= MAYBE[locale]) return 'silent';
   if (!acts.includes('help-request') && reproach < BARELY) return 'silent';
-  return answered > SURELY[locale] && asked && !isTurn(reading) ? 'full' : 'soft';
+  const isSure = answered > SURELY[locale] || trouble > SURE[locale];
+  return isSure && asked && !isTurn(reading) ? 'full' : 'soft';
 }
 
 /** A message with the pack's own words in it. */

@@ -61,4 +61,17 @@ describe('how the writer takes the customer', () => {
       ),
     ).toBe('complaint');
   });
+
+  it.each([
+    ['en', 'My order never arrived and nobody answers. I am disgusted.', 'Thanks for reaching out! Have a great day.'],
+    ['en', 'Three calls about my broken boiler and still no answer, this is a disgrace', 'Our customers love us 😊 Best service in town!'],
+    ['en', 'My parcel never arrived, nobody answers my calls, worst service ever!', 'Thank you for your feedback, see you soon!'],
+    ['fr', 'Commande jamais reçue et personne ne répond, je suis dégoûtée.', 'Bonjour Maud, merci de votre message. Bonne journée !'],
+    ['fr', 'Mes lunettes sont arrivées cassées et personne ne répond, c’est honteux !', 'Nous sommes leaders et nos clients sont ravis 😊'],
+    ['fr', 'Le chauffe-eau est encore en panne après votre réparation, c’est une honte', 'Merci pour votre avis, à très bientôt chez nous !'],
+  ] as const)('does not talk a plain complaint down, careless as it is (%s): %s', (_, text, draft) => {
+    const situation = { platform: 'x', visibility: 'public', thread: [{ role: 'customer', text }] } as const;
+    const heavy = engine.analyse(draft, situation).diagnostics.filter(({ severity }) => severity !== 'hint');
+    expect(heavy.map(({ rule }) => rule)).toContain('apologise');
+  }); // biome-ignore format: a list reads better dense
 });

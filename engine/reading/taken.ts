@@ -2,6 +2,7 @@ import { oncePer } from '../analysis/once';
 import { cueFeature } from '../scales/scales';
 import { addUp } from '../scales/weights';
 import { Kind } from '../text/kinds';
+import type { Locale } from '../types/text';
 import { type ActScales, actAmong, tellsTrouble } from './act';
 import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
@@ -37,11 +38,11 @@ export function takenFeatures(draft: TextReading): string[] {
 }
 
 /**
- * Log-odds of the words alone from which on no reply makes anything else of a trouble: one that boasts or rejoices
- * may well stand under it.
+ * Log-odds of trouble by the words alone from which on a reply makes nothing else of it. A careless reply is thanks, a
+ * boast, a plain «noted»: it looks like the answer to praise because it is careless, and that has to be seen through.
  */
-const PLAIN = 5;
-const isTroubled = ({ trouble }: CustomerReading): boolean => trouble > PLAIN;
+const TOLD: Readonly<Record<Locale, number>> = { fr: 0.3, en: 1.5 };
+const isTold = ({ trouble, latest }: CustomerReading): boolean => trouble > TOLD[latest.locale ?? 'en'];
 
 function weighedAnew(
   customer: CustomerReading,
@@ -51,9 +52,11 @@ function weighedAnew(
   const sums = acts.map((act) => customer.ranked.find((one) => one.act === act)?.total ?? 0);
   addUp(table, features, sums);
   const taken = actAmong(acts.map((act, i) => ({ act, total: sums[i] as number })));
-  return isTroubled(customer) && !tellsTrouble(taken.act)
+  // A reply may tell of a trouble that the words leave open; it never talks one down.
+  const answered = Math.max(taken.trouble, customer.trouble);
+  return isTold(customer) && !tellsTrouble(taken.act)
     ? customer
-    : { ...customer, ...taken, trouble: customer.trouble, answered: taken.trouble };
+    : { ...customer, ...taken, trouble: customer.trouble, answered };
 }
 
 /**

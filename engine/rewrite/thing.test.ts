@@ -29,7 +29,11 @@ const wholes = (locale: Locale, ...texts: string[]): string =>
 describe('the trouble in the customer’s own noun', () => {
   it.each([
     ['fr', 'Ma poussette est arrivée cassée, c’est inadmissible !', 'votre poussette'],
-    ['fr', 'Mes lunettes de soleil sont arrivées cassées, c’est honteux !', 'vos lunettes de soleil'],
+    [
+      'fr',
+      'Mes lunettes de soleil sont arrivées cassées et personne ne répond, c’est honteux !',
+      'vos lunettes de soleil',
+    ],
     ['fr', 'mon imprimante ne marche plus, je suis dégoûtée', 'votre imprimante'],
     ['fr', 'Lave-vaisselle livré le 2 mai, en panne le 9, une honte.', 'votre lave-vaisselle'],
     ['en', 'My pushchair arrived broken and nobody cares, a disgrace', 'your pushchair'],

@@ -30,7 +30,7 @@ const LOST = 'Ma lampe n’est jamais arrivée, je suis très déçue';
 describe('a whole reply is not worth sending', () => {
   it.each([
     ['that is sorry and leads nowhere', 'en', 'Why no direct coach to Leeds any more? You will lose customers. Disappointed.', 'Apologies for any disappointment. Timetables are tough calls, and we hope to drive you elsewhere.'],
-    ['over a question left open', 'en', 'They called and were told this. Is this correct, you are waiving delivery fees to Malta but not Gozo? My friend needs help with her destroyed kitchen. Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly to see how you can help.'],
+    ['over a question left open', 'en', 'They called twice, nobody helped, this is a disgrace. Is this correct, you are waiving delivery fees to Malta but not Gozo? Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly to see how you can help.'],
     ['behind a retort', 'en', 'No news of my lost trunk for two days, does your system even work?', 'It does Maud. We apologise for the inconvenience. We try hard to find it.'],
     ['before a lecture', 'en', LATE, 'The racks are shared space, and we try to allow everybody to bring an item on board as often as possible.'],
     ['beside a denial', 'en', LATE, 'Our team is always happy to help as much as they can and we look forward to driving you soon.'],
@@ -68,7 +68,7 @@ describe('the wait is spoken of', () => {
 describe('sorrow', () => {
   it('is owed to who is beside themselves, although the rule only hints at it', () =>
     expect(
-      whole('en', 'This is unacceptable. First you cancel, and now this? Unbelievable.', 'Hi Maud! Can you please forward me your booking number so I can help?'),
+      whole('en', 'This is unacceptable. First you cancel my order, and now this? Unbelievable.', 'Hi Maud! Can you please forward me your booking number so I can help?'),
     ).toMatch(/sorry|apolog/i)); // biome-ignore format: one expression
 
   it('follows a first reaction that calls them', () =>
@@ -98,7 +98,7 @@ describe('sorrow', () => {
 describe('what comes next', () => {
   it('follows a message that they are asked to write elsewhere', () =>
     expect(
-      whole('en', 'The app crashes, so annoying, nothing works, please help!', 'Sorry about that! Send us a note here https://example.com/help so we can assist.'),
+      whole('en', 'The app crashes again and again, so annoying, nothing works!', 'Sorry about that! Send us a note here https://example.com/help so we can assist.'),
     ).toMatch(/https:\/\/example\.com\/help (?!\.).*(?:hear from you|your message)/)); // biome-ignore format: one expression
 
   it('is a way behind the last offer that says what it is for', () =>

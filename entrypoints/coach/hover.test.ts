@@ -5,7 +5,7 @@ import { openOnRest } from './hover';
 
 let element: HTMLElement;
 let opened: string[];
-const closing = new AbortController();
+let closing: AbortController;
 
 function point(type: string, clientX: number, clientY = 20, at: Element = element): void {
   at.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: type === 'pointermove' }));
@@ -17,11 +17,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   element = document.body.appendChild(document.createElement('div'));
   opened = [];
+  closing = new AbortController();
   const store = { getState: () => ({ openCard: (id: string) => opened.push(id) }) };
   // Only the one action that is called; the store as a whole is tested in its own place.
   openOnRest(
     { element },
-    { at: (x) => (x < 100 ? 'blame-customer#0' : null) },
+    { at: (x, y) => (x < 100 && y < 40 ? 'blame-customer#0' : null) },
     store as unknown as CoachStore,
     closing.signal,
   );
@@ -69,4 +70,30 @@ it('opens none for a pointer that went away', () => {
   point('pointerleave', 50);
   rest();
   expect(opened).toEqual([]);
+});
+
+it('opens none where the pointer rests beside the words, below them as well', () => {
+  point('pointermove', 50, 60);
+  rest();
+  point('pointermove', 150);
+  rest();
+  expect(opened).toEqual([]);
+});
+
+it('opens none once the coach has left, neither of a rest begun before nor of a move after', () => {
+  closing.abort();
+  rest();
+  point('pointermove', 20);
+  rest();
+  expect(opened).toEqual([]);
+});
+
+it('leaves nothing listening on the window once the coach has left', () => {
+  rest();
+  const removed = vi.spyOn(window, 'removeEventListener');
+  closing.abort();
+  point('pointermove', 500, 400, document.body);
+  // A move that is still heard takes the listener off.
+  expect(removed).not.toHaveBeenCalled();
+  removed.mockRestore();
 });

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../components/settings/settings';
 import type { Stored } from '../../host/storage/settings';
@@ -12,6 +13,9 @@ const { openPacksDoor } = await import('./packs');
 const { applyPolicy, machinePolicy } = await import('../../host/packs/policy');
 const { corePack } = await import('../../host/packs/core');
 const { packStore } = await import('../../host/packs/kept');
+const { keepPlace, placeOf } = await import('../../host/packs/places');
+const { keptEditions } = await import('../../host/packs/editions');
+const { packDesk } = await import('../pack-editor/desk');
 
 let settings: Settings & { teamLink?: string };
 const stored: Stored<Settings> = {
@@ -29,7 +33,8 @@ beforeAll(async () => {
   server.files.set('/core-pack.json', '{"schemaVersion":1,"id":"core","name":"Tact","version":1}');
 });
 afterAll(() => server.close());
-beforeEach(() => {
+beforeEach(async () => {
+  await keptEditions().forget('tilleul');
   for (const { all } of Object.values(areas)) all.clear();
   asked.length = 0;
   settings = { ...defaultSettings, ui: 'en' };
@@ -84,6 +89,21 @@ describe('the packs as the options page works with them', () => {
     expect([await listed(), settings.teamLink]).toEqual([[], '']);
     await restore();
     expect(await listed()).toHaveLength(1);
+  });
+
+  it('go with their versions and with where they were published; another of the name has none of either', async () => {
+    const place = { url: url(), kind: 'object', user: '', base: '{}' } as const;
+    await door.write('Tilleul');
+    await keepPlace('tilleul', place);
+    await keptEditions().add({ pack: 'tilleul', text: '{}', at: '2026-11-26' });
+    const restore = await door.remove('tilleul');
+    expect(await keptEditions().of('tilleul')).toEqual([]);
+    expect(await placeOf('tilleul')).toBeNull();
+    await door.write('Tilleul');
+    expect(await packDesk('tilleul', 'en').versions?.()).toEqual([]);
+    await restore();
+    expect(await keptEditions().of('tilleul')).toHaveLength(1);
+    expect(await placeOf('tilleul')).toEqual(place);
   });
 
   it('are begun with a name, and opened in the editor', async () => {

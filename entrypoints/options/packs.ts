@@ -8,9 +8,10 @@ import { drafted, textOf } from '../../host/packs/drafts';
 import { keptEditions } from '../../host/packs/editions';
 import { MOST_BYTES } from '../../host/packs/fetch-pack';
 import { type KeptPack, onPacks, packStore } from '../../host/packs/kept';
+import { keepPlace, placeOf } from '../../host/packs/places';
 import { machinePolicy } from '../../host/packs/policy';
 import { type Proposed, propose } from '../../host/packs/propose';
-import { record, recording } from '../../host/packs/recording';
+import { record, recorded, recording } from '../../host/packs/recording';
 import { ask, keep, refresh, type Subscribing } from '../../host/packs/subscribe';
 import type { Stored } from '../../host/storage/settings';
 import type { Pack } from '../../rules/pack/schema/pack';
@@ -102,12 +103,13 @@ export function openPacksDoor(settings: Stored<Settings>): PacksDoor {
     },
     change,
     remove: async (id) => {
-      const kept = await keptOf(id);
+      const [kept, place] = await Promise.all([keptOf(id), placeOf(id)]);
+      const gone = await recorded(editions, id);
       await store.remove(id);
-      const gone = await editions.forget(id).catch(() => []);
       if (kept) await forgetLink(addressOf(kept));
       return async () => {
         await record(editions, ...gone);
+        if (place) await keepPlace(id, place);
         if (kept) await store.put(kept);
       };
     },

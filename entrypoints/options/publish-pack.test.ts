@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportPack, openPack } from '../../rules/pack/exchange/open';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { type KeyText, newKeys } from '../../rules/pack/signature/crypto';
@@ -9,6 +10,7 @@ import { keptPack, teamPack, teamRule } from '../../tests/packs/sample';
 
 let server: PackServer;
 const { local } = putFakeBrowser(() => server.origin);
+const { browser } = await import('wxt/browser');
 const { publishEdition } = await import('./publish-pack');
 const { publishingDoor } = await import('./publishing');
 const { draftBase, draftOf, keepDraft, textOf } = await import('../../host/packs/drafts');
@@ -144,6 +146,33 @@ describe('publishing over what somebody without a key wrote', () => {
   });
 });
 
+describe('what comes to be in use here', () => {
+  it('is as it was set meanwhile: switched off, or bound to an account', async () => {
+    let isSet = false;
+    // Another page sets it at the very end of the publication, while who signed is being asked.
+    const reading = vi.spyOn(browser.storage.local, 'get').mockImplementation(async (names) => {
+      const answer = await local.get(null);
+      if (names === 'signing-key' && server.files.has('/tilleul.json') && standing().name === 'Le Tilleul') {
+        isSet = true;
+        local.all.set('pack:tilleul', { ...keptPack(ours), on: false, accounts: ['@tilleul'] });
+      }
+      return answer;
+    });
+    try {
+      await lay(ours, claire);
+      expect(await publish(named())).toMatchObject({ kind: 'done' });
+    } finally {
+      reading.mockRestore();
+    }
+    expect(isSet).toBe(true);
+    expect(local.all.get('pack:tilleul')).toMatchObject({
+      text: textOf(standing()),
+      on: false,
+      accounts: ['@tilleul'],
+    });
+  });
+});
+
 describe('a draft that is written at while it is published', () => {
   const list = { ours: { fr: ['mot'], en: ['word'] } };
   /** Another page writes once the publication has begun. */
@@ -192,5 +221,37 @@ describe('a draft that is written at while it is published', () => {
     expect(await came.decide(['theirs'])).toMatchObject({ kind: 'done', version: 4 });
     expect(standing()).toEqual({ ...ours, lists: list, version: 4, name: 'Tilleul' });
     expect(await draftOf('tilleul')).toEqual({ ...standing(), overrides });
+  });
+});
+
+describe('a database that neither opens nor fails', () => {
+  it('keeps nothing that was published from coming into use', async () => {
+    const asked: string[] = [];
+    const silent = {
+      open: (name: string) => {
+        asked.push(name);
+        return new IDBOpenDBRequest();
+      },
+    };
+    vi.stubGlobal('indexedDB', silent);
+    // A page that has not opened its database yet.
+    vi.resetModules();
+    const anew = await import('./publish-pack');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await lay(ours, claire);
+      const published = anew.publishEdition('tilleul', { mine: named(), base: ours }, going());
+      await vi.waitFor(() =>
+        expect(local.all.get('publish:tilleul')).toMatchObject({ base: textOf(standing()) }),
+      );
+      expect(asked).toEqual(['tact-editions']);
+      expect(local.all.get('pack:tilleul')).toMatchObject({ text: textOf(standing()) });
+      expect(standing().name).toBe('Le Tilleul');
+      await vi.runAllTimersAsync();
+      expect(await published).toMatchObject({ kind: 'done' });
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
   });
 });

@@ -73,19 +73,25 @@ async function keepPublished(
   // A signed pack without a keyring is judged by the one before.
   const trust = isSigned ? trustOf(kept) : pin;
   const signedBy = found ? found.signedBy : await signer(pack);
+  const known = found?.pin ? { pin: found.pin } : await pinned(trust, pack);
+  const wasPublished = cameFromOthers(kept) || (await placeOf(id)) !== null;
+  // It may have been switched off or bound meanwhile.
+  const { on, accounts } = await keptOf(id);
   const next: KeptPack = {
     ...rest,
-    ...(found?.pin ? { pin: found.pin } : await pinned(trust, pack)),
+    ...known,
     ...(signedBy && { signedBy }),
+    on,
+    accounts,
     text: textOf(pack),
     at: new Date().toISOString(),
   };
-  const wasPublished = cameFromOthers(kept) || (await placeOf(id)) !== null;
-  const by = signedBy ?? (found ? undefined : place.user || undefined);
-  await record(editions, ...(wasPublished ? [asEdition(kept)] : []), asEdition(next, by));
   await store.put(next);
   await keepPlace(id, { ...place, base: textOf(pack) });
   await keepRest(id, sent, pack);
+  // Last: what is published comes to be in use, whether or not it can be recorded.
+  const by = signedBy ?? (found ? undefined : place.user || undefined);
+  await record(editions, ...(wasPublished ? [asEdition(kept)] : []), asEdition(next, by));
 }
 
 /** What nobody could use is not sent to anybody. */

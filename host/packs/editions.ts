@@ -19,7 +19,10 @@ interface EditionsSchema extends DBSchema {
 export interface Editions {
   /** Those of a pack, the newest last. */
   of(pack: string): Promise<readonly KeptEdition[]>;
-  /** Keeps editions of one pack, in the order given, each text once; the oldest beyond the last ten go. */
+  /**
+   * Keeps editions of one pack, in the order in which they came to be in use, each text once: where it came last. The
+   * oldest beyond the last ten go.
+   */
   add(...editions: readonly KeptEdition[]): Promise<void>;
   /** Lets go of a pack's editions. @returns them, for whoever takes that back */
   forget(pack: string): Promise<readonly KeptEdition[]>;
@@ -57,8 +60,14 @@ export function keptEditions(name = NAME): Editions {
       const change = (await open()).transaction('editions', 'readwrite');
       const byPack = change.store.index('byPack');
       for (const edition of editions) {
-        const known = await byPack.getAll(edition.pack);
-        if (known.some(({ text }) => text === edition.text)) continue;
+        const [texts, before] = await Promise.all([
+          byPack.getAll(edition.pack),
+          byPack.getAllKeys(edition.pack),
+        ]);
+        const at = texts.findIndex(({ text }) => text === edition.text);
+        if (at >= 0 && at === texts.length - 1) continue;
+        // One that came back is the newest again.
+        if (at >= 0) await change.store.delete(before[at] as number);
         await change.store.add(edition);
         const keys = await byPack.getAllKeys(edition.pack);
         for (const key of keys.slice(0, -MOST_EDITIONS)) await change.store.delete(key);

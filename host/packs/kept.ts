@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PackChanges } from '../../rules/pack/changes';
 import type { PackFault } from '../../rules/pack/pack-fault';
 import type { Pin } from '../../rules/pack/signature/verify';
+import { nameOfPlace } from './places';
 
 /** Where a pack comes from. */
 export type PackSource =
@@ -60,6 +61,7 @@ export interface PackStore {
   /** All packs, by id. What cannot be read is left out. */
   all(): Promise<KeptPack[]>;
   put(pack: KeptPack): Promise<void>;
+  /** Takes a pack away, and where it was published: another of its id begins from nothing. */
   remove(id: string): Promise<void>;
 }
 
@@ -73,7 +75,7 @@ export function packStore(area: () => Area = () => browser.storage.local as unkn
         .sort((one, other) => (one.id < other.id ? -1 : 1));
     },
     put: (pack) => area().set({ [nameOf(pack.id)]: pack }),
-    remove: (id) => area().remove([nameOf(id)]),
+    remove: (id) => area().remove([nameOf(id), nameOfPlace(id)]),
   };
 }
 

@@ -10,13 +10,14 @@ export interface KeptPlace {
   readonly base: string;
 }
 
-const nameOf = (id: string): string => `publish:${id}`;
+/** The name in the small storage under which a pack's place stands, beside the pack. */
+export const nameOfPlace = (id: string): string => `publish:${id}`;
 
 /** Where a pack was published last; null when it never was. */
 export async function placeOf(id: string): Promise<KeptPlace | null> {
-  const kept = await browser.storage.local.get(nameOf(id));
-  return (kept[nameOf(id)] as KeptPlace | undefined) ?? null;
+  const kept = await browser.storage.local.get(nameOfPlace(id));
+  return (kept[nameOfPlace(id)] as KeptPlace | undefined) ?? null;
 }
 
 export const keepPlace = (id: string, place: KeptPlace): Promise<void> =>
-  browser.storage.local.set({ [nameOf(id)]: place });
+  browser.storage.local.set({ [nameOfPlace(id)]: place });

@@ -83,12 +83,19 @@ describe('tact rewrite', () => {
   });
 
   it('prints them for people, a long one in posts too', () => {
-    const long = `Vous auriez dû lire les conditions. ${'Votre commande 4512 est au dépôt de Lens depuis le 3 mai et repart le 6 mai. '.repeat(5)}`;
+    const facts = [
+      'Vous auriez dû lire les conditions.',
+      'Votre commande 4512 est au dépôt de Lens depuis le 3 mai et repart le 6 mai.',
+      'Le camion du matin passe d’abord par Arras, puis par Douai, où il charge deux autres palettes.',
+      'Le livreur vous appelle une heure avant son passage, entre 8 h et 12 h.',
+      'S’il ne vous trouve pas, il revient le lendemain à la même heure, sans frais pour vous.',
+    ];
+    const long = facts.join(' ');
     const { out, status } = tact([
       'rewrite',
       long,
       '--customer',
-      'Colis perdu, c’est honteux !',
+      'Ma commande n’est jamais arrivée et personne ne répond, c’est honteux !',
       '--ui',
       'fr',
     ]);

@@ -112,10 +112,35 @@ describe('dead-channel', () => {
 
   it('takes a use alone for tried only where the reply plainly sends there again', () => {
     const thread: Message[] = [
-      { role: 'customer', text: 'Fuite dans la cave depuis mai ! Je vous ai écrit par mail le 3.' },
+      { role: 'customer', text: 'Fuite absurde dans la cave depuis mai ! Je vous ai écrit par mail le 3.' },
     ];
     expect(find('dead-channel', 'Bonjour, envoyez-nous les photos par mail.', thread)).toBeDefined();
     expect(find('dead-channel', 'Bonjour, notre boîte mail a changé de nom en mai.', thread)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a use alone, and no failure',
+      'Je vous ai écrit un MP avec le numéro.',
+      'Pour la suite, écrivez-nous en MP.',
+    ],
+    [
+      'what the reply says it has',
+      'Trajet absurde hier ! Je vous ai écrit en MP.',
+      'Bien reçu. Ajoutez la photo en MP.',
+    ],
+    [
+      'what the brand sends',
+      'J’ai envoyé trois MP, aucune réponse.',
+      'Je vous envoie un SMS dès que c’est validé.',
+    ],
+    [
+      'lines that are shut',
+      'J’appelle en vain, personne ne décroche.',
+      'Nos lignes ne sont plus ouvertes ce lundi.',
+    ],
+  ])('says nothing of %s', (_, text, draft) => {
+    expect(find('dead-channel', `Bonjour Léa, ${draft}`, [{ role: 'customer', text }])).toBeUndefined();
   });
 
   it('does not take a bystander’s word', () => {

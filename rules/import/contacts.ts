@@ -1,20 +1,9 @@
 import type { Contact } from '../../engine/types/situation';
 import { phones } from '../detectors/personal-data/phones';
 import { addressAt } from './addresses';
-import { deskHours, hoursIn, joinedHours } from './hours';
+import { Found, MOST_WORDS, type ReadContact, type ReadHours } from './found';
+import { hoursIn } from './hours';
 import type { PageLine, ReadPage } from './read-page';
-
-/** A way to reach the brand that a page names, with the words it was read from. */
-export interface ReadContact {
-  readonly contact: Pick<Contact, 'channel' | 'value' | 'hours'>;
-  readonly words: string;
-}
-
-/** The desk's hours that a page names, as packs write them. */
-export interface ReadHours {
-  readonly hours: string;
-  readonly words: string;
-}
 
 /** What a page proposes for the brand. */
 export interface ReadBrand {
@@ -70,61 +59,6 @@ function linksIn({ text, href }: PageLine): Pick<Contact, 'channel' | 'value'>[]
   return CHAT.test(text) ? [{ channel: 'chat', value: href }] : [];
 }
 
-const plain = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[\s.()-]/g, '')
-    .replace(/^\+33(?:0)?/, '0');
-
-/** How many lines below a number its hours may stand. */
-const NEAR = 3;
-const MOST_VALUE = 300;
-
-class Found {
-  readonly contacts: (ReadContact & { readonly line: number })[] = [];
-  readonly hours: ReadHours[] = [];
-  private readonly known = new Set<string>();
-  /** Where the desk's hours were told last. */
-  private deskLine = Number.NEGATIVE_INFINITY;
-
-  add(contact: ReadContact['contact'], words: string, line: number): void {
-    const key = `${contact.channel} ${plain(contact.value)}`;
-    if (this.known.has(key) || contact.value.length > MOST_VALUE) return;
-    this.known.add(key);
-    this.contacts.push({ contact, words: words.slice(0, MOST_VALUE), line });
-  }
-
-  /** Hours are those of the number or chat just above them, else the desk's. */
-  tell(hours: string, words: string, line: number): void {
-    const isLive = ({ contact }: ReadContact): boolean => ['phone', 'chat'].includes(contact.channel);
-    const at = this.contacts.findLastIndex(
-      (one) => isLive(one) && line - one.line <= NEAR && !one.contact.hours,
-    );
-    const owner = this.contacts[at];
-    if (owner)
-      this.contacts[at] = {
-        ...owner,
-        contact: { ...owner.contact, hours },
-        words: joined(owner.words, words),
-      };
-    else this.desk(hours, words, line);
-  }
-
-  /** «Lundi – vendredi : 9 h – 18 h», and on the line below «Samedi : 10 h – 12 h»: one week. */
-  private desk(told: string, words: string, line: number): void {
-    const hours = deskHours(told);
-    if (!hours || this.hours.some((one) => one.hours === hours)) return;
-    const above = this.hours.at(-1);
-    const week = above && line - this.deskLine === 1 ? joinedHours([above.hours, hours]) : null;
-    this.deskLine = line;
-    if (above && week) this.hours[this.hours.length - 1] = { hours: week, words: joined(above.words, words) };
-    else this.hours.push({ hours, words });
-  }
-}
-
-const joined = (words: string, more: string): string =>
-  words.includes(more) ? words : `${words} … ${more}`.slice(0, MOST_VALUE);
-
 /** What a page tells of how the brand is reached. Nothing of it is kept before a person has confirmed it. */
 export function brandOn({ lines, url, title, hasForm }: ReadPage): ReadBrand {
   const found = new Found();
@@ -137,8 +71,8 @@ export function brandOn({ lines, url, title, hasForm }: ReadPage): ReadBrand {
     const address = addressAt(lines, at);
     if (address) found.add({ channel: 'address', value: address.value }, address.value, at);
     const hours = hoursIn(line.text, before);
-    if (hours) found.tell(hours, line.text.slice(0, MOST_VALUE), at);
+    if (hours) found.tell({ hours, words: line.text.slice(0, MOST_WORDS) }, at);
   });
   if (hasForm) found.add({ channel: 'form', value: url }, title, lines.length);
-  return { contacts: found.contacts.map(({ contact, words }) => ({ contact, words })), hours: found.hours };
+  return found.brand();
 }

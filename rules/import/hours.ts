@@ -15,6 +15,16 @@ const anything = new RegExp(`\\b(?:${DAY}|${TIME}|${ROUND})`, 'gi');
 const OPENING =
   /\b(?:horaires?|ouvert|ouverte|joignables?|disponibles?|opening|open|hours|available|lines)\b/i;
 
+/** A line that begins with a day, or with «et», goes on with the week above it; any other words are a label of its own. */
+const WITH_A_DAY = new RegExp(`^[^\\p{L}\\d]{0,3}(?:(?:du|le|les|from|on)\\s+)?(?:${DAY})`, 'iu');
+const WITH_AND = /^[^\p{L}\d]{0,3}(et|and)\s+/iu;
+
+/** Whether a line names days without saying whose hours they are. */
+export const beginsWithDay = (text: string): boolean => WITH_A_DAY.test(text);
+
+/** The word by which a line goes on with the sentence above: «et de 14 h à 18 h»; null where it does not. */
+export const leadingAnd = (text: string): string | null => WITH_AND.exec(text)?.[1] ?? null;
+
 /** What is before the hours in their own sentence, such as «du» or «from», belongs to them. */
 const LEAD = /(?:\b(?:du|de|le|les|from|on)\s+)$/i;
 
@@ -30,7 +40,7 @@ export function hoursIn(text: string, before = ''): string | null {
   const isRange = [...text.matchAll(times)].length >= 2;
   const isDated = days.test(text);
   days.lastIndex = 0;
-  const isTold = isDated || OPENING.test(text) || OPENING.test(before);
+  const isTold = isDated || OPENING.test(text) || OPENING.test(before) || leadingAnd(text) !== null;
   if (!round.test(text) && !(isRange && isTold)) return null;
   const lead = LEAD.exec(text.slice(0, first.index))?.[0].length ?? 0;
   return text.slice(first.index - lead, last.index + last[0].length).trim();
@@ -43,7 +53,7 @@ const written = (minutes: number): string => {
 
 /** Holidays are on nobody's week: «(hors jours fériés)», "excluding bank holidays". */
 const HOLIDAYS =
-  /[\s,(]*\b(?:hors|sauf|except(?:ing)?|excluding|excl\.)\s+(?:les\s+)?(?:jours\s+)?(?:fériés?|(?:bank|public)\s+holidays?)\)?/gi;
+  /[\s,(]{0,3}\b(?:hors|sauf|except(?:ing)?|excluding|excl\.)\s+(?:les\s+)?(?:jours\s+)?(?:fériés?|(?:bank|public)\s+holidays?)\)?/gi;
 
 const isEveryDay = (week: Week): boolean => week.every((day) => String(day) === String(week[0]));
 
@@ -52,12 +62,18 @@ const isEveryDay = (week: Week): boolean => week.every((day) => String(day) === 
  * as the page has them; null where they cannot be read, for wrong hours make every wait wrong.
  */
 export function deskHours(hours: string): string | null {
-  const told = hours.replace(HOLIDAYS, '').replace(/\s+/g, ' ').trim();
+  const told = hours.replace(/\s+/g, ' ').replace(HOLIDAYS, '').trim();
   const week = weekOf(told);
   if (!week) return null;
   const [first = []] = week;
   const [span] = first;
   return span && first.length === 1 && isEveryDay(week) ? `${written(span[0])}-${written(span[1])}` : told;
+}
+
+/** Hours with what the next line adds by «et»; null where they cannot be read together. */
+export function continuedHours(hours: string, and: string, more: string): string | null {
+  const all = `${hours} ${and} ${more}`;
+  return weekOf(all) ? all : null;
 }
 
 /** Hours told in several lines, as one; null where they do not go together: two say something of the same day. */

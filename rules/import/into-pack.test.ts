@@ -59,6 +59,18 @@ describe('what was confirmed of a page', () => {
     expect(ticked('9-18', '8-20')).toBe('9-18');
   });
 
+  it('makes no week of the hours of two desks', () => {
+    const hours = [
+      {
+        hours: 'du lundi au vendredi, 9 h – 12 h',
+        words: 'Boutique de Lyon : du lundi au vendredi, 9 h – 12 h',
+      },
+      { hours: 'samedi, 10 h – 16 h', words: 'Clients en ligne : samedi, 10 h – 16 h' },
+    ];
+    const ticked = keptIn(pack, { contacts: [], hours, advice: [], locale: 'fr' });
+    expect(ticked.brand?.hours).toBe(hours[0]?.hours);
+  });
+
   it('changes nothing when it is kept twice, and nothing when nothing was', () => {
     const again = {
       contacts: [email],

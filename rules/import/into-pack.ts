@@ -1,8 +1,8 @@
 import type { Locale } from '../../engine/types/text';
 import type { Pack, Reminder } from '../pack/schema/pack';
 import type { ReadAdvice } from './advice';
-import type { ReadContact, ReadHours } from './contacts';
-import { joinedHours } from './hours';
+import type { ReadContact, ReadHours } from './found';
+import { beginsWithDay, joinedHours } from './hours';
 
 /** What a person has confirmed of a page. */
 export interface Kept {
@@ -17,11 +17,16 @@ type Brand = NonNullable<Pack['brand']>;
 
 const keyOf = ({ channel, value }: { channel: string; value: string }): string => `${channel} ${value}`;
 
+/** The desk's week: all that was ticked, where it is one desk's and nothing contradicts; else the first stands. */
+function weekOf([first, ...more]: readonly ReadHours[]): string | undefined {
+  const isOne = more.every(({ words }) => beginsWithDay(words));
+  return (isOne && first ? joinedHours([first, ...more].map((one) => one.hours)) : null) ?? first?.hours;
+}
+
 function withContacts(brand: Brand, { contacts, hours }: Kept): Brand {
   const known = new Set((brand.contacts ?? []).map(keyOf));
   const fresh = contacts.map(({ contact }) => contact).filter((one) => !known.has(keyOf(one)));
-  // Hours that contradict each other are no week: the first that was ticked stands.
-  const told = joinedHours(hours.map((one) => one.hours)) ?? hours[0]?.hours;
+  const told = weekOf(hours);
   return {
     ...brand,
     ...(fresh.length > 0 ? { contacts: [...(brand.contacts ?? []), ...fresh] as Brand['contacts'] } : {}),

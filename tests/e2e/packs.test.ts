@@ -199,7 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
   }
 
   /** The lead writes in the editor and publishes from there, to the address that the pack was given before. */
-  async function edits(phrase: string): Promise<void> {
+  async function edits(phrase: string): Promise<Page> {
     const editor = await lead.browser.ownPage('pack-editor.html?id=tilleul');
     await listsWords(editor, phrase);
     await press(editor, 'Rules');
@@ -217,7 +217,7 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await until(editor, 'The version in use was signed by tilleul.');
     await until(editor, 'May sign. This computer’s key.');
     await goesBackAndForth(editor);
-    await editor.close();
+    return editor;
   }
 
   /** The lead has the version before in the draft's place, and thinks better of it. */
@@ -231,6 +231,23 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await editor.until(() => !document.body.textContent?.includes('Your draft now says'));
     await until(editor, 'Draft saved.');
   }
+
+  /** The lead takes back what went out, as an edition of its own. */
+  async function publishesTheFirstAgain(editor: Page): Promise<void> {
+    await press(editor, 'Go back to version 1');
+    await until(editor, 'Your draft now says what version 1 said.');
+    await press(editor, 'See changes');
+    await press(editor, 'Publish');
+    await until(editor, 'Version 3 published.');
+    await editor.close();
+  }
+
+  /** The phrases of the team's rule in the pack that a CM has. */
+  const phrasesInUse = async (): Promise<readonly [number, unknown]> => {
+    const [kept] = await stored(cmPage, 'pack:tilleul');
+    const { rules, version } = JSON.parse(String(kept?.text)) as Pack;
+    return [version, rules?.find(({ id }) => id === RULE)?.detect];
+  };
 
   it('goes from a lead’s profile to an address', async () => {
     await imports(1, 'belle journée ensoleillée');
@@ -341,9 +358,19 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
       return rules.includes(RULE) && rules.includes(TICKET);
     });
     await patiently(() => underlined(page, editable('inline')));
-    await edits('vive les tisanes');
+    const first = await phrasesInUse();
+    const editor = await edits('vive les tisanes');
     await press(cmPage, 'Update Maison Tilleul');
     await until(cmPage, 'Updated: version 1 → 2');
+    await patiently(async () => {
+      const report = await told(cmPage);
+      return report?.settled && report.rules.includes(RULE);
+    });
+    expect(await phrasesInUse()).toMatchObject([2, { fr: ['@ritournelles'] }]);
+    await publishesTheFirstAgain(editor);
+    await press(cmPage, 'Update Maison Tilleul');
+    await patiently(async () => (await phrasesInUse())[0] === 3);
+    expect(await phrasesInUse()).toEqual([3, first[1]]);
     await patiently(async () => {
       const report = await told(cmPage);
       return report?.settled && report.rules.includes(RULE);

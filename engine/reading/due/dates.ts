@@ -103,12 +103,16 @@ const PARTS: Readonly<Record<string, number>> = {
   milieu: 20,
 };
 
-/** The end of a part of a named month: «début mars», «mi-juin», "late June"; the next such month, this one included. */
-export function partOfMonth(part: string, month: number, { minutes }: Local): NamedDay {
+/**
+ * The end of a part of a named month: «début mars», «mi-juin», "late June"; the next such month, this one included.
+ * @returns null for a part of this month that is over: «votre commande de début mars» said on the 30th
+ */
+export function partOfMonth(part: string, month: number, { minutes }: Local): NamedDay | null {
   const now = calendarOf(minutes);
   const year = now.year + (month < now.month ? 1 : 0);
   const day = PARTS[part];
-  return named(day === undefined ? dayAt(year, month + 1, 0) : dayAt(year, month, day), undefined);
+  const end = day === undefined ? dayAt(year, month + 1, 0) : dayAt(year, month, day);
+  return end < dayOf(minutes) ? null : named(end, undefined);
 }
 
 /** The end of the month after this one. */

@@ -104,6 +104,14 @@ describe('the times that an English text names', () => {
   });
 });
 
+describe('a part of a month that is over', () => {
+  it('is none to come, and the month itself is', () => {
+    expect(duesIn('début mars', 'fr', '2026-03-30T12:00:00Z')).toEqual([]);
+    expect(duesIn('early March', 'en', '2026-03-30T12:00:00Z')).toEqual([]);
+    expect(duesIn('fin mars', 'fr', '2026-03-30T12:00:00Z')[0]?.at).toBe('2026-03-31T23:59:00Z');
+  });
+});
+
 describe('whose clock', () => {
   it('is the one that the message was written by', () => {
     expect(duesIn('avant 17 h', 'fr', '2026-05-12T15:00:00-04:00')[0]?.at).toBe('2026-05-12T17:00:00-04:00');
@@ -118,6 +126,10 @@ describe('whose clock', () => {
 describe('what names no time to come', () => {
   it.each([
     ['fr', 'depuis lundi dernier, 48 h de retard'],
+    ['fr', 'la coupure survenue dans la nuit'],
+    ['fr', 'tout est fin maintenant'],
+    ['fr', 'les 3 maisons du quartier'],
+    ['fr', 'votre commande de début mai'],
     ['fr', 'votre colis 4471 de 12 kg pour 30 €'],
     ['en', 'last Friday, 3 of 5 parcels for £12'],
     ['en', 'it was close to the door'],

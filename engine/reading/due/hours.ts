@@ -17,7 +17,7 @@ const CLOSE = 19 * 60;
 
 const exact = (minute: number): NamedHour | null =>
   minute <= LAST + 1 ? { minute: Math.min(minute, LAST), exact: true, alone: true } : null;
-/** «le matin» needs a day beside it, «en fin de matinée» is today's. */
+/** «le matin» needs a day beside it, as does «dans la nuit», which may be last night; «en fin de matinée» is today's. */
 const part = (minute: number) => (): NamedHour => ({ minute, exact: false, alone: false });
 const whole = (minute: number) => (): NamedHour => ({ minute, exact: false, alone: true });
 
@@ -43,7 +43,8 @@ const FRENCH: readonly Shape<NamedHour>[] = [
   { says: /\bminuit\b/g, means: () => exact(LAST) },
   { says: /\b(?:en |d'ici (?:la )?)?(?:fin|milieu) de (?:la )?matinee\b/g, means: whole(NOON) },
   { says: /\b(?:en )?(?:debut|milieu|fin) d'apres-?\s?midi\b/g, means: whole(AFTERNOON) },
-  { says: /\ben soiree\b|\bdans la nuit\b/g, means: whole(LAST) },
+  { says: /\ben soiree\b/g, means: whole(LAST) },
+  { says: /\bdans la nuit\b/g, means: part(LAST) },
   { says: /\b(?:avant|d'ici|a) (?:la |notre )?fermeture\b/g, means: whole(CLOSE) },
   { says: /\bmatin(?:ee)?\b/g, means: part(NOON) },
   { says: /\bapres-?\s?midi\b/g, means: part(AFTERNOON) },

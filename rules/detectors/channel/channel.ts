@@ -19,6 +19,8 @@ interface Options {
   readonly sends: readonly string[];
   /** Cues of customers who tell that something failed. */
   readonly failed: readonly string[];
+  /** Cues in the draft that say it arrived, or that ask for more of it: a use alone was then no failure. */
+  readonly received: readonly string[];
   /** Cues in the draft that say what will be different this time. */
   readonly different: readonly string[];
 }
@@ -35,12 +37,20 @@ const QUEUES: readonly Channel[] = ['phone', 'chat'];
 /** Channels whose names name nothing else; «point relais» and «ticket» may be what it is all about. */
 const REACHED: readonly Channel[] = ['phone', 'email', 'dm', 'chat'];
 
+/**
+ * Whether a use without a failure beside it may count as in vain: who complains, and tells of something that failed.
+ * Who only asks or tells of a call they made complains of none; nor do they where the reply says that it arrived.
+ */
+const isTired = ({ draft, customer }: Reading, { failed, received }: Options): boolean =>
+  (customer.act === 'complaint' || customer.act === 'help-request') &&
+  hasAny(customer.all, failed) &&
+  !hasAny(draft, received);
+
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
-  const { draft, situation, customer } = reading;
-  // Who only asks something tells of a call they made, and complains of none.
-  const isTrouble = customer.act === 'complaint' || customer.act === 'help-request';
+  const { draft, situation } = reading;
+  const isWeary = isTired(reading, options);
   const isDead = ({ channel, span }: Sent, isSure: boolean): boolean =>
-    tried.some((one) => one.channel === channel && (one.sure || (!isSure && isTrouble))) &&
+    tried.some((one) => one.channel === channel && (one.sure || (!isSure && isWeary))) &&
     !(channel === 'phone' && isOtherNumber(reading, span)) &&
     !(channel === 'chat' && isOtherApp(reading, span));
   const sent = channelsSent(draft, situation.brand);

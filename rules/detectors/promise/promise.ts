@@ -35,26 +35,25 @@ interface Told {
   readonly missed: boolean;
   readonly kept: boolean;
 }
-const toldOnce = oncePer<BrandPromise, Told>();
+type Telling = (promise: BrandPromise, reading: Reading) => Told;
 
 function toldOf(promise: BrandPromise, reading: Reading, { unkept, kept }: Options): Told {
   const { customer, brandMessages, situation } = reading;
   const place = situation.thread.slice(0, promise.index).filter(({ role }) => role === 'brand').length;
   const made = brandMessages[place] as TextReading;
-  const before = customer.earlier ? [made, customer.earlier] : [made];
-  const missed = hasAny(customer.latest, unkept) || misses(customer.latest, before);
+  const missed = hasAny(customer.latest, unkept) || misses(customer.latest, made, promise.span);
   const isKept = hasAny(customer.latest, kept) && (!missed || confirms(customer.latest, kept, made));
   return { missed: missed && !isKept, kept: isKept };
 }
 
 /** The last promise before the customer's messages that its time or the customer says was not kept. */
-function brokenIn(reading: Reading, options: Options): BrandPromise | undefined {
+function brokenIn(reading: Reading, tell: Telling): BrandPromise | undefined {
   const { customer, situation } = reading;
   const [answered = 0] = customer.indexes;
   return promisesIn(reading).findLast((promise) => {
     const { index, due } = promise;
     if (index >= answered || isAhead(due, situation.now)) return false;
-    const told = toldOnce(promise, () => toldOf(promise, reading, options));
+    const told = tell(promise, reading);
     return !told.kept && (told.missed || isPast(due, situation.now));
   });
 }
@@ -84,10 +83,13 @@ function finding(broken: BrandPromise, again: readonly Span[], reading: Reading)
 /** Finds that a promise of the brand was not kept and the draft promises again, or passes over it. */
 export const promiseDetector: DetectorKind = (rule) => {
   const options = rule.detect as unknown as Options;
+  // The rule's own, as its cues decide.
+  const toldOnce = oncePer<BrandPromise, Told>();
+  const tell: Telling = (promise, reading) => toldOnce(promise, () => toldOf(promise, reading, options));
   return (reading) => {
     const { draft } = reading;
     if (!draft.locale || isPart(draft.text) || hasAny(draft, options.owns)) return [];
-    const broken = brokenIn(reading, options);
+    const broken = brokenIn(reading, tell);
     if (!broken) return [];
     const again = promisesOf(draft, reading.situation.now).map(({ span }) => span);
     return bringsNews(reading, again, options) ? [] : [finding(broken, again, reading)];

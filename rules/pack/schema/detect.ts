@@ -93,6 +93,7 @@ export const detect = z.discriminatedUnion('kind', [
     aside: cues,
     sends: cues,
     failed: cues,
+    received: cues,
     different: cues,
   }),
   z.strictObject({ kind: z.literal('placeholder'), fr: phrases, en: phrases }),
