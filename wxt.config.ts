@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { UNDRAWN } from './host/injection/undrawn';
 import { MATCHES } from './host/sites/hosts';
 import { coreParts } from './rules/bin/core-files';
 
@@ -23,7 +24,10 @@ const DRAWN_WITH: readonly string[] = [
 ];
 const DRAWN = '\0drawn:';
 
-/** Has a script find what it draws with in its world, in place of a copy of its own. */
+/**
+ * Has a script find what it draws with in its world, in place of a copy of its own; where that is missing, nothing of the
+ * script runs.
+ */
 const drawnHere: Plugin = {
   name: 'drawn-here',
   enforce: 'pre',
@@ -38,6 +42,15 @@ const drawnHere: Plugin = {
           moduleType: 'js',
         }
       : undefined,
+  generateBundle: {
+    // After the script has been given its own result.
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.isEntry)
+          chunk.code = `if(globalThis.__tact_drawing__){${chunk.code}\n}else ${JSON.stringify(UNDRAWN)};`;
+    },
+  },
 };
 
 export default defineConfig({

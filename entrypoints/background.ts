@@ -8,6 +8,7 @@ import { HistoryDesk } from '../host/history/desk';
 import { openHistory } from '../host/history/open';
 import { outbox } from '../host/history/outbox';
 import { injectDrawing } from '../host/injection/inject';
+import { UNDRAWN } from '../host/injection/undrawn';
 import { browserModel } from '../host/language-model/model';
 import { writeReply } from '../host/language-model/write';
 import { findNouns } from '../host/nouns/find';
@@ -27,11 +28,18 @@ import { keepReminding } from './background/reminders';
 
 type Port = Browser.runtime.Port;
 
-/** Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script. */
+/**
+ * Puts the coach, or what runs a team's patterns, into the frame that asked, in the world of its entry script.
+ * @throws where the frame has gone or went elsewhere: it may ask again
+ */
 async function inject(what: 'inject' | 'patterns', tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  if (what === 'inject') await injectDrawing(target, '/coach.js');
-  else await browser.scripting.executeScript({ target, files: ['/patterns.js'] });
+  if (what === 'patterns') {
+    await browser.scripting.executeScript({ target, files: ['/patterns.js'] });
+    return;
+  }
+  const results = await injectDrawing(target, '/coach.js');
+  if (results.some(({ result }) => result === UNDRAWN)) throw new Error('the frame went elsewhere');
 }
 
 /** Those who know the answers. */

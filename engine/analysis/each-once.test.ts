@@ -32,4 +32,17 @@ describe('what is made once for each language', () => {
     expect([...work]).toEqual([]);
     expect([made.fr, done.length]).toEqual([asked, 3]);
   });
+
+  it('is begun anew for whoever asks after it failed', () => {
+    let failures = 0;
+    const made = eachOnce(function* (locale) {
+      yield;
+      if (failures++ < 2) throw new Error('failed');
+      return { locale };
+    });
+    expect(() => made.fr).toThrow('failed');
+    expect(() => [...made.make('fr')]).toThrow('failed');
+    expect([...made.make('fr')].length).toBe(2);
+    expect(made.fr).toEqual({ locale: 'fr' });
+  });
 });

@@ -1,4 +1,4 @@
-import { type InPieces, whole } from '../types/pieces';
+import type { InPieces } from '../types/pieces';
 import type { Both } from '../types/ruleset';
 import type { Locale } from '../types/text';
 
@@ -15,13 +15,23 @@ export interface EachOnce<T> extends Both<T> {
 export function eachOnce<T extends object>(work: (locale: Locale) => InPieces<T>): EachOnce<T> {
   const made: Partial<Record<Locale, T>> = {};
   const begun: Partial<Record<Locale, InPieces<T>>> = {};
-  const workOn = (locale: Locale): InPieces<T> => {
+  /** A work that failed has ended, and would go on as if it had come to nothing: whoever asks next begins anew. */
+  const advance = (locale: Locale): void => {
     begun[locale] ??= work(locale);
-    return begun[locale];
+    try {
+      const step = begun[locale].next();
+      if (step.done) made[locale] = step.value;
+    } catch (error) {
+      delete begun[locale];
+      throw error;
+    }
   };
   const of = (locale: Locale): T => {
-    made[locale] ??= whole(workOn(locale));
-    return made[locale];
+    for (;;) {
+      const one = made[locale];
+      if (one) return one;
+      advance(locale);
+    }
   };
   return {
     get fr() {
@@ -32,8 +42,7 @@ export function eachOnce<T extends object>(work: (locale: Locale) => InPieces<T>
     },
     *make(locale) {
       while (!made[locale]) {
-        const step = workOn(locale).next();
-        if (step.done) made[locale] = step.value;
+        advance(locale);
         yield;
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../components/settings/settings';
+import type { Locale } from '../../engine/types/text';
 import type { Answers } from '../../host/protocol/messages';
 import { corePack } from '../../rules/bin/core-pack';
 import { compileRuleset } from '../../rules/pack/compile';
@@ -23,12 +24,12 @@ function frame(meanwhile: (nth: number) => void) {
   };
   const packs = new Packs({ ask }, ruleset, idle);
   const engines = new Engines(defaultSettings, idle);
-  const prepare = (told: Told): Promise<void> => {
-    const work = engines.prepare(told, 'fr');
+  const prepare = (told: Told, first: Locale): Promise<void> => {
+    const work = engines.prepare(told, first);
     meanwhile(prepared.push({ told, work }));
     return work;
   };
-  const accounts = new Accounts(packs, { has: (told) => engines.has(told), prepare });
+  const accounts = new Accounts(packs, { has: (told, locale) => engines.has(told, locale), prepare });
   return { accounts, packs, engines, asked, prepared };
 }
 
@@ -45,7 +46,7 @@ describe('the accounts of a frame', () => {
     expect([asked.length, prepared.length]).toEqual([1, 1]);
     const told = accounts.of(KEY, 'fr', idle);
     expect(told).toBe(prepared[0]?.told);
-    expect(engines.has(told as Told)).toBe(true);
+    expect(engines.has(told as Told, 'fr')).toBe(true);
   });
 
   it('have an engine ready for the settings and packs that hold when the box is asked again', async () => {
@@ -59,7 +60,7 @@ describe('the accounts of a frame', () => {
     expect(prepared.length).toBe(3);
     const told = accounts.of(KEY, 'fr', idle) as Told;
     expect(told).toBe(prepared[2]?.told);
-    expect(engines.has(told)).toBe(true);
+    expect(engines.has(told, 'fr')).toBe(true);
     expect(engines.of(told).ruleset.rules.map(({ id }) => id)).not.toContain('blame-customer');
   });
 
@@ -72,8 +73,50 @@ describe('the accounts of a frame', () => {
     await Promise.all([ready, accounts.renew()]);
     expect(prepared.length).toBe(2);
     const told = accounts.of(KEY, 'fr', idle) as Told;
-    expect(engines.has(told)).toBe(true);
+    expect(engines.has(told, 'fr')).toBe(true);
     expect(engines.of(told).ruleset.rules.map(({ id }) => id)).not.toContain('blame-customer');
+  });
+
+  it('have a box wait for the engine where the packs have changed and the others are still asked for', async () => {
+    const { accounts, packs, engines, asked, prepared } = frame(idle);
+    await new Promise<void>((done) => accounts.of(KEY, 'fr', done));
+    const before = accounts.of(KEY, 'fr', idle) as Told;
+    await packs.learnAgain();
+    const after = packs.of(KEY) as Told;
+    expect([after === before, engines.has(after, 'fr')]).toEqual([false, false]);
+    const questions = asked.length;
+    await new Promise<void>((done) => expect(accounts.of(KEY, 'fr', done)).toBeUndefined());
+    expect(accounts.of(KEY, 'fr', idle)).toBe(after);
+    expect([engines.has(after, 'fr'), prepared.length, asked.length]).toEqual([true, 2, questions]);
+  });
+
+  it('have a box in the other language wait for that, made ready like the first', async () => {
+    const { accounts, engines, prepared } = frame(idle);
+    await new Promise<void>((done) => accounts.of(KEY, 'fr', done));
+    const told = accounts.of(KEY, 'fr', idle) as Told;
+    const engine = engines.of(told);
+    expect([engines.has(told, 'fr'), engines.has(told, 'en')]).toEqual([true, false]);
+    await new Promise<void>((done) => expect(accounts.of(KEY, 'en', done)).toBeUndefined());
+    expect(accounts.of(KEY, 'en', idle)).toBe(told);
+    expect([engines.has(told, 'en'), prepared.length, engines.of(told) === engine]).toEqual([true, 2, true]);
+  });
+
+  it('call no box back where no engine can be made, and try again for the next', async () => {
+    let tries = 0;
+    const told: Told = { ruleset, brand: null, locked: [], reminders: [], guard: null };
+    const packs = { of: () => told, learn: async () => undefined };
+    const prepare = async (): Promise<void> => {
+      tries++;
+      throw new Error('no engine');
+    };
+    const accounts = new Accounts(packs, { has: () => false, prepare });
+    let calls = 0;
+    for (const _ of [1, 2]) {
+      expect(accounts.of(KEY, 'fr', () => calls++)).toBeUndefined();
+      await turn();
+    }
+    await accounts.renew();
+    expect([tries, calls]).toEqual([3, 0]);
   });
 
   it('ask no box again once the coach has left', async () => {

@@ -15,16 +15,18 @@ export class Accounts {
   ) {}
 
   /**
-   * What the packs say for an account (`accountKey`). What is not known, or has no engine yet, is asked for and made.
+   * What the packs say for an account (`accountKey`). What is not known is asked for, and what has no engine yet is given
+   * one; where none can be made nothing is called back, and whoever asks next has it tried again.
    * @param first the language that is wanted first
    * @param again called, where nothing is returned, once there is more to return
    */
   of(account: string | null, first: Locale, again: () => void): Told | undefined {
     this.asked.set(account, first);
     const told = this.packs.of(account);
-    if (told && !this.coming.has(account)) return told;
-    const coming = this.coming.get(account) ?? this.come(account);
-    coming.then(
+    const coming = this.coming.get(account);
+    if (told && !coming && this.engines.has(told, first)) return told;
+    const ready = coming ?? this.come(account, told);
+    ready.then(
       () => this.isOver || again(),
       () => undefined,
     );
@@ -37,28 +39,29 @@ export class Accounts {
    */
   async renew(): Promise<void> {
     const learnt = Promise.resolve();
-    await Promise.all([...this.asked.keys()].map((one) => this.coming.get(one) ?? this.await(one, learnt)));
+    await Promise.allSettled(
+      [...this.asked.keys()].map((one) => this.coming.get(one) ?? this.await(one, learnt)),
+    );
   }
 
-  private come(account: string | null): Promise<void> {
-    return this.await(account, this.packs.learn(account));
+  private come(account: string | null, told: Told | undefined): Promise<void> {
+    return this.await(account, told ? Promise.resolve() : this.packs.learn(account));
   }
 
   /** Once for all the boxes that ask meanwhile. */
   private await(account: string | null, learnt: Promise<void>): Promise<void> {
-    const coming = learnt
-      .then(() => this.ready(account).catch(() => undefined))
-      .finally(() => this.coming.delete(account));
+    const coming = learnt.then(() => this.ready(account)).finally(() => this.coming.delete(account));
     this.coming.set(account, coming);
     return coming;
   }
 
   /** Packs and settings may change while an engine is made ready: the one for what holds then is made after it. */
   private async ready(account: string | null): Promise<void> {
-    let told = this.packs.of(account);
-    while (told && !this.isOver && !this.engines.has(told)) {
-      await this.engines.prepare(told, this.asked.get(account) ?? 'fr');
-      told = this.packs.of(account);
+    while (!this.isOver) {
+      const told = this.packs.of(account);
+      const first = this.asked.get(account) ?? 'fr';
+      if (!told || this.engines.has(told, first)) return;
+      await this.engines.prepare(told, first);
     }
   }
 

@@ -7,6 +7,7 @@ import { countMarks, isEstranged } from '../../host/sites/health';
 import type { FirstSteps } from '../../host/storage/first-steps';
 import { timesWoken } from '../../host/woken';
 import { Accounts } from './accounts';
+import { atRest } from './at-rest';
 import type { OwnDecisions } from './decisions';
 import { type PageWaiting, pageWaiting } from './desk/waiting';
 import type { CoachDoor, CoachReport } from './door';
@@ -146,12 +147,26 @@ class FrameCoach implements CoachDoor {
   resettle(settings: Settings): void {
     this.settings = settings;
     this.options.decisions.renew({ settings });
+    if (isOn(settings, this.options.site.id)) this.takeIn(settings);
+    else this.closeAll();
+  }
+
+  private takeIn(settings: Settings): void {
+    for (const session of this.boxes.all) session.guardBy(settings);
     if (holdsUnder(this.engines.settings, settings))
       for (const session of this.boxes.all) this.takeOver(session);
     else void this.rebuild(settings);
   }
 
-  /** Open boxes keep what they have until what holds now is ready; then one after the other is opened anew. */
+  private closeAll(): void {
+    this.rebuilding?.abort();
+    for (const editable of this.boxes.editables) this.boxes.close(editable);
+  }
+
+  /**
+   * Open boxes keep what they have until what holds now is ready; then one after the other is opened anew, as soon as
+   * the person is not at it.
+   */
   private async rebuild(settings: Settings): Promise<void> {
     this.engines.renew(settings);
     this.rebuilding?.abort();
@@ -159,11 +174,16 @@ class FrameCoach implements CoachDoor {
     const { signal } = this.rebuilding;
     await this.accounts.renew();
     for (const editable of signal.aborted ? [] : this.boxes.editables) {
-      if (signal.aborted) return;
-      this.boxes.close(editable);
-      this.attachAgain(editable);
+      const session = this.boxes.of(editable);
+      if (session) atRest(session, signal, () => this.reopen(editable, session));
       await breathe();
     }
+  }
+
+  private reopen(editable: Element, session: Session): void {
+    if (this.boxes.of(editable) !== session) return;
+    this.boxes.close(editable);
+    this.attachAgain(editable);
   }
 
   /** The packs have changed: open boxes get the new rules when they are there, and keep theirs until then. */
@@ -187,8 +207,8 @@ class FrameCoach implements CoachDoor {
 
   leave(): void {
     this.accounts.leave();
-    this.rebuilding?.abort();
-    for (const editable of this.boxes.editables) this.boxes.close(editable);
+    this.engines.renew(this.settings);
+    this.closeAll();
     this.posts.leave();
   }
 }

@@ -27,4 +27,29 @@ describe('the engines of a frame', () => {
     await engines.prepare(told, 'fr');
     expect(engines.of(told)).toBe(engine);
   });
+
+  it('of which one that failed is forgotten, so that it is made anew', async () => {
+    const engines = new Engines(defaultSettings, () => undefined);
+    // A pack as no compiler makes it.
+    const broken = { ...told, ruleset: { ...told.ruleset, phrases: null } } as unknown as Told;
+    await expect(engines.prepare(broken, 'fr')).rejects.toThrow();
+    expect(engines.has(broken, 'fr')).toBe(false);
+    await expect(engines.prepare(broken, 'fr')).rejects.toThrow();
+  });
+
+  it('do nothing for one that was forgotten before its first piece', async () => {
+    const engines = new Engines(defaultSettings, () => undefined);
+    const ready = engines.prepare(told, 'fr');
+    const engine = engines.of(told);
+    await ready;
+    let pieces = 0;
+    // What is left for when the page has nothing to do.
+    engine.warm = function* () {
+      pieces++;
+      yield;
+    };
+    engines.renew(defaultSettings);
+    await new Promise((done) => setTimeout(done, 50));
+    expect([pieces, engines.has(told, 'fr')]).toEqual([0, false]);
+  });
 });

@@ -8,15 +8,27 @@ import { kindsFor } from './regex-kinds';
 import { inSlices, whenIdle } from './slices';
 import { warmWords } from './warm-words';
 
+/** An engine, and the languages whose first draft waits for nothing. */
+interface Made {
+  readonly engine: Engine;
+  readonly warm: Set<Locale>;
+}
+
+function* warming({ engine, warm }: Made, locale: Locale): InPieces<void> {
+  if (warm.has(locale)) return;
+  yield* engine.warm(locale);
+  warm.add(locale);
+}
+
 /** What nobody waits for yet: the first card, and the other language. */
-function* restOf(engine: Engine, first: Locale): InPieces<void> {
-  yield* warmWords(engine, first);
-  yield* engine.warm(first === 'fr' ? 'en' : 'fr');
+function* restOf(made: Made, first: Locale): InPieces<void> {
+  yield* warmWords(made.engine, first);
+  yield* warming(made, first === 'fr' ? 'en' : 'fr');
 }
 
 /** One engine for what the packs say of each account, until the settings change. */
 export class Engines {
-  private made = new Map<Told, Engine>();
+  private made = new Map<Told, Made>();
 
   /**
    * @param settings what the engines are made for
@@ -29,38 +41,41 @@ export class Engines {
 
   /** The engine for what the packs say. */
   of(told: Told): Engine {
-    return this.made.get(told) ?? this.make(told, createEngine);
+    return (this.made.get(told) ?? this.make(told, createEngine, ['fr', 'en'])).engine;
   }
 
-  /** Whether there is one for these settings, ready or being made so. */
-  has(told: Told): boolean {
-    return this.made.has(told);
+  /** Whether there is one for these settings, ready for drafts in a language. */
+  has(told: Told, locale: Locale): boolean {
+    return this.made.get(told)?.warm.has(locale) ?? false;
   }
 
   /**
    * Makes the engine ready while the page goes on: a page that is held for long drops the person's keys. Where it was
-   * forgotten meanwhile (`has`), the rest is left undone.
+   * forgotten meanwhile (`has`), the rest is left undone; one that fails is forgotten.
    * @param first the language that is wanted first: the other one waits until the page has nothing to do
    */
   async prepare(told: Told, first: Locale): Promise<void> {
-    if (this.made.has(told)) return;
-    const engine = this.make(told, coldEngine);
-    await inSlices(this.while(told, engine, engine.warm(first)));
-    whenIdle(this.while(told, engine, restOf(engine, first))).catch(() => undefined);
+    if (this.has(told, first)) return;
+    const made = this.made.get(told) ?? this.make(told, coldEngine, []);
+    try {
+      await inSlices(this.while(told, made, warming(made, first)));
+    } catch (error) {
+      if (this.made.get(told) === made) this.made.delete(told);
+      throw error;
+    }
+    whenIdle(this.while(told, made, restOf(made, first))).catch(() => undefined);
   }
 
   /** A work on an engine, as long as it is the one that holds. */
-  private *while(told: Told, engine: Engine, work: InPieces<void>): InPieces<void> {
-    for (const _ of work) {
-      yield;
-      if (this.made.get(told) !== engine) return;
-    }
+  private *while(told: Told, made: Made, work: InPieces<void>): InPieces<void> {
+    while (this.made.get(told) === made && !work.next().done) yield;
   }
 
-  private make(told: Told, create: typeof createEngine): Engine {
+  private make(told: Told, create: typeof createEngine, warm: readonly Locale[]): Made {
     const engine = create(inForce(told, this.settings), kindsFor(told.ruleset, this.more));
-    this.made.set(told, engine);
-    return engine;
+    const made = { engine, warm: new Set(warm) };
+    this.made.set(told, made);
+    return made;
   }
 
   /** Forgets the engines made so far: the next are made for these settings. */

@@ -11,11 +11,9 @@ export function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-const isAt = ({ target }: Event, names: readonly string[]): boolean =>
-  target instanceof Element && names.includes(target.tagName);
-
 /** Whether an event happened in our interface. */
-export const isOurs = (event: Event): boolean => isAt(event, OUR_ELEMENTS);
+export const isOurs = ({ target }: Event): boolean =>
+  target instanceof Element && OUR_ELEMENTS.includes(target.tagName);
 
 /** The second half of a double press on a button of ours that has gone meanwhile is not the page's. */
 export function keepDoublePress(options: Listening): void {
@@ -38,10 +36,16 @@ function tellInside(event: Event): void {
   if (root) root.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }
 
-/** A page's focus trap would take the focus out of our card, which stands over the page and not in its dialog. */
+/** What of ours stands over the page, and not in its dialog; a bar in the panel of a field is in it. */
+const OVER_THE_PAGE = 'tact-overlay, tact-field';
+
+const isOver = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest(OVER_THE_PAGE) !== null;
+
+/** A page's focus trap would take the focus out of what stands over the page. */
 export function keepFocus(options: Listening): void {
   for (const type of ['focus', 'focusin'])
-    window.addEventListener(type, (event) => isAt(event, ['TACT-OVERLAY']) && tellInside(event), options);
+    window.addEventListener(type, (event) => isOver(event) && tellInside(event), options);
 }
 
 /**

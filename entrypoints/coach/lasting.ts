@@ -10,12 +10,12 @@ export function isSame(one: unknown, other: unknown): boolean {
   return [...names].every((name) => isSame(one[name], other[name]));
 }
 
-/** Settings but for what an open box takes over as it stands: rules turned off, and who signs. */
-const lasting = ({ rulesOff: _, signing: __, ...rest }: Settings): unknown => rest;
+/** Settings but for what an open box takes over as it stands: rules turned off, who signs, and what holds a post back. */
+const lasting = ({ rulesOff: _, signing: __, guard: ___, ...rest }: Settings): unknown => rest;
 
 /**
- * Whether a box that was opened under some settings need not be opened anew under others: nothing but signing has
- * changed, and rules that were off are off.
+ * Whether a box that was opened under some settings need not be opened anew under others: nothing but signing and
+ * the guard has changed, and rules that were off are off.
  */
 export const holdsUnder = (built: Settings, now: Settings): boolean =>
   isSame(lasting(built), lasting(now)) && built.rulesOff.every((rule) => now.rulesOff.includes(rule));

@@ -4,7 +4,6 @@ import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Editor } from '../../host/editors/contract';
 import type { WritingBox } from '../../host/sites/contract';
 import type { Decisions } from './decisions';
-import { guardUnder } from './guard';
 import { lockedOn } from './in-force';
 import { isOurs, keepDoublePress, keepFocus, keepKeys, stop } from './inside';
 import { isKeyOfOurs } from './keys';
@@ -46,7 +45,7 @@ export function openLone({ told, ...options }: LoneOptions): Session {
     composer: box,
     rewriter: new Rewriter(engine),
     uiLocale: uiLocaleOf(settings, navigator.language),
-    settings: { ...settings, guard: guardUnder(told?.guard ?? null, settings.guard) },
+    guard: told?.guard ?? null,
     historyFault: null,
     told: told?.brand ?? null,
     ...(told && { locked: lockedOn(told), reminders: told.reminders }),

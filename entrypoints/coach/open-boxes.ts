@@ -26,6 +26,10 @@ export class OpenBoxes {
     return [...this.sessions.values()];
   }
 
+  of(editable: Element): Session | undefined {
+    return this.sessions.get(editable);
+  }
+
   /** Whether one of them holds a press back. */
   holds(event: MouseEvent | KeyboardEvent): boolean {
     return this.all.some((session) => session.holds(event));

@@ -3,7 +3,6 @@ import type { Engine } from '../../engine/analysis/analyse';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import { editorFor } from '../../host/editors/editor-for';
 import type { Composer } from '../../host/sites/contract';
-import { guardUnder } from './guard';
 import { lockedOn } from './in-force';
 import type { Told } from './packs';
 import { openSession } from './session';
@@ -29,7 +28,7 @@ export function openBox(composer: Composer, { told, waiting, ...given }: FromFra
     rewriter: new Rewriter(given.engine),
     told: told.brand,
     uiLocale: uiLocaleOf(given.settings, navigator.language),
-    settings: { ...given.settings, guard: guardUnder(told.guard, given.settings.guard) },
+    guard: told.guard,
     locked: lockedOn(told),
     reminders: told.reminders,
     around: { composer, waiting },

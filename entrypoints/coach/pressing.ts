@@ -3,17 +3,18 @@ import type { CoachStore } from '../../components/composer/store';
 import type { Reading } from '../../engine/analysis/detector';
 import type { Diagnostic } from '../../engine/types/diagnostic';
 import type { Visas } from './desk/visas';
-import { guardedRules, isPosting } from './guard';
+import { guardedRules, guardUnder, isPosting } from './guard';
 import type { Judging } from './judging';
-import type { SessionOptions } from './session-contract';
+import type { Session, SessionOptions } from './session-contract';
 
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
 export function pressing(
-  { composer, editor, settings }: SessionOptions,
+  { composer, editor, settings, guard: fixed }: SessionOptions,
   store: CoachStore,
   judging: Judging,
   visas: Visas | undefined,
 ) {
+  let guard = guardUnder(fixed, settings.guard);
   let allowed: string | null = null;
   let pressed: { text: string; reading: Reading; found: readonly Diagnostic[] } | null = null;
   return {
@@ -22,7 +23,7 @@ export function pressing(
       const { text } = editor.read();
       const found = judging.now(text);
       const spoken = found.filter(({ rule }) => !isDismissed(store.getState(), rule));
-      const rules = guardedRules(spoken, settings.guard);
+      const rules = guardedRules(spoken, guard);
       pressed = { text, reading: judging.reading(text), found };
       if (visas?.approves(text)) return false;
       if (rules.length === 0 || allowed === text) return false;
@@ -30,6 +31,9 @@ export function pressing(
       store.getState().raiseGuard(rules);
       return true;
     },
+    guardBy: (({ guard: own }) => {
+      guard = guardUnder(fixed, own);
+    }) satisfies Session['guardBy'],
     readingOf: (text: string): Reading => (pressed?.text === text ? pressed.reading : judging.reading(text)),
     foundIn: (text: string): readonly Diagnostic[] =>
       pressed?.text === text ? pressed.found : judging.now(text),

@@ -10,6 +10,7 @@ import type { Editor } from '../../host/editors/contract';
 import type { HistoryFault } from '../../host/history/fault';
 import type { KeptReply } from '../../host/history/reply';
 import type { Composer, Posted, WritingBox } from '../../host/sites/contract';
+import type { PolicyGuard } from '../../rules/pack/policy';
 import type { Reminder } from '../../rules/pack/schema/pack';
 import type { Decisions } from './decisions';
 import type { PageWaiting } from './desk/waiting';
@@ -23,6 +24,8 @@ export interface SessionOptions {
   readonly engine: Engine;
   readonly rewriter: Rewriter;
   readonly settings: Settings;
+  /** What the organisation has fixed of the guard. */
+  readonly guard: PolicyGuard | null;
   /** What the packs tell of the brand. */
   readonly told: Partial<Brand> | null;
   readonly uiLocale: Locale;
@@ -46,6 +49,10 @@ export interface SessionOptions {
 export interface Session {
   readonly store: CoachStore;
   holds(event: MouseEvent | KeyboardEvent): boolean;
+  /** Whether the person is at it: something is open or has the focus, a press is held, an input method is at work. */
+  isBusy(): boolean;
+  /** From now on presses are held as these settings say, as far as the organisation leaves it to them. */
+  guardBy(settings: Pick<Settings, 'guard'>): void;
   /** Acts on a key in the box itself that is ours for now, and says whether it was. */
   takes(event: KeyboardEvent): boolean;
   report(): BoxReport;

@@ -1,6 +1,7 @@
 import { createCoachStore } from '../../components/composer/store';
 import { createUnderlines } from '../../host/underlines/create';
 import { tellAdviceKeys } from './advice-keys';
+import { isBusy } from './at-rest';
 import { BetterWords } from './better-words';
 import { goToBlank } from './blanks';
 import { hostOf, type Late } from './coach-host';
@@ -56,6 +57,8 @@ export function openSession(options: SessionOptions): Session {
   return {
     store,
     holds: press.holds,
+    isBusy: () => isBusy(store, editor),
+    guardBy: press.guardBy,
     takes: (event) => slash?.takes(event) ?? false,
     report: () => judging.report(),
     readingOf: press.readingOf,

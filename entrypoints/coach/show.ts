@@ -44,12 +44,12 @@ function followPage(store: CoachStore, { signal }: AbortController): void {
 }
 
 /**
- * What is open goes when its box does: a dialog that is closed takes the box with it, and nobody tells us. The size of
- * what has left the page is nothing, which is a change of size.
+ * What is open goes when its box does: a dialog that is closed or hidden takes the box with it, and nobody tells us. The
+ * size of what has left the page, or is not drawn, is nothing, which is a change of size.
  */
 function closeWithBox(field: Element, store: CoachStore, { signal }: AbortController): void {
   const look = wakes(() => {
-    if (!field.isConnected && store.getState().open !== null) store.getState().close();
+    if (field.getClientRects().length === 0 && store.getState().open !== null) store.getState().close();
   });
   const observer = new ResizeObserver(look);
   const stop = store.subscribe(({ open }, before) => {

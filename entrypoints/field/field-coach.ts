@@ -27,23 +27,32 @@ interface Needs {
 const customerSays = (text: string): readonly Message[] =>
   text.trim() === '' ? [] : [{ role: 'customer', text: text.trim() }];
 
-/** Makes the engine ready while the page goes on. */
+/** Makes the engine ready while the page goes on; where there is more to make it of meanwhile, one for that. */
 async function ready({ packs, engines, settings }: Needs, customer: string): Promise<void> {
-  const told = packs.of(null);
-  const own = uiLocaleOf(settings, navigator.language);
-  if (told) await engines.prepare(told, firstLanguage(customerSays(customer), own));
+  const first = firstLanguage(customerSays(customer), uiLocaleOf(settings, navigator.language));
+  for (;;) {
+    const told = packs.of(null);
+    if (!told || engines.has(told, first)) return;
+    await engines.prepare(told, first);
+  }
 }
 
 /**
  * Asks the extension for what is needed; null when it does not answer.
  * @param customer what the customer wrote, as far as it is known
- * @param more calls back when the packs, or what runs their regular expressions, came after the field was opened
+ * @param opened the coach of the field, once there is one: it is renewed when the packs, or what runs their regular
+ * expressions, come later than that
  */
-async function needs(customer: string, more: () => void): Promise<Needs | null> {
+async function needs(customer: string, opened: () => FieldCoach | null): Promise<Needs | null> {
   const stored = storedSettings<Settings>(defaultSettings);
   const line = new Line();
   const [ruleset, settings, steps] = await Promise.all([coreRules(line), stored.get(), readSteps()]);
   if (!ruleset) return null;
+  const more = (): void => {
+    const coach = opened();
+    if (coach) coach.renew().catch(() => undefined);
+    else engines.renew(settings);
+  };
   const engines = new Engines(settings, more);
   const packs = new Packs(line, ruleset, more);
   // No account is known here: the packs that serve every account hold.
@@ -70,7 +79,7 @@ class FieldCoach {
     private readonly ended: () => void,
   ) {
     this.take(customer);
-    const theme = themeOf(field ?? document.body);
+    const theme = themeOf(field?.parentElement ?? document.body);
     this.panel = openPanel(
       {
         locale: uiLocaleOf(has.settings, navigator.language),
@@ -126,6 +135,15 @@ class FieldCoach {
     const box = fieldBox(field, () => this.thread, place);
     this.session = openLone({ ...has, told, engine: has.engines.of(told), box, editor, closing });
     panel.show({ state: editor.kind === 'plain' ? 'copyOnly' : 'coaching' });
+    this.wear(this.session);
+  }
+
+  /** The panel and the bar in it are in one theme, whatever becomes of the page's. */
+  private wear({ store }: Session): void {
+    this.panel.show({ theme: store.getState().theme });
+    store.subscribe(({ theme }, before) => {
+      if (theme !== before.theme) this.panel.show({ theme });
+    });
   }
 
   /** There are more rules now: the field is coached by them from here on. */
@@ -162,7 +180,7 @@ export async function startField(
   ended: () => void,
 ): Promise<FieldCoach | null> {
   let coach: FieldCoach | null = null;
-  const has = await needs(customer, () => void coach?.renew().catch(() => undefined));
+  const has = await needs(customer, () => coach);
   if (has) coach = new FieldCoach(has, customer, field, ended);
   return coach;
 }

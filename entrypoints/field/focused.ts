@@ -17,9 +17,15 @@ function selectedBeside(field: HTMLElement | null): string {
   return isInside ? '' : (selection?.toString() ?? '');
 }
 
+/** A field, and its coach from the press on: null when it could not be had. */
+interface Coached {
+  readonly field: HTMLElement | null;
+  readonly coach: Promise<FieldCoach | null>;
+}
+
 /** One coach per frame, where a second injection finds it. */
 interface Held {
-  current?: { readonly field: HTMLElement | null; readonly coach: FieldCoach };
+  current?: Coached;
   listening?: boolean;
 }
 
@@ -35,9 +41,22 @@ function listen(here: Held): void {
   here.listening = true;
   browser.runtime.onMessage.addListener((message) => {
     if (!isPageMessage(message)) return;
-    if (message.type === 'advice') here.current?.coach.advise();
-    if (message.type === 'blank') here.current?.coach.fillIn();
+    if (message.type === 'advice') void here.current?.coach.then((coach) => coach?.advise());
+    if (message.type === 'blank') void here.current?.coach.then((coach) => coach?.fillIn());
   });
+}
+
+/** Starts the coach of a field in place of the one before. */
+function begin(here: Held, customer: string, field: HTMLElement | null): Coached {
+  void here.current?.coach.then((coach) => coach?.leave());
+  const over = (): void => {
+    if (here.current === one) delete here.current;
+  };
+  const coach = startField(customer, field, over).catch(() => null);
+  const one: Coached = { field, coach };
+  void coach.then((started) => started ?? over());
+  here.current = one;
+  return one;
 }
 
 /**
@@ -49,11 +68,9 @@ export async function coachFocused(): Promise<'coached' | 'nothing'> {
   const customer = selectedBeside(field);
   if (!field && customer.trim() === '') return 'nothing';
   const here = held();
-  if (field && here.current?.field === field) return 'coached';
-  here.current?.coach.leave();
-  const coach = await startField(customer, field, () => delete here.current);
-  if (!coach) return 'nothing';
-  here.current = { field, coach };
+  const isSame = field !== null && here.current?.field === field;
+  const { coach } = isSame && here.current ? here.current : begin(here, customer, field);
+  if (!(await coach)) return 'nothing';
   listen(here);
   return 'coached';
 }

@@ -75,7 +75,7 @@ const MOVING = `(() => {
 })()`;
 
 describe('where less motion is asked for', () => {
-  const SHOWS = ['bars', 'panels', 'desk', 'field', 'popup', 'settings', 'welcome', 'import', 'editor'];
+  const SHOWS = [...new Set(SHOWN.flatMap(({ asked }) => asked.show ?? []))];
   const moving = async (show: string): Promise<string[]> => {
     await page.goto(gallery.address({ show, locale: 'fr' }));
     await page.locator('#gallery > *').first().waitFor();

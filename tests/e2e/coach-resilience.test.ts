@@ -269,6 +269,17 @@ describe.each(['chromium', 'firefox'] as const)('when things go wrong in %s', (n
       return isAccent(...pixels.at(0, 0));
     };
     expect(await isThere()).toBe(true);
+    // A dialog that is only hidden takes its card with it as well.
+    const display = (value: string) =>
+      tab.evaluate((shown) => {
+        (document.querySelector('[role="dialog"]') as HTMLElement).style.display = shown;
+      }, value);
+    await display('none');
+    await eventually(async () => !(await isThere()));
+    await display('');
+    await tab.moveTo(5, 5);
+    await openCard(tab, editable('modal'), 'auriez dû');
+    expect(await isThere()).toBe(true);
     await tab.evaluate(() => document.querySelector<HTMLElement>('[data-testid="app-bar-close"]')?.click());
     await eventually(async () => !(await isThere()));
     expect(await troubles(tab)).toEqual([]);

@@ -14,17 +14,17 @@ import { eventually, underlined } from './coach/see.ts';
 const RULE = 'x-tilleul/ritournelle';
 const TICKET = 'x-tilleul/ticket';
 const BLAMING = 'Bonjour Élise, vous auriez dû lire nos conditions.';
-const DRAFT = 'Bonjour Élise, TLL-4021. Belle journée ensoleillée à vous. Et vive les tisanes. Léa';
+const DRAFT = 'Bonjour Élise, zorglub. Belle journée ensoleillée à vous. Et vive les tisanes. Léa';
 /** As a CM's card copies it. */
 const FALSE_ALARM = JSON.stringify({
   rule: RULE,
   thread: [{ role: 'customer', text: 'Des nouvelles de mon colis ?' }],
   draft: 'Bonjour <NAME_A>, votre colis part demain.',
 });
-/** Found by a regular expression: what runs it comes into the page because of this rule. */
+/** Found by a regular expression, in a word that no rule of Tact's own knows: what runs it comes into the page because of this rule. */
 const ticketRule: NonNullable<Pack['rules']>[number] = {
   ...teamRule(TICKET, [], []),
-  detect: { kind: 'regex', patterns: { fr: ['TLL-\\d{4}'], en: [] } },
+  detect: { kind: 'regex', patterns: { fr: ['[Zz]orgl[a-z]+'], en: [] } },
 };
 const pack = (version: number, phrase: string): Pack =>
   teamPack({ version, overrides: {}, rules: [teamRule(RULE, [phrase], ['sunny day ahead']), ticketRule] });

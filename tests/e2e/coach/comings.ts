@@ -38,7 +38,10 @@ export async function comeAndGo(tab: Page, times: number, withTact: boolean): Pr
 const STEADY_BYTES = 50_000;
 const MOST_LOOKS = 20;
 
-/** Waits until a tab's memory grows no more: the other language is made ready once, while the page has nothing to do. */
+/**
+ * Waits until a tab's memory grows no more: the other language is made ready once, while the page has nothing to do.
+ * @throws where it still grows after many looks
+ */
 export async function untilSteady(tab: Page): Promise<void> {
   let before = Number.POSITIVE_INFINITY;
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
@@ -47,4 +50,5 @@ export async function untilSteady(tab: Page): Promise<void> {
     before = heap;
     await new Promise((done) => setTimeout(done, 1500));
   }
+  throw new Error('the memory never got steady');
 }

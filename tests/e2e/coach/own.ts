@@ -75,16 +75,25 @@ export const notifications = (own: Page): Promise<string[] | null> =>
 export const inFront = (own: Page): Promise<string | null> =>
   own.evaluate(async () => (await chrome.tabs.query({ active: true })).at(-1)?.url ?? null);
 
-/** Does what the popup's «Coach this field» does, in the tab on a site. @returns what the injected script said */
-export const coachFieldOn = (own: Page, site: string): Promise<Json> =>
-  own.evaluate(async (begin) => {
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
-    const target = { tabId: tab?.id, allFrames: true };
-    await chrome.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
-    await chrome.scripting.executeScript({ target, files: ['/drawing.js'] });
-    const [first] = await chrome.scripting.executeScript({ target, files: ['/field.js'] });
-    return first?.result ?? null;
-  }, site);
+/** Does what the popup's «Coach this field» does, in the tab on a site. @returns what the last of its scripts said */
+export const coachFieldOn = (
+  own: Page,
+  site: string,
+  files: readonly string[] = ['/drawing.js', '/field.js'],
+): Promise<Json> =>
+  own.evaluate(
+    async (begin, scripts) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(begin));
+      const target = { tabId: tab?.id, allFrames: true };
+      await chrome.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
+      let result: Json = null;
+      for (const file of scripts)
+        [{ result = null } = {}] = await chrome.scripting.executeScript({ target, files: [file] });
+      return result;
+    },
+    site,
+    files,
+  );
 
 /** Closes the tabs that a press of ours has opened, and says how many there were. */
 export const closeTabs = (own: Page, holding: string): Promise<number> =>
