@@ -51,6 +51,9 @@ export function boundsOf(tokens: readonly Bounded[]): number[] {
   return bounds;
 }
 
+/** No clause goes further: a wall of words without a stop is not read whole for each of its phrases. */
+const MOST = 80;
+
 /**
  * The clause around some tokens of a sentence.
  * @returns token range `[from, to)` between the nearest breaks
@@ -62,7 +65,9 @@ export function clauseAround(
 ): readonly [number, number] {
   let start = from;
   let end = to;
-  while (start > 0 && !isBreak(tokens[start - 1] as Bounded)) start--;
-  while (end < tokens.length && !isBreak(tokens[end] as Bounded)) end++;
+  const first = Math.max(0, from - MOST);
+  const last = Math.min(tokens.length, to + MOST);
+  while (start > first && !isBreak(tokens[start - 1] as Bounded)) start--;
+  while (end < last && !isBreak(tokens[end] as Bounded)) end++;
   return [start, end];
 }

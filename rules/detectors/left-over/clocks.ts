@@ -5,7 +5,7 @@ const FRENCH = `(${HOUR}) ?(?:h|heures?)(?: ?([0-5]\\d)| et (demie|quart))?(?![a
 const COLON = `(${HOUR})[:.]([0-5]\\d)(?: ?([ap])\\.?m)?(?![\\d.,:/]\\d|\\d| ?[€£$%]| ?euros)`;
 const TWELVE = '(1[0-2]|[1-9]) ?([ap])\\.?m\\b';
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const PAST = `(half|quarter) (past|to) (${HOURS.join('|')}|1[0-2]|[1-9])\\b`;
+const PAST = `(half|quarter(?= past | to )) (?:(past|to) )?(${HOURS.join('|')}|1[0-2]|[1-9])\\b`;
 const CLOCK = new RegExp(`(?<![\\d.,/:£$€])(?:${FRENCH}|${COLON}|${TWELVE}|${PAST})`, 'g');
 /** What stands before a time of the day; «depuis 3 h» is a time that went by. */
 const BEFORE =
@@ -50,7 +50,7 @@ const isSpanned = (low: string, one: Clock, other: Clock | undefined): boolean =
  * @param low the folded text
  */
 export function clocks(low: string): Fact[] {
-  if (!/\d|\bpast\b|\bquarter to\b/.test(low)) return [];
+  if (!/\d|\bhalf\b|\bquarter (?:to|past)\b/.test(low)) return [];
   const found = [...low.matchAll(CLOCK)].map((match) => read(low, match));
   return found.map((clock, i): Fact => {
     const isExact = clock.minutes % 15 !== 0 || [i - 1, i + 1].some((at) => isSpanned(low, clock, found[at]));

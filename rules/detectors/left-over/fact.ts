@@ -19,6 +19,8 @@ export interface Fact {
     | 'place';
   readonly key: string;
   readonly span: Span;
+  /** A count in words, «quatre chaises»: it says little where the noun is known. */
+  readonly isSpelled?: boolean;
   /** Of a link: one person's, of what its text tells, everybody's. */
   readonly use?: 'personal' | 'told' | 'general';
   /**

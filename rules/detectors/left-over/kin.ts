@@ -31,7 +31,6 @@ export const kin = (low: string): Fact[] =>
     kind: 'kin',
     key: NAME_OF.get(word) ?? word,
     span: [index, index + all.length],
-    weight: 'slight',
   }));
 
 /** Whose people a text speaks of, whoever says it. */

@@ -1,4 +1,5 @@
 import { latestPer } from '../../../engine/analysis/once';
+import { stemOf } from '../../../engine/reading/content';
 import { isToThem } from '../../../engine/reading/customer-names';
 import { bare } from '../../../engine/text/bare';
 import { fold, unslot } from '../../../engine/text/fold';
@@ -50,6 +51,9 @@ function digitsIn(text: string): Set<string> {
   return new Set([...written.flatMap((run) => [run.replace(/\D/g, ''), ...run.split(/\D+/)]), ...spelled]);
 }
 
+/** «L'ascenseur du C»: a letter alone; "I" and an "A" before a word are words. */
+const LETTER = /(?<![\p{L}\d.&'’-])(?:[B-HJ-Z]|A(?! \p{L}))(?![\p{L}\d.&'’-])/gu;
+
 /** One spelling for what is written short: «St-Dié», "Charlotte St". */
 const short = (text: string): string =>
   bare(text)
@@ -70,6 +74,8 @@ function told(situation: Situation, authors: readonly string[]): Told {
   const hasHours = (situation.brand?.contacts ?? []).some(({ hours }) => hours !== undefined);
   const people = kinIn(fold(joined));
   const facts = new Set(texts.flatMap((text) => factsOf({ text }).flatMap(alsoTold)));
+  const letters = new Set(joined.match(LETTER)?.map((letter) => letter.toLowerCase()));
+  const nouns = new Set([...words].map(stemOf));
   const hasNumber = (written: string): boolean => digits.has(written.replace(/\D/g, ''));
   const has = (fact: Fact): boolean => {
     const { kind, key } = fact;
@@ -79,6 +85,9 @@ function told(situation: Situation, authors: readonly string[]): Told {
     if (BY_KEY.has(kind)) return false;
     if (kind === 'date') return digits.has(key.split('/')[0] ?? '');
     if (kind === 'amount') return hasNumber(key.split('.')[0] ?? key);
+    const last = key.split(' ')[1] ?? '';
+    if (kind === 'counted' && last.length === 1 && letters.has(last)) return true;
+    if (fact.isSpelled && nouns.has(last)) return true;
     if (kind === 'counted' && /\d/.test(key)) return hasNumber(key);
     const written = short(key);
     if (written.length < LEAST_LONG && (words.has(bare(key)) || words.has(written))) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Situation } from '../../../engine/types/situation';
+import type { SentReply, Situation } from '../../../engine/types/situation';
 import { createJudge } from '../../bin/judge';
 
 const { engine } = createJudge();
@@ -25,6 +25,12 @@ function leftOverIn(
   const found = engine.analyse(draft, situation).diagnostics.filter(({ rule }) => rule === 'left-over');
   return found.flatMap(({ spans }) => spans.map((span) => draft.slice(...span)));
 }
+
+/** Reads a draft for Nadia behind one earlier reply. */
+const leftOverOf = (reply: SentReply, draft: string): void => {
+  const thread = [{ role: 'customer', author: 'Nadia Ferroudj', text: 'Toujours rien' }] as const;
+  engine.analyse(draft, { platform: 'x', visibility: 'public', thread, history: [reply] });
+};
 
 const desk = (text: string): [string, string] => ['Paul Roch', `Bonjour Paul, désolé. ${text}`];
 
@@ -118,14 +124,82 @@ describe('what is left over of another reply', () => {
   ])('lets %s be', (_, earlier, draft) => expect(leftOver(draft, desk(earlier))).toEqual([]));
 
   it.each([
+    ['L’escalier du B n’a plus de lumière', 'La lumière du bâtiment B revient demain.'],
+    ['My visit was for half four', 'Sorry nobody came at 4.30pm.'],
+    ['et les tabourets alors', 'Les six tabourets partent lundi.'],
     ['douze balles la part', 'Vos 12,00 € vous sont rendus.'],
     ['le vélo de St-Dié', 'Notre magasin de Saint-Dié vous attend.'],
     ['20 gigas partis en une nuit', 'Les 20 Go sont revenus sur votre ligne.'],
-    ['on attend depuis 9h15', 'Le vol de 9 h 15 est parti.'],
+    ['on attend depuis 9h15', 'Votre vol de 9 h 15 est parti.'],
     ['mon gamin n’a rien mangé', 'Le panier de votre fils arrive.'],
   ])('knows what the customer says in other words: %s', (told, draft) => {
     expect(leftOverIn(told, draft, desk(draft))).toEqual([]);
     expect(leftOver(draft, desk(draft))).not.toEqual([]);
+  });
+
+  it.each([
+    ['Plus de lumière chez nous', 'Le courant revient vers 16h40.', 'Le courant revient vers 16h40 partout.'],
+    [
+      'Encore un bus annulé',
+      'La grève du 4 juin touche la ligne B.',
+      'La grève du 4 juin touche toute la ligne B.',
+    ],
+    ['Le tram ?', 'Ligne 7 coupée jusqu’à 11 h 25.', 'Ligne 7 coupée jusqu’à 11 h 25, un car la remplace.'],
+    [
+      'La séance annulée, merci',
+      'La séance passe au jeudi 18 à 20 h 15.',
+      'Elle passe au jeudi 18 à 20 h 15.',
+    ],
+    ['NV 310 cancelled', 'You’re on NV 318 at 17:25.', 'We’ve put everyone on NV 318 at 17:25.'],
+    ['Fermé ?!', 'L’atelier ferme à 17h45, venez.', 'L’atelier ferme à 17h45, venez avec le ticket.'],
+    ['Door locked!', 'The shop opens at 9:50.', 'Until June the shop opens at 9:50.'],
+    [
+      'Ces frais, sérieux',
+      'Les frais de visite sont de 34,50 €.',
+      'Les frais de visite sont de 34,50 € et tombent.',
+    ],
+    ['Pas d’eau chaude', 'Les douze logements touchés sont connus.', 'Il y a douze logements touchés.'],
+  ])('lets everybody’s matter be: %s', (told, earlier, draft) =>
+    expect(leftOverIn(told, draft, desk(earlier))).toEqual([]),
+  );
+
+  it.each([
+    ['a seat in it', 'Votre train part à 16h40.', 'Votre train part à 16h40.', ['16h40']],
+    [
+      'a shop’s doors, said of another',
+      'La piscine ouvre à 9 h 50.',
+      'Le bureau ouvre à 9 h 50.',
+      ['9 h 50'],
+    ],
+    ['what is paid back', 'Vos 34,50 € de frais partent.', 'Vos 34,50 € de frais partent.', ['34,50 €']],
+    [
+      'who is not theirs',
+      'Navré pour vous et votre fille.',
+      'Navrée, Nadia, pour votre fille.',
+      ['votre fille'],
+    ],
+    [
+      'a sum in words',
+      'Your three pounds sixty is back.',
+      'Three pounds sixty is on its way.',
+      ['Three pounds sixty'],
+    ],
+  ])('still finds %s', (_, earlier, draft, found) => expect(leftOver(draft, desk(earlier))).toEqual(found));
+
+  it('reads its texts as often for many hours as for few', () => {
+    const folds = (times: number): number => {
+      const text = 'à 9 h 10 '.repeat(times);
+      let reads = 0;
+      const held = { to: 'Paul Roch', at: '2026-05-12T09:00:00+02:00' };
+      const get = (): string => {
+        reads++;
+        return text;
+      };
+      const reply = Object.defineProperty(held, 'text', { enumerable: true, get });
+      leftOverOf(reply as unknown as SentReply, text);
+      return reads;
+    };
+    expect(folds(200)).toBe(folds(10));
   });
 
   it('takes what two people were told for the brand’s own', () => {

@@ -1,8 +1,9 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
+import { oncePer } from '../../../engine/analysis/once';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
 import { fromHistory } from '../../../engine/reading/evidence';
+import { folded } from '../../../engine/reading/folded';
 import { scanned } from '../../../engine/reading/scanned';
-import { fold } from '../../../engine/text/fold';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
@@ -12,7 +13,8 @@ import { type Fact, isWithin } from './fact';
 import { factsOf } from './facts';
 import { toldIn } from './known';
 import { placesIn } from './places';
-import { isGesture, isOwnHours, isSameWording } from './wording';
+import { isShared } from './shared';
+import { isGesture, isOwnHours, isSameWording, isTariff } from './wording';
 
 /** A fact of the draft and the earlier reply that has it too. */
 interface Found {
@@ -59,6 +61,8 @@ const GENERAL: ReadonlySet<string> = new Set(['date', 'link', 'place', 'clock', 
 const ASKING: ReadonlySet<string> = new Set(['question', 'praise', 'opinion']);
 
 const SORRY = /desol|navre|excus|pardon|regret|sorry|apolog/;
+const once = oncePer<SentReply, boolean>();
+const isSorry = (reply: SentReply): boolean => once(reply, () => SORRY.test(folded(reply)));
 
 /** Whether a question is answered, as a question was before. */
 const isForEverybody = (
@@ -66,10 +70,9 @@ const isForEverybody = (
   { reply }: Trace,
   { customer, situation }: Reading,
 ): boolean => {
+  if (!ASKING.has(customer.act) || !GENERAL.has(kind)) return false;
   const earlier = situation.history?.[reply];
-  const isGeneral =
-    earlier !== undefined && (ASKING.has(earlier.act ?? '') || !SORRY.test(fold(earlier.text)));
-  return ASKING.has(customer.act) && GENERAL.has(kind) && isGeneral;
+  return earlier !== undefined && (ASKING.has(earlier.act ?? '') || !isSorry(earlier));
 };
 
 function placesLeft(reading: Reading, { traces, people }: Earlier): Found[] {
@@ -90,10 +93,12 @@ const TIMES: ReadonlySet<string> = new Set(['clock', 'weekday', 'month']);
 
 /** What says little by itself counts where the words around it came along. */
 function isCarried(fact: Fact, { reply, span }: Trace, { draft, situation }: Reading): boolean {
-  if (TIMES.has(fact.kind) && isOwnHours(draft, fact.span)) return false;
-  if (fact.weight !== 'slight') return true;
   const earlier = situation.history?.[reply];
-  if (!earlier || (fact.kind === 'amount' && isGesture(draft, fact.span))) return false;
+  if (!earlier || (TIMES.has(fact.kind) && isOwnHours(draft, fact.span))) return false;
+  if (isShared(fact, draft, earlier, span, situation.thread)) return false;
+  if (fact.kind === 'amount' && isTariff(draft, fact.span)) return false;
+  if (fact.weight !== 'slight') return true;
+  if (fact.kind === 'amount' && isGesture(draft, fact.span)) return false;
   return isSameWording(draft, fact.span, earlier, span);
 }
 
@@ -105,17 +110,17 @@ function found(reading: Reading, authors: readonly string[], history: readonly S
     fact.weight !== 'spent' &&
     !isNearby(fact, situation.now) &&
     !isForEverybody(fact, trace, reading) &&
+    !toldIn(situation, authors).has(fact) &&
     isCarried(fact, trace, reading);
   const facts = factsOf(draft).flatMap((fact) => {
     const trace = traces(earlier, fact);
-    return trace && isOwn(fact, trace) && !toldIn(situation, authors).has(fact)
-      ? [{ span: fact.span, trace }]
-      : [];
+    return trace && !trace.common && isOwn(fact, trace) ? [{ span: fact.span, trace }] : [];
   });
-  const places = placesLeft(reading, earlier).filter(
-    ({ span }) => !toldIn(situation, authors).has({ kind: 'place', key: draft.text.slice(...span), span }),
-  );
-  return [...facts, ...places].filter(({ trace }) => !trace.common);
+  const places = placesLeft(reading, earlier).filter(({ span, trace }) => {
+    const place = { kind: 'place', key: draft.text.slice(...span), span } as const;
+    return !trace.common && !toldIn(situation, authors).has(place) && isCarried(place, trace, reading);
+  });
+  return [...facts, ...places];
 }
 
 const traces = (earlier: Earlier, fact: Fact): Trace | undefined => earlier.traces.get(traceKey(fact));

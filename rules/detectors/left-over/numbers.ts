@@ -4,7 +4,7 @@ import type { Fact } from './fact';
 import { isUsual } from './figures';
 import { isMeasure, isMoney, measureOf } from './measures';
 import { isNaming, isNumbered } from './numbered';
-import { type Numeral, numerals } from './spelled';
+import { type Numeral, numerals, spelledAt } from './spelled';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -48,9 +48,16 @@ function counted(tokens: readonly Token[], numeral: Numeral): Fact[] {
       kind: 'counted',
       key: `${numeral.value} ${stemOf(after.key)}`,
       span: [first.start, after.end],
+      ...(numeral.isSpelled ? { isSpelled: true } : {}),
       ...(isSlight ? { weight: 'slight' as const } : {}),
     },
   ];
+}
+
+/** "Two pounds ninety nine" is one sum. */
+function centsAt(tokens: readonly Token[], { isSpelled, to }: Numeral): Numeral | null {
+  const cents = isSpelled ? spelledAt(tokens, to + 1) : null;
+  return cents && cents.value < 100 && !isNoun(tokens[cents.to]) ? cents : null;
 }
 
 function ofUnit(tokens: readonly Token[], numeral: Numeral): Fact[] | null {
@@ -60,8 +67,10 @@ function ofUnit(tokens: readonly Token[], numeral: Numeral): Fact[] | null {
   if (isMeasure(after.key))
     return [{ kind: 'measure', key: measureOf(numeral.value, after.key), span, weight: 'slight' }];
   if (!isMoney(after.key)) return null;
-  const key = String(numeral.value);
-  return [{ kind: 'amount', key, span, ...(isUsual(key) ? { weight: 'slight' as const } : {}) }];
+  const rest = centsAt(tokens, numeral);
+  const key = String((numeral.value * 100 + (rest?.value ?? 0)) / 100);
+  const whole = [span[0], rest ? (tokens[rest.to - 1] as Token).end : span[1]] as const;
+  return [{ kind: 'amount', key, span: whole, ...(isUsual(key) ? { weight: 'slight' as const } : {}) }];
 }
 
 function factsAt(tokens: readonly Token[], numeral: Numeral): Fact[] {
@@ -83,6 +92,9 @@ function factsAt(tokens: readonly Token[], numeral: Numeral): Fact[] {
   return counted(tokens, numeral);
 }
 
+const isCents = (tokens: readonly Token[], { from }: Numeral, before: Numeral | undefined): boolean =>
+  before?.to === from - 1 && isMoney(tokens[before.to]?.key ?? '') && centsAt(tokens, before) !== null;
+
 /** «Bâtiment C», "row F". */
 const letterAt = (tokens: readonly Token[], i: number): Fact[] => {
   const [before, token] = [tokens[i - 1], tokens[i] as Token];
@@ -94,6 +106,8 @@ const letterAt = (tokens: readonly Token[], i: number): Fact[] => {
 
 /** Numbers that are somebody's: long ones, what is numbered, things counted. Hours, delays and shares are not. */
 export const numbers = (tokens: readonly Token[]): Fact[] => [
-  ...numerals(tokens).flatMap((numeral) => factsAt(tokens, numeral)),
+  ...numerals(tokens).flatMap((numeral, i, all) =>
+    isCents(tokens, numeral, all[i - 1]) ? [] : factsAt(tokens, numeral),
+  ),
   ...tokens.flatMap((_, i) => letterAt(tokens, i)),
 ];

@@ -39,7 +39,8 @@ function added(sum: number, key: string): number {
   return value === 20 && sum % 100 === 4 ? sum - 4 + 80 : sum + value;
 }
 
-function spelledAt(tokens: readonly Token[], from: number): Numeral | null {
+/** The number in words that starts at a token. */
+export function spelledAt(tokens: readonly Token[], from: number): Numeral | null {
   let [to, value] = [from, 0];
   while (isPart(tokens[to]) || (to > from && INSIDE.has(tokens[to]?.key ?? '') && isPart(tokens[to + 1]))) {
     const { key } = tokens[to] as Token;

@@ -1,7 +1,8 @@
+import { folded } from '../../../engine/reading/folded';
 import { scanned } from '../../../engine/reading/scanned';
-import { fold } from '../../../engine/text/fold';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Span } from '../../../engine/types/text';
+import { clauseAt } from './clause';
 
 interface Holder {
   readonly text: string;
@@ -18,10 +19,21 @@ const COMMON = new Set(
   this just come`.split(/\s+/),
 );
 
+/** The first token that ends behind a place, by halves. */
+function firstBehind(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The words of the sentence around something. */
 function around(holder: Holder, [start, end]: Span): Set<string> {
   const tokens = scanned(holder);
-  const first = tokens.findIndex((token) => token.end > start);
+  const first = firstBehind(tokens, start);
   const out = new Set<string>();
   const take = (from: number, step: 1 | -1): void => {
     for (let i = from, left = REACH; left > 0; i += step) {
@@ -54,17 +66,17 @@ const OWN_HOURS =
 const GESTURE =
   /\b(?:bons?|avoirs?|cheques?|cartes?|gestes?|remises?|credits?|vouchers?|coupons?|cagnottes?|off|discount|rabais|reduction|goodwill)\b/;
 
-/** The sentence up to something, and what follows it before a comma. */
-function clauseAt(low: string, [start, end]: Span): string {
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((stop) => low.lastIndexOf(stop, start)));
-  const to = /[,;.!?](?:\s|$)|\n/.exec(low.slice(end));
-  return low.slice(from + 1, to ? end + to.index : low.length);
-}
-
 /** Whether the desk speaks of its own hours around something. */
-export const isOwnHours = ({ text }: Holder, span: Span): boolean =>
-  OWN_HOURS.test(clauseAt(fold(text), span));
+export const isOwnHours = (holder: Holder, span: Span): boolean => OWN_HOURS.test(clauseAt(holder, span));
 
 /** Whether a sum is what a gesture is worth. */
-export const isGesture = ({ text }: Holder, [start, end]: Span): boolean =>
-  GESTURE.test(fold(text.slice(Math.max(0, start - 25), end + 18)));
+export const isGesture = (holder: Holder, [start, end]: Span): boolean =>
+  GESTURE.test(folded(holder).slice(Math.max(0, start - 25), end + 18));
+
+/** What a thing costs, whoever takes it: «les frais de dossier sont de 39,90 €». */
+const TARIFF =
+  /(?:^|[.!?;:,\n] ?|\b(?:and|et) )(?:les?|la|l'|nos|notre|the|our) ?(?:frais|tarifs?|prix|forfait|abonnement|formule|cotisation|adhesion|entree|fees?|price|rate|fare|charge|subscription|plan)\b[^.!?]{0,40}\b(?:sont|est|coutent?|passent?|is|are|costs?)(?: de| a| at)? ?$/;
+
+/** Whether a sum is what everybody pays. */
+export const isTariff = (holder: Holder, [start]: Span): boolean =>
+  TARIFF.test(folded(holder).slice(Math.max(0, start - 80), start));

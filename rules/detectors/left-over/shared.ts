@@ -1,0 +1,82 @@
+import { stemOf } from '../../../engine/reading/content';
+import { folded } from '../../../engine/reading/folded';
+import type { Message, SentReply } from '../../../engine/types/situation';
+import type { Span } from '../../../engine/types/text';
+import { clauseAt, clauseTo } from './clause';
+import type { Fact } from './fact';
+
+interface Holder {
+  readonly text: string;
+}
+
+/** What many people meet at once: a cut, a strike, a line, a gathering. */
+const MATTER =
+  /\b(?:courant|electricite|reseau|internet|antennes?|pannes?|coup(?:e|ee|es|ees|ures?)|greves?|travaux|lignes?|trafic|trams?|metro|trains?|vols?|reunions?|seances?|concerts?|spectacles?|matchs?|quartier|neige|tempete|orage|lots|tirage|concours|logements|maneges?|power|outages?|strikes?|closures?|lines?|trains?|flights?|roads?|draw|winners|meeting|snow|storm)\b/g;
+/** Said to everybody in so many words. */
+const EVERYBODY =
+  /\b(?:everyone|everybody|all (?:our |the )?(?:passengers|customers|residents|users)|tout le monde|tou(?:s|tes) les (?:clients?|passagers|voyageurs|usagers|abonnes|habitants|locataires))\b/;
+/** Said of one person's own: «votre train», "you're on". */
+const ONES_OWN = /\b(?:vous|votre|vos|tu|te|ton|ta|tes|you|your|yours)\b/;
+/** A house's doors: the same for all who come to it. */
+const DOORS = /\b(?:(?:r?ouvre|ferme|ouvert|rouvert)(?:nt|e|s|es|ra|ront)?|(?:re)?opens?|closes?)\b/;
+const LEAST = 4;
+/** Stand in any sentence about opening hours. */
+const PLAIN = new Set(
+  'jusqu until lundi mardi mercredi jeudi vendredi samedi dimanche with from avec pour dans mais heures'.split(
+    ' ',
+  ),
+);
+const DAYS: ReadonlySet<Fact['kind']> = new Set(['weekday', 'month']);
+/** Who comes to one person's door. */
+const VISITORS =
+  /^(?:technicien|livreur|plombier|depannage|depanneur|reparateur|transporteur|chauffeur|equipe|colis|driver|engineer|fitter|plumber|crew|courier|parcel|delivery|livraison)/;
+/** What is one person's even then. */
+const OWN_KINDS: ReadonlySet<Fact['kind']> = new Set(['amount', 'link', 'mail', 'phone', 'kin', 'measure']);
+const FLIGHT = /^[A-Z]{2}\d{2,4}$/;
+
+const mattersIn = (low: string): string[] => low.match(MATTER)?.map((word) => word.replace(/s$/, '')) ?? [];
+
+const wordsIn = (low: string): string[] =>
+  (low.match(/[a-z]+/g) ?? []).filter(
+    (word) => word.length >= LEAST && !PLAIN.has(word) && !DOORS.test(word),
+  );
+
+const shares = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) => others.includes(word));
+
+/** The chairs of which this customer writes too: the day of a thing, and not of somebody who comes. */
+function isTheirThing(
+  now: readonly string[],
+  before: readonly string[],
+  thread: readonly Message[],
+): boolean {
+  const both = now.filter((word) => before.includes(word) && !VISITORS.test(word)).map(stemOf);
+  return thread.some((message) => shares(both, wordsIn(folded(message)).map(stemOf)));
+}
+
+/**
+ * Whether a fact is of everybody's matter: a cut, a strike, a shop's doors, of which both replies speak, or the earlier
+ * one and this thread do.
+ * @param draft what is written now
+ * @param earlier the reply that holds the fact too
+ */
+export function isShared(
+  { kind, key, span }: Fact,
+  draft: Holder,
+  earlier: SentReply,
+  there: Span,
+  thread: readonly Message[],
+): boolean {
+  if (OWN_KINDS.has(kind) || (kind === 'code' && !FLIGHT.test(key))) return false;
+  const now = clauseAt(draft, span);
+  if (EVERYBODY.test(now)) return true;
+  const before = clauseAt(earlier, there);
+  if (kind === 'code' || ONES_OWN.test(now) || ONES_OWN.test(clauseTo(earlier, there))) return false;
+  if (DOORS.test(now) && DOORS.test(before)) return shares(wordsIn(now), wordsIn(before));
+  if (DAYS.has(kind) && isTheirThing(wordsIn(now), wordsIn(before), thread)) return true;
+  const matters = mattersIn(before);
+  if (matters.length === 0) return false;
+  return (
+    shares(mattersIn(now), matters) || thread.some((message) => shares(mattersIn(folded(message)), matters))
+  );
+}
