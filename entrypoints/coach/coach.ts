@@ -145,10 +145,13 @@ class FrameCoach implements CoachDoor {
 
   /** New settings take effect in boxes opened from now on, and in open ones. */
   resettle(settings: Settings): void {
+    const { id } = this.options.site;
+    const wasOn = isOn(this.settings, id);
     this.settings = settings;
     this.options.decisions.renew({ settings });
-    if (isOn(settings, this.options.site.id)) this.takeIn(settings);
+    if (isOn(settings, id)) this.takeIn(settings);
     else this.closeAll();
+    if (!wasOn && document.activeElement) this.attach(document.activeElement);
   }
 
   private takeIn(settings: Settings): void {

@@ -7,11 +7,15 @@ import { guardedRules, guardUnder, isPosting } from './guard';
 import type { Judging } from './judging';
 import type { Session, SessionOptions } from './session-contract';
 
+interface PressingOptions extends Pick<SessionOptions, 'composer' | 'settings' | 'guard'> {
+  readonly editor: { read(): { readonly text: string } };
+}
+
 /** Lets a press go on to the site or holds it back, and remembers how the draft was read when it was pressed. */
 export function pressing(
-  { composer, editor, settings, guard: fixed }: SessionOptions,
+  { composer, editor, settings, guard: fixed }: PressingOptions,
   store: CoachStore,
-  judging: Judging,
+  judging: Pick<Judging, 'now' | 'reading'>,
   visas: Visas | undefined,
 ) {
   let guard = guardUnder(fixed, settings.guard);

@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BoxReport } from '../../entrypoints/coach/door.ts';
 import { type Asked, postPage, statusPage } from '../browsers/addresses.ts';
 import type { Page } from '../browsers/page.ts';
-import { editable, modelText, posts, troubles, untilPosted, untilPresent } from '../browsers/reading.ts';
+import {
+  editable,
+  modelText,
+  posts,
+  troubles,
+  untilGone,
+  untilPosted,
+  untilPresent,
+} from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
+import { advise, openOwn, setSettings, told } from './coach/own.ts';
 import { eventually, openCard, underlined } from './coach/see.ts';
 
 interface Scene {
@@ -114,6 +124,36 @@ describe.each(['chromium', 'firefox'] as const)('the coach in %s', (name) => {
     await untilPosted(page);
     expect((await posts(page)).map(({ text }) => text)).toEqual([draft]);
     await page.close();
+  });
+
+  it('leaves what is open under new settings, and goes at once where the site is switched off', async () => {
+    const [scene] = SCENES as readonly [Scene];
+    const own = await openOwn(stage.browser);
+    const page = await typed(scene);
+    const box = editable(scene.composer);
+    await eventually(() => underlined(page, box));
+    await advise(own);
+    const { open, rules } = (await eventually(async () => {
+      const report = await told(own);
+      return report?.open ? report : null;
+    })) as BoxReport;
+    const severities = Object.fromEntries(rules.map((rule) => [rule, 'hint']));
+    await setSettings(own, { severities });
+    await new Promise((done) => setTimeout(done, 2000));
+    expect((await told(own))?.open).toBe(open);
+    // Closed, the box is judged by what was set meanwhile: hints are not underlined.
+    await page.press('Escape');
+    await eventually(async () => (await underlined(page, box)) === 0);
+    await untilPresent(page, 'tact-bar');
+    await setSettings(own, { severities, sites: { x: false, facebook: true } });
+    await untilGone(page, 'tact-bar');
+    await setSettings(own, {});
+    await untilPresent(page, 'tact-bar');
+    await eventually(() => underlined(page, box));
+    expect(await modelText(page, scene.composer)).toContain(scene.draft);
+    expect(await troubles(page)).toEqual([]);
+    await page.close();
+    await own.close();
   });
 
   it('lets a sound reply pass untouched, without a mark', async () => {
