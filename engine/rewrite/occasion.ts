@@ -52,7 +52,7 @@ const SENT_AROUND =
 const sendsOnAgain = ({ reading: { customer, draft } }: Analysis): boolean =>
   SENT_AROUND.test(customer.latest.text) && namesWayOn(draft) && !namesInbox(draft);
 
-/** "Our team is always happy to help": said to somebody who met the reverse, it denies what they tell. */
+/** "Our crew is always at your side": said to somebody who met the reverse, it denies what they tell. */
 const DENIAL =
   /(?<!\p{L})(?:our|the) (?:\p{L}+ )?(?:team|crew|agents?|staff|employees|people)(?: members?)? (?:is|are) (?:always|all|doing (?:everything|all|their)|trained|committed|dedicated)(?!\p{L})|nos (?:équipes|agents|conseillers|collaborateurs) (?:sont|font) (?:toujours|tous|tout leur|formés)/iu;
 

@@ -29,15 +29,15 @@ const LOST = 'Ma lampe n’est jamais arrivée, je suis très déçue';
 
 describe('a whole reply is not worth sending', () => {
   it.each([
-    ['that is sorry and leads nowhere', 'en', 'Why no direct coach to Leeds any more? You will lose customers. Disappointed.', 'Apologies for any disappointment. Timetables are tough calls, and we hope to drive you elsewhere.'],
-    ['over a question left open', 'en', 'They called twice, nobody helped, this is a disgrace. Is this correct, you are waiving delivery fees to Malta but not Gozo? Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly to see how you can help.'],
+    ['that is sorry and leads nowhere', 'en', 'Why no direct coach to Leeds any more? You will lose customers. Disappointed.', 'Apologies for the letdown. A timetable is never an easy matter, and maybe we can drive you elsewhere.'],
+    ['over a question left open', 'en', 'They called twice, nobody helped, this is a disgrace. Is this correct, you are waiving delivery fees to Malta but not Gozo? Who should they call if the information they were given was incorrect?', 'We’ve partnered with the Harbour Trust. Please reach out to them directly and ask what you could do.'],
     ['behind a retort', 'en', 'No news of my lost trunk for two days, does your system even work?', 'It does Maud. We apologise for the inconvenience. We try hard to find it.'],
-    ['before a lecture', 'en', LATE, 'The racks are shared space, and we try to allow everybody to bring an item on board as often as possible.'],
-    ['beside a denial', 'en', LATE, 'Our team is always happy to help as much as they can and we look forward to driving you soon.'],
+    ['before a lecture', 'en', LATE, 'The racks are for all passengers, and each of them should find room for a bag whenever we can manage it.'],
+    ['beside a denial', 'en', LATE, 'Our crew is always ready to help out and we look forward to driving you soon.'],
     ['of turns stitched together', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud, la lampe est remplacée demain. Bonjour, êtes-vous encore avec nous ?'],
-    ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'I’m afraid you have to contact your regional store: https://example.com/store'],
-    ['of a matter of taste', 'en', 'I can’t believe how tight the seats on your coach to Leeds are. It’s ridiculous. I even upgraded my seat', 'We want all of our customers to be comfortable and we apologize. Thanks for hanging in there this morning.'],
-    ['with a way where a gesture settled it', 'fr', LOST, 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nUn geste commercial a été activé sur votre compte.\n\nJ’ai fait part de ce carton à l’entrepôt.\n\nSi besoin, nous restons à votre disposition pour tout renseignement.\n\nInès'],
+    ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'You have to ask your regional store, I’m afraid: https://example.com/store'],
+    ['of a matter of taste', 'en', 'I can’t believe how tight the seats on your coach to Leeds are. It’s ridiculous. I even paid for a better seat', 'We want all of our guests to sit well and we apologize. Thanks for holding on this morning.'],
+    ['with a way where a gesture settled it', 'fr', LOST, 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nUn geste commercial a été activé hier.\n\nJ’ai fait part de ce carton au quai.\n\nSi besoin, nous restons à votre disposition pour toute autre question.\n\nInès'],
   ] as const)('%s', (_, locale, customer, draft) => {
     expect(analysed(customer, draft).diagnostics.some(hasWeight)).toBe(true);
     expect(whole(locale, customer, draft)).toBe('');
@@ -48,7 +48,12 @@ describe('the wait is spoken of', () => {
   const SAID = 'Paper vouchers are to be sent in by post.';
   it('never where they had an answer that is no good', () =>
     expect(
-      whole('en', 'Still not a good answer, and very outdated. Pathetic', 'We apologize for this.', SAID),
+      whole(
+        'en',
+        'That answer is still no good, and an old one besides. Pathetic',
+        'We apologize for this.',
+        SAID,
+      ),
     ).not.toMatch(/wait|sooner/));
 
   it('as a wait where they had a reply before', () => {
@@ -81,7 +86,7 @@ describe('sorrow', () => {
 
   it('is for what they met with, without doubt', () =>
     expect(
-      whole('en', 'The waiter was so rude to my mother, we are disappointed', 'Our apologies if you encountered any rudeness from the team. We expect them to be kind.'),
+      whole('en', 'The waiter was so rude to my mother, we are disappointed', 'Our apologies if you met with any rudeness from the team. They ought to be kind.'),
     ).toMatch(/apologies for the rudeness from the team\..*(?:message|DM)/)); // biome-ignore format: one expression
 
   it('follows thanks for their view, which gladden nobody', () =>
@@ -90,8 +95,8 @@ describe('sorrow', () => {
     ).toMatch(/appréciation\. .*(?:désolée?s?|excus|excuses).*\n\nVotre lampe part/)); // biome-ignore format: one expression
 
   it('keeps its object where only its doubt is at fault', () =>
-    expect(whole('en', LATE, 'I do apologize for any delays you are seeing. A new lamp leaves tomorrow.')).toContain(
-      'apologize for the delays you are seeing',
+    expect(whole('en', LATE, 'We apologize for any delays you’re seeing. A new lamp leaves tomorrow.')).toContain(
+      'apologize for the delays you’re seeing',
     )); // biome-ignore format: one expression
 });
 
@@ -113,8 +118,8 @@ describe('what comes next', () => {
 
   it('is a list sent in private behind its last item', () =>
     expect(
-      whole('en', 'We need a cot for Sunday, we are desperate, please help', 'Hi Maud, can you send us your booking reference, email, contact number and full name, then we can look.'),
-    ).toMatch(/full name (?:by direct message|in private), then we can look/)); // biome-ignore format: one expression
+      whole('en', 'We need a cot for Sunday, we are desperate, please help', 'Hi Maud, can you send us your booking number, email, phone number and full name, then we look.'),
+    ).toMatch(/full name (?:by direct message|in private), then we look/)); // biome-ignore format: one expression
 });
 
 it('a run of words written twice stands once', () =>
