@@ -70,12 +70,22 @@ describe.each(['chromium', 'firefox'] as const)('boxes that come and go in %s', 
 describe('a feed that scrolls', () => {
   const ARTICLES = 500;
 
+  /** A box that was there leaves something to be made ready in idle time: that comes to an end, and is none of the feed. */
+  async function untilAtRest(tab: Page): Promise<void> {
+    for (let looks = 0; looks < 30; looks++) {
+      const ran = await tab.ranOf('chrome-extension:', () => new Promise((done) => setTimeout(done, 400)));
+      if (!ran?.calls) return;
+    }
+    throw new Error('something of ours never comes to rest');
+  }
+
   /** What of ours ran while a feed went by: calls as the browser's own trace has them, and as we count them. */
   async function passed(stage: Stage, own: Page, before: (tab: Page) => Promise<void>) {
     const tab = await stage.browser.page(statusPage({ theme: 'light', story: 'furniture' }));
     await untilPresent(tab, 'article');
     await before(tab);
     await crowd(tab, 50);
+    await untilAtRest(tab);
     const woken = async (): Promise<number> => Number((await held(own)).woken);
     const atFirst = await woken();
     const ran = await tab.ranOf('chrome-extension:', () => crowd(tab, ARTICLES));
