@@ -1,6 +1,6 @@
 import type { Brand, Channel } from '../types/situation';
 import type { Span } from '../types/text';
-import { hitsOf, type TextReading } from './text';
+import { endsAsking, hitsOf, type TextReading } from './text';
 
 export const CHANNELS: readonly Channel[] = ['dm', 'email', 'phone', 'form', 'chat', 'address'];
 
@@ -40,8 +40,8 @@ const FEWEST_WORDS = 6;
 export function channelsNamed(reply: TextReading, aside: readonly string[]): Sent[] {
   const passed = new Set(aside.flatMap((cue) => hitsOf(reply, cue).map(({ sentence }) => sentence)));
   const tells = (sentence: number): boolean => {
-    const { from, to, start, end } = reply.sentences[sentence] as (typeof reply.sentences)[number];
-    return to - from >= FEWEST_WORDS && !reply.text.slice(start, end).trimEnd().endsWith('?');
+    const told = reply.sentences[sentence] as (typeof reply.sentences)[number];
+    return told.to - told.from >= FEWEST_WORDS && !endsAsking(reply.text, told);
   };
   return CHANNELS.flatMap((channel) =>
     hitsOf(reply, `names-${channel}`)

@@ -24,6 +24,10 @@ export const hitsOf = (reading: TextReading, owner: string): readonly Hit[] =>
 export const hasAny = (reading: TextReading, owners: readonly string[] | undefined): boolean =>
   owners?.some((owner) => reading.hits.has(owner)) ?? false;
 
+/** Whether a sentence of a text ends with a question mark. */
+export const endsAsking = (text: string, { start, end }: Pick<Sentence, 'start' | 'end'>): boolean =>
+  text.slice(start, end).trimEnd().endsWith('?');
+
 function byOwner(hits: readonly Hit[]): Map<string, Hit[]> {
   const out = new Map<string, Hit[]>();
   for (const hit of hits) out.set(hit.owner, [...(out.get(hit.owner) ?? []), hit]);

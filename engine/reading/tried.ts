@@ -2,7 +2,7 @@ import type { Hit } from '../phrase/matcher';
 import type { Channel, Message } from '../types/situation';
 import type { Span } from '../types/text';
 import { CHANNELS, channelsSent } from './channels';
-import { hitsOf, type TextReading } from './text';
+import { endsAsking, hitsOf, type TextReading } from './text';
 
 /** A channel that the customer says they tried without success, and their words. */
 export interface Tried {
@@ -22,10 +22,8 @@ const joined = (a: Hit, b: Hit | undefined): Span =>
   b && a.sentence === b.sentence ? [Math.min(a.span[0], b.span[0]), Math.max(a.span[1], b.span[1])] : a.span;
 
 /** «Votre tchat, c'est mieux ou pas ?» asks before it tries. */
-function asks({ text, sentences }: TextReading, { sentence }: Hit): boolean {
-  const { start, end } = sentences[sentence] as (typeof sentences)[number];
-  return text.slice(start, end).trimEnd().endsWith('?');
-}
+const asks = ({ text, sentences }: TextReading, { sentence }: Hit): boolean =>
+  endsAsking(text, sentences[sentence] as (typeof sentences)[number]);
 
 /**
  * «J'ai écrit trois mails, aucune réponse»: a use with a failure beside it, and no success. Who tells of a use and of

@@ -14,8 +14,7 @@ const THEIRS = /^(?:votre|vos|ton|ta|tes|your) /iu;
 const CAPITALS = /^\p{Lu}(?:[\p{Lu}-]*\p{Lu})?$/u;
 
 /** What stands in a span without figures, by how it is written. */
-function namedKind(words: string): 'date' | 'hour' | 'number' | 'name' | 'place' {
-  if (HOUR.test(words)) return 'hour';
+function namedKind(words: string): 'date' | 'number' | 'name' | 'place' {
   if (THEIRS.test(words)) return 'name';
   if (SPELLED.test(words) || CAPITALS.test(words)) return 'number';
   return MONTH.test(words) && /^\p{Ll}|day$/u.test(words) ? 'date' : 'place';

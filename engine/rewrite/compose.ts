@@ -19,6 +19,7 @@ import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
 import { bodyOf, isStump, saysMore } from './substance';
 import { tidy } from './tidy';
+import { editBetween } from './whole-edit';
 
 /**
  * The order in which moves are made: what is left open is seen best before anything else is said; sorrow for the wait
@@ -161,13 +162,8 @@ export function completed(context: Context, start: string): string {
 const MOST_OF_A_WORD = 24;
 
 /** How much of a text another has in another way (UTF-16). */
-function changedIn(before: string, after: string): number {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return before.length - start - end;
-}
+const changedIn = (before: string, after: string): number =>
+  editBetween(before, after).reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Whether all that the draft had to say went with what was mended: only where it was of ill will may it. */
 function isEmptied({ engine, analysis, isIll }: Context, text: string): boolean {

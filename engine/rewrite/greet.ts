@@ -16,13 +16,13 @@ const OPENER =
 
 /** "IT will look", «SAV»: capitals that are no sentence's start. */
 const ACRONYM = /^\p{Lu}\p{Lu}/u;
-const opensInSmall = (rest: string, words: readonly RegExp[]): boolean =>
-  !ACRONYM.test(rest) && words.some((one) => one.test(rest));
+const opensInSmall = (rest: string): boolean =>
+  !ACRONYM.test(rest) && (COMMON.test(rest) || OPENER.test(rest));
 
 /** A text whose first sentence is another one now: behind the greeting's comma it goes on in small letters. */
 export function goingOn(text: string, at: number): string {
   const rest = text.slice(at);
-  const isOn = /,[ \t]*$/.test(text.slice(0, at)) && opensInSmall(rest, [COMMON, OPENER]);
+  const isOn = /,[ \t]*$/.test(text.slice(0, at)) && opensInSmall(rest);
   return isOn ? text.slice(0, at) + rest.charAt(0).toLowerCase() + rest.slice(1) : text;
 }
 
@@ -38,6 +38,6 @@ export function greeted(draft: string, name: string, locale: Locale): Edit[] {
   if (hailed !== undefined)
     return [{ start: hailed.trimEnd().length, end: hailed.length, text: ` ${name}, ` }];
   const first = draft.charAt(start);
-  const next = opensInSmall(draft.slice(start), [COMMON, OPENER]) ? first.toLowerCase() : first;
+  const next = opensInSmall(draft.slice(start)) ? first.toLowerCase() : first;
   return [{ start, end: Math.min(start + 1, draft.length), text: `${HELLO[locale]} ${name}, ${next}` }];
 }

@@ -49,8 +49,6 @@ const MAY_BE_ALONE = new Set(['too-long', 'reuse-canned']);
 const KNOWN: readonly (readonly [rule: string, start: string])[] = [
   ['answer-every-point', 'Bonne question Aline'],
   ['wrong-language', 'Bonjour Emma, veuillez'],
-  // A grave matter, and in another language besides: nothing of it is Tact's to say.
-  ['wrong-language', "Bonjour Sofie, c'est très grave"],
   ['wrong-language', 'Oof, 62 hours'],
   ['blame-customer', 'I told you 9'],
   ['blame-customer', 'Alan, you stayed in'],

@@ -46,20 +46,19 @@ describe('a whole reply is not worth sending', () => {
 
 describe('the wait is spoken of', () => {
   const SAID = 'Paper vouchers are to be sent in by post.';
-  it('never where they had an answer that is no good', () =>
-    expect(
-      whole(
-        'en',
-        'That answer is still no good, and an old one besides. Pathetic',
-        'We apologize for this.',
-        SAID,
-      ),
-    ).not.toMatch(/wait|sooner/));
+  it('never where they had an answer that is no good', () => {
+    const customer = 'That answer is still no good, and an old one besides. Pathetic';
+    const text = whole('en', customer, 'We apologize for this.', SAID);
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/wait|sooner/);
+  });
 
   it('as a wait where they had a reply before', () => {
     const customer = 'Lampe jamais livrée. Malgré votre réponse il y a cinq jours, toujours pas de nouvelles, aucune réponse.';
     const draft = 'Bonjour Maud,\n\nJe suis désolée pour votre lampe.\n\nJ’ai pris votre dossier en charge et vous serez rappelée demain.\n\nInès';
-    expect(whole('fr', customer, draft)).not.toMatch(/plus tôt|si tard|tardive/);
+    const text = whole('fr', customer, draft);
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/plus tôt|si tard|tardive/);
   }); // biome-ignore format: two long texts
 
   it('as a silence where they wrote and heard nothing', () => {
@@ -114,7 +113,7 @@ describe('what comes next', () => {
   it('stands before the signature, which stays where it was', () =>
     expect(
       whole('en', 'I wrote you a DM and nobody answers. My upload is stuck!', 'We can help with that! We’re just a DM away :) *MaudW'),
-    ).toMatch(/^$|\*MaudW$/)); // biome-ignore format: one expression
+    ).toMatch(/\*MaudW$/)); // biome-ignore format: one expression
 
   it('is a list sent in private behind its last item', () =>
     expect(

@@ -3,6 +3,7 @@ import { isSurelyNamed } from '../../../engine/reading/called';
 import { stemsOf } from '../../../engine/reading/content';
 import { calledBy, customerNames } from '../../../engine/reading/customer-names';
 import { fromThread } from '../../../engine/reading/evidence';
+import { folded } from '../../../engine/reading/folded';
 import { couldBe, isExactly, nameParts } from '../../../engine/reading/same-name';
 import { scanned } from '../../../engine/reading/scanned';
 import { signerOf } from '../../../engine/reading/signature';
@@ -20,8 +21,8 @@ const FOLLOWS_UP =
 const IS_PART = /(?:^|[\s(])\d\/\d(?:[\s).]|$)|\((?:suite|cont\.?|continued)\)/;
 
 /** «@luc_huy Bonjour Luc»: a handle at the head says for whom, whatever a name has in common with another. */
-const opensTo = ({ text }: Message, author: string | undefined): boolean =>
-  author?.startsWith('@') === true && `${fold(text)} `.startsWith(`${fold(author)} `);
+const opensTo = (message: Message, author: string | undefined): boolean =>
+  author?.startsWith('@') === true && `${folded(message)} `.startsWith(`${fold(author)} `);
 
 /** Whom a brand's message was for, as far as it says: this customer, somebody else, nobody by name. */
 function isForThem(message: Message, thread: readonly Message[], reading: Reading): boolean {
@@ -74,9 +75,9 @@ function isKnown(message: Message, { draft, situation }: Reading): boolean {
     new Set(scanned(holder).map(({ key }) => key));
   const namesMe = mine !== null && mine.length > 2 && words(message).has(mine);
   const isNamed =
-    theirs !== null && theirs.length > 2 && words(draft).has(theirs) && !isDesk(theirs, fold(draft.text));
+    theirs !== null && theirs.length > 2 && words(draft).has(theirs) && !isDesk(theirs, folded(draft));
   const isOneAnswer = IS_PART.test(draft.text) && IS_PART.test(message.text);
-  return namesMe || isNamed || isOneAnswer || FOLLOWS_UP.test(fold(draft.text));
+  return namesMe || isNamed || isOneAnswer || FOLLOWS_UP.test(folded(draft));
 }
 
 const isLater = ({ at }: Message, begun: string): boolean =>
@@ -90,7 +91,7 @@ export const answeredDetector: DetectorKind = () => (reading) => {
     (message) =>
       message.role === 'brand' &&
       isLater(message, begun) &&
-      !AUTOMATIC.test(fold(message.text)) &&
+      !AUTOMATIC.test(folded(message)) &&
       isForThem(message, thread, reading) &&
       !isKnown(message, reading),
   );

@@ -1,5 +1,6 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
+import { tellsTrouble } from '../../../engine/reading/act';
 import { channelsNamed, channelsSent, type Sent } from '../../../engine/reading/channels';
 import { quoted } from '../../../engine/reading/evidence';
 import { hasAny, hitsOf } from '../../../engine/reading/text';
@@ -8,7 +9,7 @@ import type { Channel } from '../../../engine/types/situation';
 import { merged } from '../phrase/phrase';
 import { isOtherApp } from './other-app';
 import { isOtherNumber } from './other-number';
-import { samePlaces } from './same-place';
+import { samePlaces, sentencesOf } from './same-place';
 
 interface Options {
   /** Cues in the draft that tell them to go on trying. */
@@ -42,9 +43,7 @@ const REACHED: readonly Channel[] = ['phone', 'email', 'dm', 'chat'];
  * Who only asks or tells of a call they made complains of none; nor do they where the reply says that it arrived.
  */
 const isTired = ({ draft, customer }: Reading, { failed, received }: Options): boolean =>
-  (customer.act === 'complaint' || customer.act === 'help-request') &&
-  hasAny(customer.all, failed) &&
-  !hasAny(draft, received);
+  tellsTrouble(customer.act) && hasAny(customer.all, failed) && !hasAny(draft, received);
 
 function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): Sent[] {
   const { draft, situation } = reading;
@@ -63,7 +62,7 @@ function deadEnds(reading: Reading, tried: readonly Tried[], options: Options): 
   const isElsewhere = ({ channel, span: [start, end] }: Sent): boolean =>
     channel === 'address' &&
     sent.some((one) => one.channel === 'phone' && one.span[0] >= start && one.span[0] < end);
-  const sends = new Set(options.sends.flatMap((cue) => hitsOf(draft, cue).map(({ sentence }) => sentence)));
+  const sends = sentencesOf(draft, options.sends);
   const isSending = ({ channel, span: [from] }: Sent): boolean =>
     REACHED.includes(channel) && [...sends].some((at) => draft.sentences[at]?.start === from);
   return channelsNamed(draft, options.aside).filter(

@@ -29,7 +29,8 @@ function pairsOf(said: TextReading, { from, to }: Sentence, locale: Locale): rea
   });
 }
 
-function sentencesOf(said: TextReading, cues: readonly string[]): ReadonlySet<number> {
+/** The sentences in which one of some cues was found. */
+export function sentencesOf(said: TextReading, cues: readonly string[]): ReadonlySet<number> {
   return new Set(cues.flatMap((cue) => hitsOf(said, cue).map(({ sentence }) => sentence)));
 }
 

@@ -6,7 +6,11 @@ const WEEKDAYS =
     .split(';')
     .map((names) => names.split(' '));
 const DAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.map((name) => [name, i] as const)));
-const WEEKDAY = new RegExp(`\\b(${[...DAY_OF.keys()].join('|')})s?\\b(?!,? (?:the )?\\d)`, 'g');
+
+/** Their names as one alternative of a pattern over folded text. */
+export const DAY_NAMES = [...DAY_OF.keys()].join('|');
+
+const WEEKDAY = new RegExp(`\\b(${DAY_NAMES})s?\\b(?!,? (?:the )?\\d)`, 'g');
 const MONTH = new RegExp(
   `\\b(?:fin|debut|mi|courant|en|des|late|early|mid|in|by|end of|beginning of)[ -](${MONTH_NAMES})\\b(?! ?\\d)`,
   'g',

@@ -30,6 +30,9 @@ export interface Fact {
   readonly weight?: 'slight' | 'spent';
 }
 
+/** Kinds that name a time. */
+export const TIMES: ReadonlySet<Fact['kind']> = new Set(['clock', 'weekday', 'month']);
+
 /** Whether a span stands in one of others. */
 export const isWithin = ([start, end]: Span, others: readonly { readonly span: Span }[]): boolean =>
   others.some(({ span }) => span[0] < end && start < span[1]);

@@ -1,6 +1,6 @@
 import { oncePer } from '../../../engine/analysis/once';
+import { folded } from '../../../engine/reading/folded';
 import { scanned } from '../../../engine/reading/scanned';
-import { fold } from '../../../engine/text/fold';
 import { clocks } from './clocks';
 import { dates } from './dates';
 import { months, weekdays } from './days';
@@ -22,7 +22,7 @@ function distinct(...lists: readonly (readonly Fact[])[]): Fact[] {
 function read(holder: { readonly text: string }): Fact[] {
   const { text } = holder;
   const tokens = scanned(holder);
-  const low = fold(text);
+  const low = folded(holder);
   return distinct(
     ways(text, tokens),
     dates(low),

@@ -5,13 +5,10 @@ import { bare } from '../../../engine/text/bare';
 import { fold, unslot } from '../../../engine/text/fold';
 import { scan } from '../../../engine/text/scan';
 import type { Situation } from '../../../engine/types/situation';
-import type { Fact } from './fact';
+import { type Fact, TIMES } from './fact';
 import { factsOf } from './facts';
 import { kinIn } from './kin';
 import { numerals } from './spelled';
-
-/** Told only as what it is: the digits of an hour are those of many things. */
-const BY_KEY: ReadonlySet<string> = new Set(['clock', 'weekday', 'month']);
 
 /** What may stand in the reply: the thread, the pack, earlier replies to this customer. */
 export interface Told {
@@ -41,13 +38,10 @@ const LEAST_LONG = 5;
 /** «1h10» holds no ten. */
 const TIME = /\b\d{1,2} ?(?:h|heures?|:) ?\d{2}\b/g;
 
-/** Numbers of a text, written in figures or in words. */
-function digitsIn(text: string): Set<string> {
-  const written =
-    fold(text)
-      .replace(TIME, ' ')
-      .match(/\d+(?:[ .,]\d+)*/g) ?? [];
-  const spelled = numerals(scan(text)).map(({ value }) => String(value));
+/** Numbers of a text, written in figures or in words. @param low the folded text */
+function digitsIn(text: string, low: string): Set<string> {
+  const written = low.replace(TIME, ' ').match(/\d+(?:[ .,]\d+)*/g) ?? [];
+  const spelled = numerals(scan(text, low)).map(({ value }) => String(value));
   return new Set([...written.flatMap((run) => [run.replace(/\D/g, ''), ...run.split(/\D+/)]), ...spelled]);
 }
 
@@ -69,10 +63,11 @@ function told(situation: Situation, authors: readonly string[]): Told {
   const texts = textsOf(situation, authors);
   const joined = texts.join('\n');
   const all = short(joined);
-  const words = new Set(unslot(fold(joined)).split(/[^a-z\d]+/));
-  const digits = digitsIn(joined);
+  const low = fold(joined);
+  const words = new Set(unslot(low).split(/[^a-z\d]+/));
+  const digits = digitsIn(joined, low);
   const hasHours = (situation.brand?.contacts ?? []).some(({ hours }) => hours !== undefined);
-  const people = kinIn(fold(joined));
+  const people = kinIn(low);
   const facts = new Set(texts.flatMap((text) => factsOf({ text }).flatMap(alsoTold)));
   const letters = new Set(joined.match(LETTER)?.map((letter) => letter.toLowerCase()));
   const nouns = new Set([...words].map(stemOf));
@@ -82,7 +77,8 @@ function told(situation: Situation, authors: readonly string[]): Told {
     if (facts.has(`${kind} ${key}`)) return true;
     if (kind === 'kin') return people.has(key);
     if (kind === 'weekday' && hasHours) return true;
-    if (BY_KEY.has(kind)) return false;
+    // Told only as what it is: the digits of an hour are those of many things.
+    if (TIMES.has(kind)) return false;
     if (kind === 'date') return digits.has(key.split('/')[0] ?? '');
     if (kind === 'amount') return hasNumber(key.split('.')[0] ?? key);
     const last = key.split(' ')[1] ?? '';

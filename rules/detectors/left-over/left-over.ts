@@ -9,7 +9,7 @@ import type { SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
 import { type Earlier, earlierFacts, type Trace, traceKey } from './earlier';
-import { type Fact, isWithin } from './fact';
+import { type Fact, isWithin, TIMES } from './fact';
 import { factsOf } from './facts';
 import { toldIn } from './known';
 import { placesIn } from './places';
@@ -57,7 +57,7 @@ function isNearby({ kind, key }: Fact, now: string | undefined): boolean {
 }
 
 /** What a question is answered with is for everybody: opening days, pages, places. */
-const GENERAL: ReadonlySet<string> = new Set(['date', 'link', 'place', 'clock', 'weekday', 'month']);
+const GENERAL: ReadonlySet<string> = new Set([...TIMES, 'date', 'link', 'place']);
 const ASKING: ReadonlySet<string> = new Set(['question', 'praise', 'opinion']);
 
 const SORRY = /desol|navre|excus|pardon|regret|sorry|apolog/;
@@ -88,8 +88,6 @@ function placesLeft(reading: Reading, { traces, people }: Earlier): Found[] {
     return isLeft && !isWithin(place.span, called) ? [{ span: place.span, trace }] : [];
   });
 }
-
-const TIMES: ReadonlySet<string> = new Set(['clock', 'weekday', 'month']);
 
 /** What says little by itself counts where the words around it came along. */
 function isCarried(fact: Fact, { reply, span }: Trace, { draft, situation }: Reading): boolean {

@@ -77,7 +77,8 @@ function* warm(reading: Reading): InPieces<void> {
   yield;
   references(page, pieces(page.text).map(spanOf), []);
   yield;
-  names(page, authorsOf(reading), known);
+  // Without an author it would look for nothing.
+  names(page, ['-'], known);
 }
 
 /**

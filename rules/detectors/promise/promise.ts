@@ -30,7 +30,7 @@ const isPast = (due: string | undefined, now: string | undefined): boolean =>
 const isAhead = (due: string | undefined, now: string | undefined): boolean =>
   due !== undefined && now !== undefined && Date.parse(due) >= Date.parse(now);
 
-/** What the customer's latest messages say of the brand's promises; read once per thread. */
+/** What the customer's latest messages say of one promise of the brand; read once for each rule and promise. */
 interface Told {
   readonly missed: boolean;
   readonly kept: boolean;
@@ -43,7 +43,7 @@ function toldOf(promise: BrandPromise, reading: Reading, { unkept, kept }: Optio
   const made = brandMessages[place] as TextReading;
   const missed = hasAny(customer.latest, unkept) || misses(customer.latest, made, promise.span);
   const isKept = hasAny(customer.latest, kept) && (!missed || confirms(customer.latest, kept, made));
-  return { missed: missed && !isKept, kept: isKept };
+  return { missed, kept: isKept };
 }
 
 /** The last promise before the customer's messages that its time or the customer says was not kept. */

@@ -1,5 +1,5 @@
 import { stemOf, stemsOf } from '../../../engine/reading/content';
-import { hitsOf, type TextReading } from '../../../engine/reading/text';
+import { endsAsking, hitsOf, type TextReading } from '../../../engine/reading/text';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Sentence } from '../../../engine/text/sentences';
 import type { Locale, Span } from '../../../engine/types/text';
@@ -96,9 +96,6 @@ export function misses(latest: TextReading, made: TextReading, span: Span): bool
     return stands(own, denies(locale), promised) || (isQuestion && stands(own, asks, promised));
   });
 }
-
-const endsAsking = (text: string, { start, end }: Sentence): boolean =>
-  text.slice(start, end).trimEnd().endsWith('?');
 
 /**
  * Whether a customer says of this promise, by a word of it, that it was kept: «serrure changée ok, mais …».
