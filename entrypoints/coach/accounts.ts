@@ -2,6 +2,32 @@ import type { Locale } from '../../engine/types/text';
 import type { Engines } from './engines';
 import type { Packs, Told } from './packs';
 
+/** What the packs say, and the engines made of it. */
+interface Makers {
+  readonly packs: Pick<Packs, 'of'>;
+  readonly engines: Pick<Engines, 'has' | 'prepare'>;
+}
+
+/**
+ * Makes the engine of an account ready. Packs and settings may change meanwhile: the one for what holds then is made
+ * after it.
+ * @param wanted the language that is wanted first
+ * @param isOver nothing more is made from then on
+ */
+export async function untilReady(
+  account: string | null,
+  { packs, engines }: Makers,
+  wanted: () => Locale,
+  isOver: () => boolean = () => false,
+): Promise<void> {
+  while (!isOver()) {
+    const told = packs.of(account);
+    const first = wanted();
+    if (!told || engines.has(told, first)) return;
+    await engines.prepare(told, first);
+  }
+}
+
 /** The accounts that a frame's boxes post from: what holds for each, once its engine is ready. */
 export class Accounts {
   private readonly coming = new Map<string | null, Promise<void>>();
@@ -55,14 +81,9 @@ export class Accounts {
     return coming;
   }
 
-  /** Packs and settings may change while an engine is made ready: the one for what holds then is made after it. */
-  private async ready(account: string | null): Promise<void> {
-    while (!this.isOver) {
-      const told = this.packs.of(account);
-      const first = this.asked.get(account) ?? 'fr';
-      if (!told || this.engines.has(told, first)) return;
-      await this.engines.prepare(told, first);
-    }
+  private ready(account: string | null): Promise<void> {
+    const wanted = (): Locale => this.asked.get(account) ?? 'fr';
+    return untilReady(account, { packs: this.packs, engines: this.engines }, wanted, () => this.isOver);
   }
 
   /** Nothing is called back from now on. */

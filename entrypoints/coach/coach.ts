@@ -46,8 +46,8 @@ class FrameCoach implements CoachDoor {
 
   constructor(private readonly options: CoachOptions) {
     this.settings = options.settings;
-    this.engines = new Engines(options.settings, () => void this.rebuild(this.settings));
-    this.packs = new Packs(options.line, options.ruleset, () => void this.rebuild(this.settings));
+    this.engines = new Engines(options.settings, () => void this.rebuild());
+    this.packs = new Packs(options.line, options.ruleset, () => void this.rebuild());
     this.accounts = new Accounts(this.packs, this.engines);
     this.waiting = pageWaiting(
       options.site,
@@ -158,7 +158,7 @@ class FrameCoach implements CoachDoor {
     for (const session of this.boxes.all) session.guardBy(settings);
     if (holdsUnder(this.engines.settings, settings))
       for (const session of this.boxes.all) this.takeOver(session);
-    else void this.rebuild(settings);
+    else void this.rebuild();
   }
 
   private closeAll(): void {
@@ -170,8 +170,8 @@ class FrameCoach implements CoachDoor {
    * Open boxes keep what they have until what holds now is ready; then one after the other is opened anew, as soon as
    * the person is not at it.
    */
-  private async rebuild(settings: Settings): Promise<void> {
-    this.engines.renew(settings);
+  private async rebuild(): Promise<void> {
+    this.engines.renew(this.settings);
     this.rebuilding?.abort();
     this.rebuilding = new AbortController();
     const { signal } = this.rebuilding;
@@ -192,7 +192,7 @@ class FrameCoach implements CoachDoor {
   /** The packs have changed: open boxes get the new rules when they are there, and keep theirs until then. */
   async repack(): Promise<void> {
     await this.packs.learnAgain();
-    await this.rebuild(this.settings);
+    await this.rebuild();
   }
 
   /** The person has come further: whoever has begun is shown more. */

@@ -1,6 +1,6 @@
 import type { Key } from '../../components/composer/keys';
 import type { CoachStore } from '../../components/composer/store';
-import { OUR_ELEMENTS } from './door';
+import { isOurs } from './inside';
 
 const KEYS: readonly string[] = ['Escape', 'ArrowDown', 'ArrowUp', 'Enter', 'Tab'];
 
@@ -10,16 +10,13 @@ const keyOf = ({ key, shiftKey }: KeyboardEvent): Key | null => {
   return KEYS.includes(key) ? (key as Key) : null;
 };
 
-const isInside = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && OUR_ELEMENTS.includes(target.tagName);
-
 const LEAVING: readonly string[] = ['Escape', 'Enter', 'Tab'];
 
 /** Whether a key goes into the field of ours that has the focus, rather than being one that leads on from it. */
 function isTyped(store: CoachStore, event: KeyboardEvent): boolean {
   const isPlain = !(event.isComposing || event.ctrlKey || event.metaKey || event.altKey);
   const leads = isPlain && LEAVING.includes(event.key);
-  return store.getState().focus === 'desk:code' && isInside(event) && !leads;
+  return store.getState().focus === 'desk:code' && isOurs(event) && !leads;
 }
 
 /**
@@ -34,7 +31,7 @@ export function isKeyOfOurs(store: CoachStore, event: KeyboardEvent): boolean {
   }
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = keyOf(event);
-  const inside = isInside(event);
+  const inside = isOurs(event);
   const coach = store.getState();
   if (!key) return inside && coach.focus !== null;
   if (!inside && key !== 'Escape') return false;

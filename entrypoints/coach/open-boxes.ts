@@ -15,7 +15,7 @@ export class OpenBoxes {
 
   /** Whether an element is, or lies in, a box that has a session. */
   hold(element: Element): boolean {
-    return [...this.sessions.keys()].some((one) => one === element || one.contains(element));
+    return this.editables.some((one) => one === element || one.contains(element));
   }
 
   get size(): number {
@@ -54,11 +54,7 @@ export class OpenBoxes {
 
   /** Boxes that left the page take their coach with them. */
   sweep(): void {
-    for (const [editable, session] of this.sessions) {
-      if (editable.isConnected) continue;
-      session.close();
-      this.sessions.delete(editable);
-    }
+    for (const editable of this.editables) if (!editable.isConnected) this.close(editable);
   }
 
   /** The boxes that have a session. */

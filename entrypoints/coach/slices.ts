@@ -6,10 +6,7 @@ export const breathe = (): Promise<void> => new Promise((done) => setTimeout(don
 
 /** Waits until the page has nothing else to do; where it cannot say, a turn. */
 const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
-    else setTimeout(done);
-  });
+  'requestIdleCallback' in globalThis ? new Promise((done) => requestIdleCallback(() => done())) : breathe();
 
 /**
  * Does a long work piece by piece, and lets the page go on in between.

@@ -4,6 +4,7 @@ import { fieldAt, fieldEditor } from '../../host/editors/plain';
 import { fieldBox } from '../../host/field/field-box';
 import { changeSteps, readSteps } from '../../host/storage/first-steps';
 import { storedSettings } from '../../host/storage/settings';
+import { untilReady } from '../coach/accounts';
 import { coreRules } from '../coach/core-rules';
 import { OwnDecisions } from '../coach/decisions';
 import { Engines } from '../coach/engines';
@@ -28,13 +29,9 @@ const customerSays = (text: string): readonly Message[] =>
   text.trim() === '' ? [] : [{ role: 'customer', text: text.trim() }];
 
 /** Makes the engine ready while the page goes on; where there is more to make it of meanwhile, one for that. */
-async function ready({ packs, engines, settings }: Needs, customer: string): Promise<void> {
-  const first = firstLanguage(customerSays(customer), uiLocaleOf(settings, navigator.language));
-  for (;;) {
-    const told = packs.of(null);
-    if (!told || engines.has(told, first)) return;
-    await engines.prepare(told, first);
-  }
+function ready(has: Needs, thread: readonly Message[]): Promise<void> {
+  const first = firstLanguage(thread, uiLocaleOf(has.settings, navigator.language));
+  return untilReady(null, has, () => first);
 }
 
 /**
@@ -59,7 +56,7 @@ async function needs(customer: string, opened: () => FieldCoach | null): Promise
   await packs.learn(null);
   const decisions = new OwnDecisions(stored, settings, steps, changeSteps);
   const has = { packs, engines, settings, line, decisions };
-  await ready(has, customer);
+  await ready(has, customerSays(customer));
   return has;
 }
 
@@ -69,8 +66,7 @@ class FieldCoach {
   private readonly panel: PanelPlace;
   private session: Session | null = null;
   private coached: HTMLElement | null = null;
-  private thread: readonly Message[] = [];
-  private customer = '';
+  private thread: readonly Message[];
 
   constructor(
     private readonly has: Needs,
@@ -78,7 +74,7 @@ class FieldCoach {
     field: HTMLElement | null,
     private readonly ended: () => void,
   ) {
-    this.take(customer);
+    this.thread = customerSays(customer);
     const theme = themeOf(field?.parentElement ?? document.body);
     this.panel = openPanel(
       {
@@ -96,13 +92,8 @@ class FieldCoach {
     else this.awaitField();
   }
 
-  private take(customer: string): void {
-    this.customer = customer;
-    this.thread = customerSays(customer);
-  }
-
   private hear(text: string): void {
-    this.take(text);
+    this.thread = customerSays(text);
     this.panel.show({ customer: text });
     this.session?.again();
   }
@@ -150,7 +141,7 @@ class FieldCoach {
   async renew(): Promise<void> {
     const { has } = this;
     has.engines.renew(has.settings);
-    await ready(has, this.customer);
+    await ready(has, this.thread);
     const { session, coached } = this;
     if (!session || !coached || this.closing.signal.aborted) return;
     session.close();

@@ -8,7 +8,7 @@ import { packIn } from '../../host/packs/opened';
 import { keepPlace, placeOf } from '../../host/packs/places';
 import { keepRest } from '../../host/packs/publish/keep-rest';
 import { type Edition, type Outcome, publish } from '../../host/packs/publish/publish';
-import { editionOf as asEdition, cameFromOthers, record } from '../../host/packs/recording';
+import { asEdition, record, wasPublished } from '../../host/packs/recording';
 import { ownKey, type Ready, signable, signingKey } from '../../host/packs/signing-key';
 import { exportPack } from '../../rules/pack/exchange/open';
 import type { PackFault } from '../../rules/pack/pack-fault';
@@ -74,7 +74,7 @@ async function keepPublished(
   const trust = isSigned ? trustOf(kept) : pin;
   const signedBy = found ? found.signedBy : await signer(pack);
   const known = found?.pin ? { pin: found.pin } : await pinned(trust, pack);
-  const wasPublished = cameFromOthers(kept) || (await placeOf(id)) !== null;
+  const wasOut = wasPublished(kept, await placeOf(id));
   // It may have been switched off or bound meanwhile.
   const { on, accounts } = await keptOf(id);
   const next: KeptPack = {
@@ -91,7 +91,7 @@ async function keepPublished(
   await keepRest(id, sent, pack);
   // Last: what is published comes to be in use, whether or not it can be recorded.
   const by = signedBy ?? (found ? undefined : place.user || undefined);
-  await record(editions, ...(wasPublished ? [asEdition(kept)] : []), asEdition(next, by));
+  await record(editions, ...(wasOut ? [asEdition(kept)] : []), asEdition(next, by));
 }
 
 /** What nobody could use is not sent to anybody. */

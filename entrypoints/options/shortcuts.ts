@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ShortcutRow, ShortcutsProps } from '../../components/settings/shortcuts-section';
+import { isOwn } from '../../host/shortcuts/shortcuts';
 
 /** Where a browser keeps the shortcuts of its extensions; no page of ours can change them itself. */
 const PAGES = { chrome: 'chrome://extensions/shortcuts', edge: 'edge://extensions/shortcuts' } as const;
@@ -23,9 +24,11 @@ async function openPage(which: ShortcutsProps['browser']): Promise<void> {
 
 async function read(): Promise<ShortcutRow[]> {
   const all = await browser.commands.getAll();
-  return all.flatMap(({ name, description, shortcut }) =>
-    name && !name.startsWith('_') ? [{ name, description: description ?? name, keys: shortcut ?? '' }] : [],
-  );
+  return all.filter(isOwn).map(({ name = '', description, shortcut }) => ({
+    name,
+    description: description ?? name,
+    keys: shortcut ?? '',
+  }));
 }
 
 /** The extension's shortcuts as the browser has them; read anew when the person comes back to the page. */

@@ -11,7 +11,7 @@ import { asOne } from '../../host/packs/layering';
 import { OpenedPacks, packIn } from '../../host/packs/opened';
 import { passwordOf } from '../../host/packs/passwords';
 import { placeOf } from '../../host/packs/places';
-import { cameFromOthers, editionOf } from '../../host/packs/recording';
+import { asEdition, wasPublished } from '../../host/packs/recording';
 import { keyBefore, ownKey, signingKey, takeBack, takeKey } from '../../host/packs/signing-key';
 import { mergedFor } from '../../rules/pack/merge/resolve';
 import { isSameContent } from '../../rules/pack/merge/same-content';
@@ -46,8 +46,8 @@ const editions = keptEditions();
 async function versionsOf(id: string): Promise<readonly Version[]> {
   const [kept, earlier, place] = await Promise.all([keptOf(id), editions.of(id), placeOf(id)]);
   const isKnown = earlier.some(({ text }) => text === kept.text);
-  const isPublished = cameFromOthers(kept) || place !== null;
-  const all = isKnown || !isPublished ? earlier : [...earlier, editionOf(kept)];
+  const isPublished = wasPublished(kept, place);
+  const all = isKnown || !isPublished ? earlier : [...earlier, asEdition(kept)];
   return all.toReversed().flatMap(({ text, at, by = null }) => {
     const pack = packIn(text);
     return pack ? [{ pack, at, by, isInUse: text === kept.text }] : [];

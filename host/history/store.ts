@@ -1,3 +1,4 @@
+import { openedOnce } from '../storage/opened-once';
 import type { HistoryDatabase } from './database';
 import type { KeptReply } from './reply';
 import { prune, type Retention, rangeOf, type Writing } from './retention';
@@ -32,26 +33,17 @@ const accountsOf = (replies: readonly KeptReply[]): string[] => [
 
 /** The sent replies kept on this machine. Every change is one transaction: it happens wholly or not at all. */
 export class HistoryStore {
-  private database: Promise<HistoryDatabase> | null = null;
+  private readonly opened: () => Promise<HistoryDatabase>;
 
   /**
    * @param open opens the database; called again after it was closed from outside
    * @param changed told after each change, so that other pages of ours can look again
    */
   constructor(
-    private readonly open: (closed: () => void) => Promise<HistoryDatabase>,
+    open: (closed: () => void) => Promise<HistoryDatabase>,
     private readonly changed: () => void = () => undefined,
-  ) {}
-
-  private opened(): Promise<HistoryDatabase> {
-    const forget = (): void => {
-      this.database = null;
-    };
-    this.database ??= this.open(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return this.database;
+  ) {
+    this.opened = openedOnce(open);
   }
 
   private async reading() {

@@ -80,9 +80,10 @@ describe('the editions of a pack', () => {
   it('go with their pack, and come back with it', async () => {
     const editions = fresh();
     await editions.add({ pack: 'tilleul', text: '{"name":"Tilleul"}', at: '2026-11-26' });
-    const gone = await editions.forget('tilleul');
+    const gone = await recorded(editions, 'tilleul');
+    await editions.forget('tilleul');
     expect(await names(editions)).toEqual([]);
-    await editions.add(...gone);
+    await record(editions, ...gone);
     expect(await names(editions)).toEqual(['Tilleul']);
   });
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openedOnce } from '../storage/opened-once';
 
 /** One published edition of a pack, as it was in use on this machine. */
 export interface KeptEdition {
@@ -24,8 +25,8 @@ export interface Editions {
    * oldest beyond the last ten go.
    */
   add(...editions: readonly KeptEdition[]): Promise<void>;
-  /** Lets go of a pack's editions. @returns them, for whoever takes that back */
-  forget(pack: string): Promise<readonly KeptEdition[]>;
+  /** Lets go of a pack's editions. */
+  forget(pack: string): Promise<void>;
 }
 
 /** Editions kept of each pack. */
@@ -43,17 +44,7 @@ function opened(name: string, closed: () => void): Promise<IDBPDatabase<Editions
 
 /** The editions of this profile. */
 export function keptEditions(name = NAME): Editions {
-  let database: Promise<IDBPDatabase<EditionsSchema>> | null = null;
-  const close = () => {
-    database = null;
-  };
-  const open = () => {
-    database ??= opened(name, close).catch((error: unknown) => {
-      close();
-      throw error;
-    });
-    return database;
-  };
+  const open = openedOnce((closed) => opened(name, closed));
   return {
     of: async (pack) => (await open()).getAllFromIndex('editions', 'byPack', pack),
     async add(...editions) {
@@ -77,10 +68,8 @@ export function keptEditions(name = NAME): Editions {
     async forget(pack) {
       const change = (await open()).transaction('editions', 'readwrite');
       const byPack = change.store.index('byPack');
-      const gone = await byPack.getAll(pack);
       for (const key of await byPack.getAllKeys(pack)) await change.store.delete(key);
       await change.done;
-      return gone;
     },
   };
 }

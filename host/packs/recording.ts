@@ -1,16 +1,23 @@
 import { type Editions, type KeptEdition, keptEditions } from './editions';
 import type { KeptPack, PackStore } from './kept';
+import type { KeptPlace } from './places';
 
 /** A pack as the edition that was in use. */
-export const editionOf = ({ id, text, at, signedBy }: KeptPack, by = signedBy): KeptEdition => ({
+export const asEdition = ({ id, text, at, signedBy }: KeptPack, by = signedBy): KeptEdition => ({
   pack: id,
   text,
   at,
   ...(by && { by }),
 });
 
-/** What is written here and was never sent out is no edition yet. */
-export const cameFromOthers = ({ source }: KeptPack): boolean => source.kind !== 'here';
+const cameFromOthers = ({ source }: KeptPack): boolean => source.kind !== 'here';
+
+/**
+ * Whether what is in use was ever published: what is written here and was never sent out is no edition yet.
+ * @param place where it was sent from here, if anywhere
+ */
+export const wasPublished = (kept: KeptPack, place: KeptPlace | null): boolean =>
+  cameFromOthers(kept) || place !== null;
 
 /** A database may neither open nor fail: nobody waits longer than this for editions, in milliseconds. */
 const PATIENCE_MS = 5000;
@@ -46,12 +53,12 @@ export function recording(store: PackStore, editions: Editions = keptEditions())
       const before = (await store.all()).find(({ id }) => id === pack.id);
       await store.put(pack);
       if (before?.text === pack.text) return;
-      const came = [before, pack].flatMap((one) => (one && cameFromOthers(one) ? [editionOf(one)] : []));
+      const came = [before, pack].flatMap((one) => (one && cameFromOthers(one) ? [asEdition(one)] : []));
       await record(editions, ...came);
     },
     async remove(id) {
       await store.remove(id);
-      await patiently(editions.forget(id), []);
+      await patiently(editions.forget(id), undefined);
     },
   };
 }

@@ -6,11 +6,14 @@ interface Command {
   readonly shortcut?: string | undefined;
 }
 
-/** The keys of each command that has some. Names that begin with «_» are the browser's own. */
+/** Whether a command is the extension's: names that begin with «_» are the browser's own. */
+export const isOwn = ({ name = '_' }: Command): boolean => name !== '' && !name.startsWith('_');
+
+/** The keys of each command that has some. */
 export function keysOf(commands: readonly Command[]): Record<string, string> {
-  const given = commands.flatMap(({ name = '_', shortcut = '' }) =>
-    name.startsWith('_') || shortcut === '' ? [] : [[name, shortcut] as const],
-  );
+  const given = commands
+    .filter(isOwn)
+    .flatMap(({ name = '', shortcut }) => (shortcut ? [[name, shortcut] as const] : []));
   return Object.fromEntries(given);
 }
 

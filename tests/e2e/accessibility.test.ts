@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Visit, visitGallery } from '../gallery/browse.ts';
 import type { Gallery } from '../gallery/open.ts';
-import { SHOWS as SHOWN } from '../gallery/shows.ts';
+import { SHOWS } from '../gallery/shows.ts';
 import { take } from '../gallery/take.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -75,7 +75,7 @@ const MOVING = `(() => {
 })()`;
 
 describe('where less motion is asked for', () => {
-  const SHOWS = [...new Set(SHOWN.flatMap(({ asked }) => asked.show ?? []))];
+  const NAMES = [...new Set(SHOWS.flatMap(({ asked }) => asked.show ?? []))];
   const moving = async (show: string): Promise<string[]> => {
     await page.goto(gallery.address({ show, locale: 'fr' }));
     await page.locator('#gallery > *').first().waitFor();
@@ -84,7 +84,7 @@ describe('where less motion is asked for', () => {
   beforeAll(() => page.emulateMedia({ reducedMotion: 'reduce' }));
   afterAll(() => page.emulateMedia({ reducedMotion: null }));
 
-  it.each(SHOWS)('nothing moves in %s', async (show) => expect(await moving(show)).toEqual([]));
+  it.each(NAMES)('nothing moves in %s', async (show) => expect(await moving(show)).toEqual([]));
 
   it('what would move is seen: where it is not asked for, and where it is forgotten', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -99,29 +99,34 @@ describe('where less motion is asked for', () => {
 const OVER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe('at the narrowest', () => {
+  /** By how much a page is wider than a window of 280 px. */
+  async function over(asked: Record<string, string>, ready: () => Promise<void>): Promise<number> {
+    await page.setViewportSize({ width: 280, height: 640 });
+    try {
+      await page.goto(gallery.address({ ...asked, locale: 'fr' }));
+      await ready();
+      return await page.evaluate<number>(OVER);
+    } finally {
+      await page.setViewportSize({ width: 1340, height: 900 });
+    }
+  }
+
   it.each(['settings', 'history', 'welcome', 'import', 'editor'])(
     'the %s do not scroll sideways',
     async (show) => {
-      await page.setViewportSize({ width: 280, height: 640 });
-      await page.goto(gallery.address({ show, locale: 'fr' }));
-      await page.locator('.tact :is(h1, h2)').first().waitFor();
-      const over = await page.evaluate<number>(OVER);
-      await page.setViewportSize({ width: 1340, height: 900 });
-      expect(over).toBe(0);
+      expect(await over({ show }, () => page.locator('.tact :is(h1, h2)').first().waitFor())).toBe(0);
     },
   );
 
-  const parts = SHOWN.filter(
+  const parts = SHOWS.filter(
     ({ asked, steps, doubled }) => asked.show === 'editor' && steps?.length && !doubled,
   );
   it.each(parts)('nothing of $name stands outside of the window', async ({ asked, steps = [] }) => {
-    await page.setViewportSize({ width: 280, height: 640 });
-    await page.goto(gallery.address({ ...asked, locale: 'fr' }));
-    for (const step of steps) await take(page, step);
-    if (steps.some(({ file }) => file)) await page.locator('table.sample').first().waitFor();
-    const over = await page.evaluate<number>(OVER);
-    await page.setViewportSize({ width: 1340, height: 900 });
-    expect(over).toBe(0);
+    const ready = async (): Promise<void> => {
+      for (const step of steps) await take(page, step);
+      if (steps.some(({ file }) => file)) await page.locator('table.sample').first().waitFor();
+    };
+    expect(await over(asked, ready)).toBe(0);
   });
 
   it.each(['fr', 'en'])('the bar cuts none of its words, in %s', async (locale) => {

@@ -242,6 +242,13 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     await editor.close();
   }
 
+  /** Waits until the CM's draft is judged and a rule speaks of it, or no longer does. */
+  const finds = (rule: string, speaks = true): Promise<unknown> =>
+    patiently(async () => {
+      const report = await told(cmPage);
+      return report?.settled && report.rules.includes(rule) === speaks;
+    });
+
   /** The phrases of the team's rule in the pack that a CM has. */
   const phrasesInUse = async (): Promise<readonly [number, unknown]> => {
     const [kept] = await stored(cmPage, 'pack:tilleul');
@@ -362,25 +369,16 @@ describe.each(['chromium', 'firefox'] as const)('a team’s pack in %s', (name) 
     const editor = await edits('vive les tisanes');
     await press(cmPage, 'Update Maison Tilleul');
     await until(cmPage, 'Updated: version 1 → 2');
-    await patiently(async () => {
-      const report = await told(cmPage);
-      return report?.settled && report.rules.includes(RULE);
-    });
+    await finds(RULE);
     expect(await phrasesInUse()).toMatchObject([2, { fr: ['@ritournelles'] }]);
     await publishesTheFirstAgain(editor);
     await press(cmPage, 'Update Maison Tilleul');
     await patiently(async () => (await phrasesInUse())[0] === 3);
     expect(await phrasesInUse()).toEqual([3, first[1]]);
-    await patiently(async () => {
-      const report = await told(cmPage);
-      return report?.settled && report.rules.includes(RULE);
-    });
+    await finds(RULE);
     await press(cmPage, 'Remove Maison Tilleul');
     await until(cmPage, 'Maison Tilleul is removed.');
-    await patiently(async () => {
-      const report = await told(cmPage);
-      return report?.settled && !report.rules.includes(RULE);
-    });
+    await finds(RULE, false);
     expect(await troubles(page)).toEqual([]);
   }, 240_000);
 
