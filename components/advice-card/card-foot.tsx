@@ -41,7 +41,7 @@ function AdviceKeys() {
   const { adviceKeys } = useCoach();
   return (
     <span className="foot-space foot-keys" aria-hidden="true">
-      {adviceKeys && <kbd className="small">{adviceKeys}</kbd>}
+      {adviceKeys && <kbd>{adviceKeys}</kbd>}
     </span>
   );
 }

@@ -10,7 +10,7 @@ interface LineFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly fault?: string | undefined;
-  /** Its fault waits until it is left. */
+  /** Its fault waits until it was written in or left. */
   readonly isNew?: boolean;
   readonly min?: number;
   readonly max?: number;

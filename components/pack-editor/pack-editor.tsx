@@ -73,10 +73,9 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
     () =>
       desk.watch?.(({ draft, published: used }) => {
         setPublished(used);
-        // What could not be published from here was published from the options meanwhile.
-        const isOut = holdsAll(used, sent.current, sentOver.current);
         inUse.current = used;
-        if (isOut) setOutcome((now) => (isFault(now) ? null : now));
+        // What could not be published from here was published from the options meanwhile.
+        setOutcome((now) => (isFault(now) && holdsAll(used, sent.current, sentOver.current) ? null : now));
         if (draft) take(draft);
       }),
     [desk, take],
@@ -117,21 +116,21 @@ function Editor({ desk, core, bench, sampler, loaded }: EditorProps & { loaded: 
   };
   const conflicts =
     outcome !== null && outcome !== 'publishing' && outcome.kind === 'conflicts' ? outcome : null;
-  const decided = (next: Pack) => {
-    const came = { type: 'came', base: sent.current, theirs: next } as const;
+  /** Brings another edition into the draft. @returns what the draft is then */
+  const brought = (base: Pack, theirs: Pack): Pack => {
+    const came = { type: 'came', base, theirs } as const;
     move(came);
-    publish(moved(drafting.draft, came).now, conflicts?.theirs);
+    return moved(drafting.draft, came).now;
   };
+  const decided = (next: Pack) => publish(brought(sent.current, next), conflicts?.theirs);
   const parts = { sample: sampler, keys: desk.keys, versions: desk.versions };
   const missing = SECTIONS.filter((one) => one in parts && !parts[one as keyof typeof parts]);
   /** Another edition in the draft's place: all of it, whatever was published since the draft was begun. */
   const replace = async (next: (now: Pack) => Pack) => {
-    const since = await (desk.catchUp?.(pack) ?? null)?.catch(() => 'unread' as const);
+    const since = await desk.catchUp?.(pack).catch(() => 'unread' as const);
     setBehind(since === 'unread');
     if (since === 'unread') return;
-    const came = since && ({ type: 'came', ...since } as const);
-    const now = came ? moved(drafting.draft, came).now : pack;
-    if (came) move(came);
+    const now = since ? brought(since.base, since.theirs) : pack;
     move({ type: 'change', pack: next(now) });
   };
   const list = () => setPlace(LIST);

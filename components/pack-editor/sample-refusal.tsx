@@ -45,13 +45,9 @@ export function SampleRefusal({ refusal, onColumn }: SampleRefusalProps) {
   const say = useSay();
   if (refusal.kind === 'column')
     return <ChooseColumn key={refusal.found.join()} found={refusal.found} onColumn={onColumn} />;
-  const key =
-    refusal.kind === 'workbook'
-      ? ('lead.sample.workbook' as const)
-      : (`editor.sample.${refusal.kind}` as const);
   return (
     <p className="fault" role="alert">
-      {say(key)}
+      {say(`editor.sample.${refusal.kind}`)}
     </p>
   );
 }

@@ -8,7 +8,7 @@ interface TextFieldProps {
   readonly lang?: string;
   readonly hint?: string;
   readonly fault?: string | undefined;
-  /** Its fault waits until it is left. */
+  /** Its fault waits until it was written in or left. */
   readonly isNew?: boolean;
   readonly rows?: number;
   /** What else the field itself takes. */

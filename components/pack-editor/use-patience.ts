@@ -7,7 +7,7 @@ export interface Patience {
   onTouch(): void;
 }
 
-/** A field that was just added is not told off before anything was written in it. */
+/** A field that was just added is not told off before it was written in or left. */
 export function usePatience(fault: string | undefined, isNew: boolean): Patience {
   const [waits, setWaits] = useState(isNew);
   return { fault: waits ? undefined : fault, onTouch: () => setWaits(false) };

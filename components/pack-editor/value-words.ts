@@ -1,4 +1,5 @@
 import type { Channel } from '../../engine/types/situation';
+import type { Locale } from '../../engine/types/text';
 import type { Json } from '../../rules/pack/merge/json';
 import type { Pack } from '../../rules/pack/schema/pack';
 import { fieldWords, type Voice } from './field-words';
@@ -12,10 +13,14 @@ const isOneOf = <T extends string>(all: readonly T[], one: Json): one is T =>
   all.some((each) => each === one);
 
 /** An instant in the reader's own time; as it is written where it is none. */
-function moment(until: string, { locale }: Voice): string {
-  const date = new Date(until);
-  if (Number.isNaN(date.getTime())) return until;
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', DATE).format(date);
+export function moment(
+  at: string,
+  locale: Locale,
+  shape: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'> = DATE,
+): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', shape).format(date);
 }
 
 interface ContactFields {
@@ -41,7 +46,9 @@ function entryWords(value: { readonly [name: string]: Json }, voice: Voice): str
   if (typeof draft === 'string') return draft;
   if (typeof channel === 'string') return contactWords(value as unknown as ContactFields, voice);
   if (typeof text === 'string')
-    return typeof until === 'string' ? voice.say('lead.until', { text, until: moment(until, voice) }) : text;
+    return typeof until === 'string'
+      ? voice.say('lead.until', { text, until: moment(until, voice.locale) })
+      : text;
   return typeof name === 'string' ? name : null;
 }
 

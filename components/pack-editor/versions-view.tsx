@@ -6,6 +6,7 @@ import type { Version } from './desk';
 import { usePack } from './editing';
 import { FieldChanges } from './field-changes';
 import { saysTheSame } from './going-back';
+import { moment } from './value-words';
 
 interface VersionLineProps {
   readonly version: Version;
@@ -20,13 +21,11 @@ function VersionLine({ version, before, onGoBack }: VersionLineProps) {
   const say = useSay();
   const locale = useLocale();
   const { at, by, isInUse } = version;
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(at),
-  );
+  const when = moment(at, locale, { dateStyle: 'long', timeStyle: 'short' });
   const number = version.pack.version;
   const isDraft = saysTheSame(pack, version.pack);
   return (
-    <li className="version">
+    <li>
       <h3>{say('versions.number', { version: number })}</h3>
       <p className="quiet small">
         <time dateTime={at}>{when}</time>
@@ -103,10 +102,10 @@ export function VersionsView({ read, published, onGoBack, onChanges }: VersionsV
           <Button onClick={load}>{say('settings.retry')}</Button>
         </>
       )}
-      {Array.isArray(versions) && versions.length === 0 && <p>{say('versions.none')}</p>}
-      {Array.isArray(versions) && (
+      {typeof versions !== 'string' && versions.length === 0 && <p>{say('versions.none')}</p>}
+      {typeof versions !== 'string' && versions.length > 0 && (
         <ul className="versions">
-          {versions.map((version: Version, at) => (
+          {versions.map((version, at) => (
             <VersionLine
               key={`${version.pack.version} ${version.at}`}
               version={version}

@@ -29,10 +29,10 @@ const pack: Pack = {
   scales: {
     threat: {
       in: 'draft',
-      fr: { bias: 0, weights: { '1': '=parcel | earlier=parcel | draft=parcel | parcel | =parcels' } },
+      fr: { bias: 0, weights: { '1': '=parcel | earlier=parcel | parcel | =parcels' } },
     },
   },
-  acts: { fr: { complaint: { bias: 0, weights: { '2': '=parcel | parcel' } } }, en: {} },
+  acts: { fr: { complaint: { bias: 0, weights: { '2': '=parcel | draft=parcel | parcel' } } }, en: {} },
   locked: ['lists/shops', 'cues/shops', 'lists/shops-too'],
 };
 
@@ -63,9 +63,9 @@ describe('words under a name', () => {
     expect(next.rules?.[1]?.detect).toMatchObject({ moves: ['package'], whenCustomer: ['shops', 'package'] });
     expect(next.blocks?.sorry?.fr).toEqual([{ text: 'a', customer: ['package'] }, 'parcel']);
     expect(next.scales?.threat?.fr?.weights).toEqual({
-      '1': '=package | earlier=package | draft=package | parcel | =parcels',
+      '1': '=package | earlier=package | parcel | =parcels',
     });
-    expect(next.acts?.fr?.complaint?.weights).toEqual({ '2': '=package | parcel' });
+    expect(next.acts?.fr?.complaint?.weights).toEqual({ '2': '=package | draft=package | parcel' });
   });
 
   it('there and back leaves the pack as it was', () => {

@@ -11,7 +11,7 @@ export type Renaming = (name: string) => string;
 const phraseRenamed = (phrase: string, to: Renaming): string =>
   phrase.replace(NAMED_LIST, (whole, name?: string) => (name === undefined ? whole : `@${to(name)}`));
 
-/** What the weights of a scale name: `=cue`, `earlier=cue`, `draft=cue` and what is joined to it. */
+/** What the weights of a scale or of an act name: `=cue`, `earlier=cue`, `draft=cue` and what is joined to it. */
 export const featureRenamed = (features: string, to: Renaming): string =>
   features.replace(/(^| \| )((?:earlier|draft)?=)([a-z][a-z0-9-]*)/g, (_, before, sign, name) => {
     return before + sign + to(name);

@@ -6,6 +6,7 @@ import fr from '../../assets/locales/fr.json' with { type: 'json' };
 import { openPack } from '../../rules/pack/exchange/open.ts';
 import { encodeUtf8 } from '../../rules/pack/exchange/utf8.ts';
 import { readPolicy } from '../../rules/pack/policy.ts';
+import { unsaid } from './said.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const doc = (name: string): string => readFileSync(path.join(ROOT, 'docs', name), 'utf8');
@@ -33,9 +34,13 @@ function registryIn(page: string): object {
   return Object.fromEntries(entries);
 }
 
+/** An example, or the fields of one that is shown in part. */
+const parsed = (block: string): object =>
+  JSON.parse(block.trimStart().startsWith('"') ? `{${block}}` : block) as object;
+
 /** What is the matter with an example of a pack, of a part of one, or of a policy. */
 function faultsIn(block: string): unknown {
-  const raw = JSON.parse(block.trimStart().startsWith('"') ? `{${block}}` : block) as object;
+  const raw = parsed(block);
   const policy = policyIn(raw);
   if (policy) return readPolicy(policy).faults;
   const isRule = 'detect' in raw && 'id' in raw;
@@ -45,22 +50,17 @@ function faultsIn(block: string): unknown {
   return 'refused' in opened ? opened.refused : [];
 }
 
-const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll("'", '’').trim();
-const leaves = (tree: object): string[] =>
-  Object.values(tree).flatMap((value) => (typeof value === 'string' ? [spaced(value)] : leaves(value)));
-
 /** Words that a page puts in quotation marks and that are none of the interface's. */
 const OTHERS = ['tu', 'vous', 'CSV UTF-8'];
 
-/** What a page calls a button or a part by, and the interface does not. */
-function unsaid(page: string, quoted: RegExp, book: object): string[] {
-  const prose = page.replaceAll(/```[\s\S]*?```|`[^`]*`/g, ' ');
-  const named = [...prose.matchAll(quoted)].map(([, words = '']) => spaced(words));
-  return named.filter((words) => !OTHERS.includes(words) && !leaves(book).includes(words));
+/** Words that a page quotes in its prose, which the interface never says. */
+function misnamed(page: string, quoted: RegExp, book: object): string[] {
+  const prose = page.replaceAll(/```[\s\S]*?```|`[^`]*`/g, ' ').replaceAll("'", '’');
+  return unsaid(prose, quoted, book).filter((words) => !OTHERS.includes(words));
 }
 
-const ITALIC = /(?<![\w_])_([^_]+)_(?![\w_])/g;
-const GUILLEMETS = /«([^»]+)»/g;
+const ITALIC = /(?<!\w)_([^_]+)_(?!\w)/g;
+const GUILLEMETS = /«\s*([^»]+?)\s*»/g;
 
 describe('what the pages for leads and administrators show', () => {
   it.each(['packs-sharing.md', 'import.md', 'regex.md'])('is accepted as it stands: %s', (name) => {
@@ -71,23 +71,21 @@ describe('what the pages for leads and administrators show', () => {
 
   it('is the same policy for every browser', () => {
     const page = doc('packs-sharing.md');
-    const policies = blocksIn(page).flatMap(
-      (block) => policyIn(JSON.parse(block.trimStart().startsWith('"') ? `{${block}}` : block)) ?? [],
-    );
+    const policies = blocksIn(page).flatMap((block) => policyIn(parsed(block)) ?? []);
     expect(policies).toHaveLength(2);
     for (const policy of [...policies, registryIn(page)]) expect(policy).toEqual(policies[0]);
   });
 
   it('calls things by the names that the interface has', () => {
-    expect(unsaid(doc('packs-sharing.md'), ITALIC, en)).toEqual([]);
-    expect(unsaid(doc('packs.md'), ITALIC, en)).toEqual([]);
-    expect(unsaid(doc('import.md'), ITALIC, en)).toEqual([]);
-    expect(unsaid(doc('packs.fr.md'), GUILLEMETS, fr)).toEqual([]);
+    expect(misnamed(doc('packs-sharing.md'), ITALIC, en)).toEqual([]);
+    expect(misnamed(doc('packs.md'), ITALIC, en)).toEqual([]);
+    expect(misnamed(doc('import.md'), ITALIC, en)).toEqual([]);
+    expect(misnamed(doc('packs.fr.md'), GUILLEMETS, fr)).toEqual([]);
   });
 
   it('would be seen if it were not', () => {
     expect(faultsIn('{"rules": [{"id": "x-other/one"}]}')).not.toEqual([]);
     expect(faultsIn('{"3rdparty": {"extensions": {"ID": {"ownPack": true}}}}')).not.toEqual([]);
-    expect(unsaid('Press _Publish everything_ and _Undo_.', ITALIC, en)).toEqual(['Publish everything']);
+    expect(misnamed('Press _Publish everything_ and _Undo_.', ITALIC, en)).toEqual(['Publish everything']);
   });
 });
