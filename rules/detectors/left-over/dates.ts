@@ -1,4 +1,4 @@
-import { DAY_NAMES } from './days';
+import { DAYS_BEFORE_NUMBERS } from './days';
 import type { Fact } from './fact';
 import { monthOf, MONTH_NAMES as NAMES } from './months';
 
@@ -6,7 +6,7 @@ const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${NAMES}
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h|:|€|£|\\$))`, 'g');
 /** «Jeudi 14», "the 14th": a day whose month is left out. */
 const DAY_ALONE = new RegExp(
-  `\\b(?:${DAY_NAMES}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|:|am\\b|pm\\b|heures?|a\\.m|p\\.m|to\\b|a \\d|-|[.,]\\d|o'clock))|\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|of))`,
+  `\\b${DAYS_BEFORE_NUMBERS},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|:|am\\b|pm\\b|heures?|a\\.m|p\\.m|to\\b|a \\d|-|[.,]\\d|o'clock))|\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:time|floor|of))`,
   'g',
 );
 /** «Dès le 23.»: a day by its number alone. */

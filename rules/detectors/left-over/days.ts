@@ -2,13 +2,18 @@ import type { Fact } from './fact';
 import { MONTH_NAMES, monthOf } from './months';
 
 const WEEKDAYS =
-  'dimanche sunday;lundi monday;mardi tuesday;mercredi wednesday;jeudi thursday;vendredi friday;samedi saturday'
+  'dimanche sunday;lundi monday;mardi tuesday tues;mercredi wednesday weds;jeudi thursday thurs thur;vendredi friday fri;samedi saturday'
     .split(';')
     .map((names) => names.split(' '));
 const DAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.map((name) => [name, i] as const)));
+/** Words of another meaning unless a number follows: «mer. 14», "Sat 9th". */
+const SHORT = 'dim lun mar mer jeu ven sam sun mon tue wed thu sat';
 
 /** Their names as one alternative of a pattern over folded text. */
 export const DAY_NAMES = [...DAY_OF.keys()].join('|');
+
+/** The same with what they are cut to before a number. */
+export const DAYS_BEFORE_NUMBERS = `(?:${DAY_NAMES}|${SHORT.replaceAll(' ', '|')})\\.?`;
 
 const WEEKDAY = new RegExp(`\\b(${DAY_NAMES})s?\\b(?!,? (?:the )?\\d)`, 'g');
 const MONTH = new RegExp(

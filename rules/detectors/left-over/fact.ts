@@ -9,6 +9,7 @@ export interface Fact {
     | 'number'
     | 'counted'
     | 'measure'
+    | 'duration'
     | 'date'
     | 'weekday'
     | 'month'
@@ -16,7 +17,8 @@ export interface Fact {
     | 'link'
     | 'mail'
     | 'phone'
-    | 'place';
+    | 'place'
+    | 'person';
   readonly key: string;
   readonly span: Span;
   /** A count in words, «quatre chaises»: it says little where the noun is known. */

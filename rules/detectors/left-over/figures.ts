@@ -7,9 +7,18 @@ const AMOUNT = new RegExp(`(?:${SIGNS}) ?(${NUMBER})(?![\\d])|(?<![\\d.,-])(${NU
 /** «INC-48213», «MI7704», "TB 418": capitals and digits, as written. */
 const CODE =
   /(?<![\p{L}\d@/.-])(?:[A-Z]{1,6}-?\d{2,}[A-Z0-9-]*|[A-Z]{2,}-[A-Z]+\d+[A-Z0-9]*|[A-Z]{2,3} \d{3,6}|[A-Z0-9]+-\d{3,}[A-Z0-9-]*|\d{2,}-?[A-Z]{2,}\d*)(?![\p{L}\d])/gu;
-/** Norms, sizes and hours that look like codes. */
+/** Phones, norms, sizes and hours that look like codes. */
 const NO_CODE =
-  /^(?:H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
+  /^(?:(?:\d{3}-)?\d{3}-\d{4}|H\d+|\d+H\d*|A[0-5]\d?|B2[BC]|[345]G|USB\d*|MP[34]|CO2|PS\d|TVA ?\d+|WIFI\d|H24|\d+(?:AM|PM|KM|KG|CM|MM|GO|GB|MO|MB|TH|ND|RD|ST))$/;
+
+/** "LS6 2QT": where a parcel goes. */
+const POSTCODE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu;
+/** «22A»: a seat. */
+const SEAT = /(?<![\p{L}\d.,/-])\d{1,3}[A-K](?![\p{L}\d])/gu;
+const NO_SEAT = /^(?:[2-5][DGK]|\d+(?:G|K))$/;
+/** Small letters and figures mixed, «ab12cd9»; «30minutes» and «18h30» are no codes. */
+const MIXED = /(?<![\p{L}\d@/._#-])(?=[a-z\d]*[a-z])(?=(?:[a-z]*\d){2})[a-z\d]{6,}(?![\p{L}\d@/_-]|\.\w)/gu;
+const NO_MIXED = /^(?:\d+[a-z]+|\d{1,2}h\d{2}\w*|[a-z]+\d{1,2})$/;
 
 /** Says little by itself. */
 const SLIGHT_CODE = /(?<![\p{L}\d@/.#_-])(?:[A-Z]\d|[A-Z]{3,}-[A-Z]{2,})(?![\p{L}\d#_-])/gu;
@@ -41,16 +50,22 @@ export const amounts = (low: string): Fact[] =>
 
 const codeAt = (all: string, index: number): Fact => ({
   kind: 'code',
-  key: all.replace(/[ -]/g, ''),
+  key: all.replace(/[ -]/g, '').toUpperCase(),
   span: [index, index + all.length],
 });
 
-/** References of letters and digits, seats («C4»), words in capitals that a hyphen joins («LILAS-AGB»). */
+const found = (text: string, shape: RegExp, not?: RegExp): Fact[] =>
+  [...text.matchAll(shape)].filter(([all]) => !not?.test(all)).map(({ index, 0: all }) => codeAt(all, index));
+
+/** References of letters and digits, «C4», words in capitals that a hyphen joins («LILAS-AGB»). */
 export const codes = (text: string): Fact[] => [
-  ...[...text.matchAll(CODE)]
-    .filter(([all]) => !NO_CODE.test(all))
-    .map(({ index, 0: all }) => codeAt(all, index)),
+  ...found(text, POSTCODE),
+  ...found(text, CODE, NO_CODE),
+  ...found(text, MIXED, NO_MIXED),
   ...[...text.matchAll(SLIGHT_CODE)].map(
     ({ index, 0: all }): Fact => ({ ...codeAt(all, index), weight: 'slight' }),
   ),
 ];
+
+/** Seats, «22A». */
+export const seats = (text: string): Fact[] => found(text, SEAT, NO_SEAT);

@@ -8,13 +8,12 @@ import type { Evidence } from '../../../engine/types/diagnostic';
 import type { SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
 import { merged } from '../phrase/phrase';
-import { type Earlier, earlierFacts, type Trace, traceKey } from './earlier';
+import { isCarried } from './carried';
+import { type Earlier, earlierFacts, type Trace, traceOf } from './earlier';
 import { type Fact, isWithin, TIMES } from './fact';
 import { factsOf } from './facts';
 import { toldIn } from './known';
 import { placesIn } from './places';
-import { isShared } from './shared';
-import { isGesture, isOwnHours, isSameWording, isTariff } from './wording';
 
 /** A fact of the draft and the earlier reply that has it too. */
 interface Found {
@@ -75,53 +74,32 @@ const isForEverybody = (
   return earlier !== undefined && (ASKING.has(earlier.act ?? '') || !isSorry(earlier));
 };
 
-function placesLeft(reading: Reading, { traces, people }: Earlier): Found[] {
-  const { draft } = reading;
+/** Places of a draft that were places before; a name's own key, as it stands there. */
+function placesLeft({ draft }: Reading, earlier: Earlier): Fact[] {
   const called = calledBy(draft);
-  return placesIn(draft.text, scanned(draft), false).flatMap((place) => {
-    const trace = traces.get(traceKey(place));
-    const isLeft =
-      trace !== undefined &&
-      (place.placed || trace.placed) &&
-      !people.has(place.key) &&
-      !isForEverybody(place, trace, reading);
-    return isLeft && !isWithin(place.span, called) ? [{ span: place.span, trace }] : [];
+  return placesIn(draft.text, scanned(draft)).filter((place) => {
+    const trace = traceOf(earlier, place);
+    // A capital opens every sentence: there only what was a place before is one.
+    const isPlace = place.opens ? trace?.placed : place.placed || trace?.placed;
+    return isPlace && !earlier.people.has(place.key) && !isWithin(place.span, called);
   });
-}
-
-/** What says little by itself counts where the words around it came along. */
-function isCarried(fact: Fact, { reply, span }: Trace, { draft, situation }: Reading): boolean {
-  const earlier = situation.history?.[reply];
-  if (!earlier || (TIMES.has(fact.kind) && isOwnHours(draft, fact.span))) return false;
-  if (isShared(fact, draft, earlier, span, situation.thread)) return false;
-  if (fact.kind === 'amount' && isTariff(draft, fact.span)) return false;
-  if (fact.weight !== 'slight') return true;
-  if (fact.kind === 'amount' && isGesture(draft, fact.span)) return false;
-  return isSameWording(draft, fact.span, earlier, span);
 }
 
 function found(reading: Reading, authors: readonly string[], history: readonly SentReply[]): Found[] {
   const { situation, draft } = reading;
   const earlier = earlierFacts(history, authors, situation.now);
   const isOwn = (fact: Fact, trace: Trace): boolean =>
-    fact.use !== 'told' &&
-    fact.weight !== 'spent' &&
+    !trace.common &&
     !isNearby(fact, situation.now) &&
     !isForEverybody(fact, trace, reading) &&
     !toldIn(situation, authors).has(fact) &&
-    isCarried(fact, trace, reading);
-  const facts = factsOf(draft).flatMap((fact) => {
-    const trace = traces(earlier, fact);
-    return trace && !trace.common && isOwn(fact, trace) ? [{ span: fact.span, trace }] : [];
+    isCarried(fact, trace, reading, earlier);
+  const facts = factsOf(draft).filter(({ use, weight }) => use !== 'told' && weight !== 'spent');
+  return [...facts, ...placesLeft(reading, earlier)].flatMap((fact) => {
+    const trace = traceOf(earlier, fact);
+    return trace && isOwn(fact, trace) ? [{ span: fact.span, trace }] : [];
   });
-  const places = placesLeft(reading, earlier).filter(({ span, trace }) => {
-    const place = { kind: 'place', key: draft.text.slice(...span), span } as const;
-    return !trace.common && !toldIn(situation, authors).has(place) && isCarried(place, trace, reading);
-  });
-  return [...facts, ...places];
 }
-
-const traces = (earlier: Earlier, fact: Fact): Trace | undefined => earlier.traces.get(traceKey(fact));
 
 function evidenceOf(left: readonly Found[], history: readonly SentReply[]): Evidence[] {
   const replies = [...new Set(left.map(({ trace }) => trace.reply))];

@@ -1,58 +1,18 @@
-import { stemOf } from '../../../engine/reading/content';
 import { Kind, type Token } from '../../../engine/text/kinds';
+import { counted, isNoun, UNCOUNTED } from './counted';
 import type { Fact } from './fact';
 import { isUsual } from './figures';
 import { isMeasure, isMoney, measureOf } from './measures';
-import { isNaming, isNumbered } from './numbered';
-import { type Numeral, numerals, spelledAt } from './spelled';
+import { isNaming, isNumbered, nounBefore, rankedAfter } from './numbered';
+import { type Numeral, numerals, spelledAt, writtenIn } from './spelled';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** What is counted everywhere: time, weights, shares. */
-const UNITS = set(
-  `h heure heures hour hours hr hrs min mins minute minutes seconde secondes second seconds jour jours day days semaine
-  semaines week weeks mois month months an ans annee annees year years fois times ouvres ouvre working business km kilometres
-  metres kg grammes degres degrees percent pourcent personnes people persons clients customers points etoiles stars
-  questions etapes steps conseillers agents techniciens autres other more plus
-  characters caracteres premiers premieres first last derniers dernieres prochains prochaines next`,
-);
-const FREE = set('offert offerts offerte offertes gratuit gratuits gratuite gratuites free');
 const YEAR = /^(?:19|20)\d{2}$/;
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const LEAST_DIGITS = 3;
-const LEAST_COUNT = 5;
-const LEAST_NOUN = 4;
 
 const isRound = (key: string): boolean => /^[1-9]0+$/.test(key) || /^[1-9]50*$/.test(key);
 
-/** «6 Cliquez» counts nothing: it numbers a step. */
-const isNoun = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  (token.kind & Kind.Capital) === 0 &&
-  (token.kind & Kind.Word) !== 0 &&
-  token.key.length >= LEAST_NOUN;
-
-/** Figures keep the noughts in front: «vélo 0872». */
-const written = (tokens: readonly Token[], { from, value, isSpelled }: Numeral): string =>
-  isSpelled ? String(value) : (tokens[from]?.key ?? '');
-
-function counted(tokens: readonly Token[], numeral: Numeral): Fact[] {
-  const [first, after, next] = [tokens[numeral.from], tokens[numeral.to], tokens[numeral.to + 1]];
-  if (!first || !isNoun(after)) return [];
-  const isTime = UNITS.has(after.key) && !FREE.has(next?.key ?? '');
-  const key = written(tokens, numeral);
-  if (isTime || numeral.value < 2 || (!numeral.isSpelled && key.length >= LEAST_DIGITS)) return [];
-  const isSlight = numeral.isSpelled || numeral.value < LEAST_COUNT || UNITS.has(after.key);
-  return [
-    {
-      kind: 'counted',
-      key: `${numeral.value} ${stemOf(after.key)}`,
-      span: [first.start, after.end],
-      ...(numeral.isSpelled ? { isSpelled: true } : {}),
-      ...(isSlight ? { weight: 'slight' as const } : {}),
-    },
-  ];
-}
+const bareKey = ({ key }: Token): string => key.replace(/^[ld]'/, '');
 
 /** "Two pounds ninety nine" is one sum. */
 function centsAt(tokens: readonly Token[], { isSpelled, to }: Numeral): Numeral | null {
@@ -60,8 +20,12 @@ function centsAt(tokens: readonly Token[], { isSpelled, to }: Numeral): Numeral 
   return cents && cents.value < 100 && !isNoun(tokens[cents.to]) ? cents : null;
 }
 
+/** "42-inch": behind a hyphen too. */
+const unitAt = (tokens: readonly Token[], to: number): Token | undefined =>
+  tokens[to]?.key === '-' ? tokens[to + 1] : tokens[to];
+
 function ofUnit(tokens: readonly Token[], numeral: Numeral): Fact[] | null {
-  const [first, after] = [tokens[numeral.from], tokens[numeral.to]];
+  const [first, after] = [tokens[numeral.from], unitAt(tokens, numeral.to)];
   if (!first || !after) return null;
   const span = [first.start, after.end] as const;
   if (isMeasure(after.key))
@@ -73,21 +37,54 @@ function ofUnit(tokens: readonly Token[], numeral: Numeral): Fact[] | null {
   return [{ kind: 'amount', key, span: whole, ...(isUsual(key) ? { weight: 'slight' as const } : {}) }];
 }
 
+/** «Chambre 214», «4e étage»: a thing by its number; a long one is known by its figures alone. */
+function named(tokens: readonly Token[], numeral: Numeral): Fact | null {
+  const [token, last] = [tokens[numeral.from] as Token, tokens[numeral.to - 1] as Token];
+  const key = writtenIn(tokens, numeral);
+  const ranked = rankedAfter(tokens, numeral.to);
+  if (ranked) return { kind: 'counted', key: `${bareKey(ranked)} ${key}`, span: [token.start, ranked.end] };
+  const before = nounBefore(tokens, numeral.from);
+  const after = tokens[numeral.to];
+  const noun = after && after.kind & Kind.Word && !(after.kind & Kind.Time) ? after.key : '';
+  if (!before || !isNumbered(before.key) || (numeral.isSpelled && !isNaming(noun))) return null;
+  const span = [token.start, last.end] as const;
+  return key.length >= LEAST_DIGITS && !numeral.isSpelled
+    ? { kind: 'number', key, span }
+    : { kind: 'counted', key: `${bareKey(before)} ${key}`, span };
+}
+
+const LEAST_PHONE = 9;
+const isDigits = (token: Token | undefined): token is Token => /^[\d.]{2,}$/.test(token?.key ?? '');
+
+/** How many figures stand in a row from a place, with a blank or a hyphen between: «877 372-6466». */
+function figuresFrom(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let [i, sum] = [at, 0];
+  for (let token = tokens[i]; isDigits(token); token = tokens[i]) {
+    sum += token.key.length;
+    i += /^[-()]$/.test(tokens[i + step]?.key ?? '') ? 2 * step : step;
+  }
+  return sum;
+}
+
+/** Whether a number is some figures of a phone number. */
+const isOfPhone = (tokens: readonly Token[], { from }: Numeral): boolean => {
+  const own = tokens[from]?.key.length ?? 0;
+  const all = figuresFrom(tokens, from, 1) + figuresFrom(tokens, from, -1) - own;
+  return all > own && all >= LEAST_PHONE;
+};
+
 function factsAt(tokens: readonly Token[], numeral: Numeral): Fact[] {
   const [before, token, after] = [tokens[numeral.from - 1], tokens[numeral.from], tokens[numeral.to]];
   const last = tokens[numeral.to - 1];
   if (!token || !last) return [];
-  const key = written(tokens, numeral);
-  const noun = after && after.kind & Kind.Word && !(after.kind & Kind.Time) ? after.key : '';
-  if (before && isNumbered(before.key) && (!numeral.isSpelled || isNaming(noun)))
-    return [
-      { kind: 'counted', key: `${before.key.replace(/^[ld]'/, '')} ${key}`, span: [token.start, last.end] },
-    ];
+  const thing = named(tokens, numeral);
+  if (thing) return [thing];
   const measured = ofUnit(tokens, numeral);
   if (measured) return measured;
   if (after?.key === '%' || before?.key === '+') return [];
+  const key = writtenIn(tokens, numeral);
   const isLong = key.length >= LEAST_DIGITS && !YEAR.test(key) && !CLOCK.test(key) && !isRound(key);
-  if (isLong && !numeral.isSpelled && !UNITS.has(noun))
+  if (isLong && !numeral.isSpelled && !UNCOUNTED.has(after?.key ?? ''))
     return [{ kind: 'number', key, span: [token.start, last.end] }];
   return counted(tokens, numeral);
 }
@@ -107,7 +104,7 @@ const letterAt = (tokens: readonly Token[], i: number): Fact[] => {
 /** Numbers that are somebody's: long ones, what is numbered, things counted. Hours, delays and shares are not. */
 export const numbers = (tokens: readonly Token[]): Fact[] => [
   ...numerals(tokens).flatMap((numeral, i, all) =>
-    isCents(tokens, numeral, all[i - 1]) ? [] : factsAt(tokens, numeral),
+    isCents(tokens, numeral, all[i - 1]) || isOfPhone(tokens, numeral) ? [] : factsAt(tokens, numeral),
   ),
   ...tokens.flatMap((_, i) => letterAt(tokens, i)),
 ];

@@ -1,4 +1,7 @@
+import { oncePer } from '../../../engine/analysis/once';
+import { isNobody } from '../../../engine/reading/called';
 import { isFirstName } from '../../../engine/reading/diminutives';
+import { scanned } from '../../../engine/reading/scanned';
 import { signatureAt } from '../../../engine/reading/signature';
 import { Kind, type Token } from '../../../engine/text/kinds';
 import type { Fact } from './fact';
@@ -14,12 +17,19 @@ const SITES = set(
   library pool gym park campus street road avenue lane square end side exchange yard factory bakery kitchen restaurant
   salon garage chaussee officine pharmacie bourg impasse allee allees quai esplanade faubourg chemin galerie gymnase stade theatre
   cinema kiosque borne halte embarcadere cabinet laboratoire crescent mall outlet kiosk surgery practice ward estate tower
-  harbour pier dock quay bridge junction stop sortie relais comptoir escale point drive club bassin zone camp resort plant`,
+  harbour pier dock quay bridge junction stop sortie relais comptoir escale point drive club bassin zone camp resort plant
+  building block flats house court close immeuble batiment tour maison foyer cite`,
 );
-const IN = set('in at near from outside towards around');
+/** What a street's name ends in, short or long, with a capital or without. */
+const ROADS = set(
+  'street st road rd avenue ave lane ln drive dr close court ct crescent terrace boulevard blvd row grove mews square sq way',
+);
+const STREETS = set('rue avenue boulevard place chemin impasse allee quai square cours route');
+const IN = set('in at near from outside towards around via');
+const ON = set('on');
 const TO = set('to');
 const AT_FR = set('a');
-const OF = set('de du of');
+const OF = set('de du des of');
 /** Who is spoken to stands after the same «à» as a town. */
 const SPEAKS = set(
   `demande demandes demander parle parler parles dit dire dis transmis transmets transmettre signale signaler confie confier
@@ -67,6 +77,9 @@ function whole(tokens: readonly Token[]): Token[] {
   return out;
 }
 
+/** «Saint-Malo» and «St-Malo» are one. */
+const shortSaint = (key: string): string => key.replace(/^saint(?=e?[a-z]{3})/, 'st');
+
 /** A capital word: itself, or what stands behind «d'» and «l'». */
 function nameAt(
   text: string,
@@ -77,7 +90,10 @@ function nameAt(
   const first = text.charAt(start + elided);
   const least = kind & Kind.Caps ? LEAST_CAPS : LEAST;
   if (first === first.toLowerCase() || key.length - elided < least) return null;
-  return EVERYBODYS.has(key.slice(elided)) ? null : { key: key.slice(elided), start: start + elided, end };
+  const bare = key.slice(elided);
+  return EVERYBODYS.has(bare) || OWNED.has(bare) || isNobody(bare)
+    ? null
+    : { key: shortSaint(bare), start: start + elided, end };
 }
 
 /** «Grille-pain» is a noun with a capital; «Aix-en-Provence» ends in another. */
@@ -86,10 +102,17 @@ function isCompoundNoun(name: string): boolean {
   return name.includes('-') && last !== last.toUpperCase();
 }
 
+/** A word without its article: «l'arrêt» → arret. */
+const wordOf = (token: Token | undefined): string => token?.key.replace(/^[ldn]'/, '') ?? '';
+
+/** «Rue des Lilas», "14 Victor Road": streets bear first names too. */
+const isOfStreet = (tokens: readonly Token[], at: number): boolean =>
+  [at - 2, at - 3].some((i) => STREETS.has(wordOf(tokens[i]))) || ROADS.has(tokens[at + 1]?.key ?? '');
+
 /** "Our Wakefield hub" is a town's all the same. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return OWNED.has(tokens[at - 1]?.key ?? '') && !(next && SITES.has(next.key));
+  return OWNED.has(tokens[at - 1]?.key ?? '') && !(next && SITES.has(next.key)) && !isOfStreet(tokens, at);
 }
 
 /** «Réparer» in quotes is a button. */
@@ -99,15 +122,13 @@ const isQuoted = (tokens: readonly Token[], at: number): boolean =>
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || ((tokens[at - 1]?.kind ?? 0) & Kind.Stop) !== 0;
 
-/** A word without its article: «l'arrêt» → arret. */
-const wordOf = (token: Token | undefined): string => token?.key.replace(/^[ldn]'/, '') ?? '';
-
 /** Whether the words around say that this is where something is. */
 function isPlaced(tokens: readonly Token[], at: number, isElided: boolean): boolean {
   const [third, second, first] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]].map(wordOf);
   const next = tokens[at + 1];
-  if (next && !(next.kind & Kind.Capital) && SITES.has(next.key)) return true;
+  if (next && (next.kind & Kind.Capital ? ROADS : SITES).has(next.key)) return true;
   if (SITES.has(first ?? '') || IN.has(first ?? '')) return true;
+  if (ON.has(first ?? '') && SITES.has(second ?? '')) return true;
   if (AT_FR.has(first ?? '') || TO.has(first ?? ''))
     return !SPEAKS.has(second ?? '') && !SPEAKS.has(third ?? '');
   const site = isElided ? first : second;
@@ -119,22 +140,30 @@ function isPlaced(tokens: readonly Token[], at: number, isElided: boolean): bool
 /** A capital word of a text, and whether it stands there as a place. */
 export interface Placed extends Fact {
   readonly placed: boolean;
+  /** Whether it opens a sentence, where any word has a capital. */
+  readonly opens: boolean;
 }
+
+const once = oncePer<object, readonly Placed[]>();
+
+/** Capital words of a text that stand there as places; read once for each text that somebody holds. */
+export const surePlacesOf = (holder: { readonly text: string }): readonly Placed[] =>
+  once(holder, () => placesIn(holder.text, scanned(holder)).filter(({ placed }) => placed));
 
 /**
  * Capital words that may name a town or a shop.
  * @param tokens the text's, as `scan` cuts them
- * @param anywhere also those that open a sentence
  */
-export function placesIn(text: string, tokens: readonly Token[], anywhere: boolean): Placed[] {
+export function placesIn(text: string, tokens: readonly Token[]): Placed[] {
   const words = whole(tokens.slice(0, signatureAt(tokens)));
   return words.flatMap((token, i) => {
     const name = nameAt(text, token);
-    if (!name || (!anywhere && isSentenceStart(words, i)) || isFirstName(name.key) || isQuoted(words, i))
-      return [];
+    if (!name || isQuoted(words, i)) return [];
+    if (isFirstName(name.key) && !isOfStreet(words, i)) return [];
     if (TITLES.has(words[i - 1]?.key ?? '') || TITLES.has(words[i - 2]?.key ?? '')) return [];
     if (isOwned(words, i) || isCompoundNoun(text.slice(name.start, name.end))) return [];
     const placed = isPlaced(words, i, name.start > token.start);
-    return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed } as const];
+    const opens = isSentenceStart(words, i);
+    return [{ kind: 'place', key: name.key, span: [name.start, name.end], placed, opens } as const];
   });
 }

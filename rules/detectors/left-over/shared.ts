@@ -3,6 +3,7 @@ import { folded } from '../../../engine/reading/folded';
 import type { Message, SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
 import { clauseAt, clauseTo } from './clause';
+import { isElsewhere } from './elsewhere';
 import type { Fact } from './fact';
 
 interface Holder {
@@ -11,7 +12,7 @@ interface Holder {
 
 /** What many people meet at once: a cut, a strike, a line, a gathering. */
 const MATTER =
-  /\b(?:courant|electricite|reseau|internet|antennes?|pannes?|coup(?:e|ee|es|ees|ures?)|greves?|travaux|lignes?|trafic|trams?|metro|trains?|vols?|reunions?|seances?|concerts?|spectacles?|matchs?|quartier|neige|tempete|orage|lots|tirage|concours|logements|maneges?|power|outages?|strikes?|closures?|lines?|trains?|flights?|roads?|draw|winners|meeting|snow|storm)\b/g;
+  /\b(?:courant|electricite|eau|water|reseau|internet|wifi|fibre|antennes?|pannes?|coup(?:e|ee|es|ees|ures?)|greves?|travaux|lignes?|trafic|trams?|metro|trains?|vols?|reunions?|seances?|concerts?|spectacles?|matchs?|quartier|neige|tempete|orage|lots|tirage|concours|logements|maneges?|power|outages?|strikes?|closures?|lines?|trains?|flights?|roads?|draw|winners|meeting|snow|storm)\b/g;
 /** Said to everybody in so many words. */
 const EVERYBODY =
   /\b(?:everyone|everybody|all (?:our |the )?(?:passengers|customers|residents|users)|tout le monde|tou(?:s|tes) les (?:clients?|passagers|voyageurs|usagers|abonnes|habitants|locataires))\b/;
@@ -31,10 +32,43 @@ const DAYS: ReadonlySet<Fact['kind']> = new Set(['weekday', 'month']);
 const VISITORS =
   /^(?:technicien|livreur|plombier|depannage|depanneur|reparateur|transporteur|chauffeur|equipe|colis|driver|engineer|fitter|plumber|crew|courier|parcel|delivery|livraison)/;
 /** What is one person's even then. */
-const OWN_KINDS: ReadonlySet<Fact['kind']> = new Set(['amount', 'link', 'mail', 'phone', 'kin', 'measure']);
+const OWN_KINDS: ReadonlySet<Fact['kind']> = new Set([
+  'amount',
+  'link',
+  'mail',
+  'phone',
+  'kin',
+  'measure',
+  'duration',
+  'person',
+]);
 const FLIGHT = /^[A-Z]{2}\d{2,4}$/;
 
-const mattersIn = (low: string): string[] => low.match(MATTER)?.map((word) => word.replace(/s$/, '')) ?? [];
+/** Whether what a fact tells is one person's, whatever many people met: a sum, a reference that is no flight. */
+export const isOwnKind = ({ kind, key }: Fact): boolean =>
+  OWN_KINDS.has(kind) || (kind === 'code' && !FLIGHT.test(key));
+
+/** Words for one thing that is cut off. */
+const ONE_NAME: Readonly<Record<string, string>> = {
+  electricite: 'courant',
+  power: 'courant',
+  water: 'eau',
+  internet: 'reseau',
+  wifi: 'reseau',
+  fibre: 'reseau',
+};
+
+const mattersIn = (low: string): string[] =>
+  low
+    .match(MATTER)
+    ?.map((word) => word.replace(/s$/, ''))
+    .map((word) => ONE_NAME[word] ?? word) ?? [];
+
+/** «La ligne 18», "14 Elm Road": what a fact is named with is no matter of itself. */
+const besides = (low: string, [start, end]: Span, kind: Fact['kind']): string[] =>
+  [/[a-z]+ ?$/.exec(low.slice(0, start)), kind === 'place' ? /^ ?[a-z]+/.exec(low.slice(end)) : null]
+    .flatMap((found) => found ?? [])
+    .map((word) => word.trim().replace(/s$/, ''));
 
 const wordsIn = (low: string): string[] =>
   (low.match(/[a-z]+/g) ?? []).filter(
@@ -61,21 +95,23 @@ function isTheirThing(
  * @param earlier the reply that holds the fact too
  */
 export function isShared(
-  { kind, key, span }: Fact,
+  fact: Fact,
   draft: Holder,
   earlier: SentReply,
   there: Span,
   thread: readonly Message[],
 ): boolean {
-  if (OWN_KINDS.has(kind) || (kind === 'code' && !FLIGHT.test(key))) return false;
+  const { kind, span } = fact;
+  if (isOwnKind(fact)) return false;
   const now = clauseAt(draft, span);
   if (EVERYBODY.test(now)) return true;
   const before = clauseAt(earlier, there);
   if (kind === 'code' || ONES_OWN.test(now) || ONES_OWN.test(clauseTo(earlier, there))) return false;
   if (DOORS.test(now) && DOORS.test(before)) return shares(wordsIn(now), wordsIn(before));
   if (DAYS.has(kind) && isTheirThing(wordsIn(now), wordsIn(before), thread)) return true;
-  const matters = mattersIn(before);
-  if (matters.length === 0) return false;
+  const beside = besides(folded(earlier), there, kind);
+  const matters = mattersIn(before).filter((word) => !beside.includes(word));
+  if (matters.length === 0 || isElsewhere(draft, earlier, thread)) return false;
   return (
     shares(mattersIn(now), matters) || thread.some((message) => shares(mattersIn(folded(message)), matters))
   );

@@ -50,22 +50,47 @@ export function spelledAt(tokens: readonly Token[], from: number): Numeral | nul
   return to > from ? { value, from, to, isSpelled: true } : null;
 }
 
+/** «8841», «#8841». */
 const isDigits = ({ kind, key }: Token): boolean =>
-  (kind & Kind.Number) !== 0 && (kind & Kind.Time) === 0 && /^\d+$/.test(key);
+  (kind & (Kind.Number | Kind.Hashtag)) !== 0 && (kind & Kind.Time) === 0 && /^\d+$/.test(key);
+
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
+
+/** Where the groups of «48 210» end, or of "48,210", which is one token. */
+function groupsEnd(tokens: readonly Token[], from: number): number {
+  const isGroup = (at: number): boolean =>
+    /^\d{3}$/.test(tokens[at]?.key ?? '') && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
+  let to = from + 1;
+  if ((tokens[from]?.key.length ?? 0) <= 3) while (isGroup(to)) to++;
+  return to;
+}
+
+function figuresAt(tokens: readonly Token[], from: number): Numeral | null {
+  const token = tokens[from] as Token;
+  const isGrouped = (token.kind & Kind.Number) !== 0 && THOUSANDS.test(token.key);
+  if (!isGrouped && !isDigits(token)) return null;
+  const to = isGrouped ? from + 1 : groupsEnd(tokens, from);
+  const digits = tokens.slice(from, to).map(({ key }) => key.replace(/\D/g, ''));
+  return { value: Number(digits.join('')), from, to, isSpelled: false };
+}
 
 /** Whole numbers of a text, in figures and in words: «250», "two hundred and fifty". */
 export function numerals(tokens: readonly Token[]): Numeral[] {
   const out: Numeral[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const found = isDigits(token)
-      ? { value: Number(token.key), from: i, to: i + 1, isSpelled: false }
-      : isPart(token)
-        ? spelledAt(tokens, i)
-        : null;
+    const found = isPart(tokens[i]) ? spelledAt(tokens, i) : figuresAt(tokens, i);
     if (!found) continue;
     out.push(found);
     i = found.to - 1;
   }
   return out;
 }
+
+/** How a number is written, its noughts in front kept: «vélo 0872». */
+export const writtenIn = (tokens: readonly Token[], { from, to, value, isSpelled }: Numeral): string =>
+  isSpelled
+    ? String(value)
+    : tokens
+        .slice(from, to)
+        .map(({ key }) => key.replace(/\D/g, ''))
+        .join('');
