@@ -7,6 +7,7 @@ import type { SentReply } from '../../../engine/types/situation';
 import type { Span } from '../../../engine/types/text';
 import type { Fact } from './fact';
 import { factsOf } from './facts';
+import { addresseeOf } from './persons';
 import { type Placed, placesIn } from './places';
 
 /** One reply's facts and places, with the people in it, who are no places. */
@@ -109,7 +110,8 @@ function gather(history: readonly SentReply[], authors: readonly string[], now: 
     const read = readReply(reply);
     for (const person of read.people) people.add(person);
     if (isToThem(reply, authors) || !isRecent(reply, now)) continue;
-    for (const fact of [...read.facts.filter(({ use }) => use !== 'general'), ...read.places])
+    const facts = read.facts.filter(({ use }) => use !== 'general');
+    for (const fact of [...facts, ...read.places, ...addresseeOf(reply)])
       for (const key of keysLeft(fact)) traces.set(key, traceWith(fact, i, traces.get(key), history));
   }
   return { traces, people };

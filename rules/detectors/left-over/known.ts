@@ -76,6 +76,7 @@ function told(situation: Situation, authors: readonly string[]): Told {
     const { kind, key } = fact;
     if (facts.has(`${kind} ${key}`)) return true;
     if (kind === 'kin') return people.has(key);
+    if (kind === 'person') return words.has(key.split(' ').at(-1) ?? key);
     if (kind === 'weekday' && hasHours) return true;
     // Told only as what it is: the digits of an hour are those of many things.
     if (TIMES.has(kind)) return false;

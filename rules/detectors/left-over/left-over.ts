@@ -13,6 +13,7 @@ import { type Earlier, earlierFacts, type Trace, traceOf } from './earlier';
 import { type Fact, isWithin, TIMES } from './fact';
 import { factsOf } from './facts';
 import { toldIn } from './known';
+import { personsIn } from './persons';
 import { placesIn } from './places';
 
 /** A fact of the draft and the earlier reply that has it too. */
@@ -85,6 +86,12 @@ function placesLeft({ draft }: Reading, earlier: Earlier): Fact[] {
   });
 }
 
+/** People of a draft who are spoken of and not to. */
+function personsOf({ draft }: Reading): Fact[] {
+  const called = calledBy(draft);
+  return personsIn(scanned(draft)).filter(({ span }) => !isWithin(span, called));
+}
+
 function found(reading: Reading, authors: readonly string[], history: readonly SentReply[]): Found[] {
   const { situation, draft } = reading;
   const earlier = earlierFacts(history, authors, situation.now);
@@ -95,7 +102,7 @@ function found(reading: Reading, authors: readonly string[], history: readonly S
     !toldIn(situation, authors).has(fact) &&
     isCarried(fact, trace, reading, earlier);
   const facts = factsOf(draft).filter(({ use, weight }) => use !== 'told' && weight !== 'spent');
-  return [...facts, ...placesLeft(reading, earlier)].flatMap((fact) => {
+  return [...facts, ...placesLeft(reading, earlier), ...personsOf(reading)].flatMap((fact) => {
     const trace = traceOf(earlier, fact);
     return trace && isOwn(fact, trace) ? [{ span: fact.span, trace }] : [];
   });
@@ -104,7 +111,9 @@ function found(reading: Reading, authors: readonly string[], history: readonly S
 function evidenceOf(left: readonly Found[], history: readonly SentReply[]): Evidence[] {
   const replies = [...new Set(left.map(({ trace }) => trace.reply))];
   return replies.map((index) => {
-    const spans = merged(left.filter(({ trace }) => trace.reply === index).map(({ trace }) => trace.span));
+    const there = left.filter(({ trace }) => trace.reply === index).map(({ trace }) => trace.span);
+    // Whom it went to stands beside a reply, not in it.
+    const spans = merged(there.filter(([start, end]) => start < end));
     return fromHistory(history, index, spans);
   });
 }

@@ -1,9 +1,12 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Called } from '../../../engine/reading/called';
 import { type CustomerNames, calledBy, customerNames } from '../../../engine/reading/customer-names';
+import { folded } from '../../../engine/reading/folded';
 import { couldBe, isExactly, isMisspelt, nameParts, partsShared } from '../../../engine/reading/same-name';
 import type { SentReply } from '../../../engine/types/situation';
+import { isWithin } from '../left-over/fact';
 import { bystanders, type Person, recentlyAnswered } from './persons';
+import { type CalledWhole, calledWhole } from './whole';
 
 const NONE: readonly SentReply[] = [];
 
@@ -34,7 +37,7 @@ const unknown = (one: Called, { authors, names }: CustomerNames): Finding[] =>
     ? [{ spans: [one.span], variant: 'unknown', severity: 'hint' }]
     : [];
 
-const ofSomebodyElse = ({ span }: Called, { evidence }: Person): Finding => ({
+const ofSomebodyElse = ({ span }: Pick<Called, 'span'>, { evidence }: Person): Finding => ({
   spans: [span],
   evidence: [evidence],
 });
@@ -48,7 +51,7 @@ interface Others {
 function judge(one: Called, others: Others, names: CustomerNames, isAnsweredToo: boolean): Finding[] {
   const isOwner = (person: Person): boolean => isExactly(one.parts, person.names);
   const here = others.here.find(isOwner);
-  // One reply may answer the customer and, further on, somebody who joined in.
+  // One reply may answer the customer and somebody who joined in.
   if (here) return isAnsweredToo ? [] : [ofSomebodyElse(one, here)];
   const before = others.before.find(isOwner);
   if (before) return [ofSomebodyElse(one, before)];
@@ -71,13 +74,29 @@ export const nameDetector: DetectorKind = () => (reading) => {
   const others = { here: bystanders(thread), before: answered.others };
   const all = [...others.here, ...others.before];
   const isRight = called.map((one) => isTheirs(one, names) && !isMoreOf(one, all, names));
-  return called.flatMap((one, i) => {
-    const isAnsweredToo = one.how !== 'greeting' && isRight.includes(true);
-    return isRight[i] || isGreetedTogether(called, isRight, i)
-      ? []
-      : judge(one, others, names, isAnsweredToo);
+  const isOther = called.map((_, i) => !isRight[i] && !isGreetedTogether(called, isRight, i));
+  const wrong = called.flatMap((one, i) => {
+    const isAnsweredToo =
+      (one.how !== 'greeting' && isRight.includes(true)) || isSpokenBack(one, reading, names);
+    return isOther[i] ? judge(one, others, names, isAnsweredToo) : [];
   });
+  const whole = calledWhole(reading.draft, thread, answered.others);
+  return [...wrong, ...whole.filter(({ span }) => !isWithin(span, called)).map(foundWhole)];
 };
+
+const foundWhole = ({ person, span }: CalledWhole): Finding => ofSomebodyElse({ span }, person);
+
+/** Who joined in and wrote last is spoken to, while the customer is spoken of. */
+function isSpokenBack(
+  { parts }: Called,
+  { draft, situation: { thread } }: Reading,
+  known: CustomerNames,
+): boolean {
+  const last = thread.at(-1);
+  if (last?.role !== 'bystander' || !isExactly(parts, nameParts(last.author ?? ''))) return false;
+  const words = new Set(folded(draft).match(/[a-z]+/g));
+  return known.names.some((names) => names.some((part) => words.has(part)));
+}
 
 /** «Bonjour Léa et Paul»: one right name stands for both. */
 const isGreetedTogether = (called: readonly Called[], isRight: readonly boolean[], at: number): boolean =>

@@ -10,6 +10,8 @@ import type { Message, SentReply } from '../../../engine/types/situation';
 export interface Person {
   readonly names: Names;
   readonly evidence: Evidence;
+  /** What they go by, as written: "Bertie's Mum". */
+  readonly whole?: string;
 }
 
 /** People who write in the thread beside the customer. */
@@ -22,8 +24,11 @@ function personsOf(reply: SentReply, index: number, history: readonly SentReply[
   const { to } = reply;
   const greeted = calledBy(reply).filter((one) => !one.masked && isSurelyNamed(one));
   const evidence = fromHistory(history, index);
-  const names = [...greeted.map(({ parts }) => parts), ...(to ? [nameParts(to)] : [])];
-  return names.filter((parts) => parts.length > 0).map((parts) => ({ names: parts, evidence }));
+  const people: Person[] = [
+    ...greeted.map(({ parts }) => ({ names: parts, evidence })),
+    ...(to ? [{ names: nameParts(to), evidence, whole: to }] : []),
+  ];
+  return people.filter(({ names }) => names.length > 0);
 }
 
 /** Whom recent replies went to. */
