@@ -14,7 +14,10 @@ it('each rule judges by its own cues, though they read the same thread', () => {
   const draft = 'Bonjour Léa, nous regardons.';
   const { reading } = engine.analyse(draft, { platform: 'x', visibility: 'public', locale: 'fr', thread });
   const rule = (unkept: readonly string[]): Rule =>
-    ({ id: 'any', detect: { kind: 'promise', unkept, kept: [], owns: [], news: [] } }) as unknown as Rule;
+    ({
+      id: 'any',
+      detect: { kind: 'promise', unkept, kept: [], reported: [], owns: [], news: [] },
+    }) as unknown as Rule;
   expect(promiseDetector(rule(['c-unkept']))(reading)).toHaveLength(1);
   expect(promiseDetector(rule([]))(reading)).toHaveLength(0);
   expect(promiseDetector(rule(['c-unkept']))(reading)).toHaveLength(1);

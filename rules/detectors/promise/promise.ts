@@ -6,6 +6,7 @@ import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
+import { reportedAgain } from './reported';
 import { confirms, misses } from './told';
 
 interface Options {
@@ -13,6 +14,8 @@ interface Options {
   readonly unkept: readonly string[];
   /** Cues by which they say that it was. */
   readonly kept: readonly string[];
+  /** Cues by which they tell of a promise made outside this thread. */
+  readonly reported: readonly string[];
   /** Cues in the draft that own up to it. */
   readonly owns: readonly string[];
   /** Cues in the draft that keep it now, outside the sentences that promise. */
@@ -89,9 +92,11 @@ export const promiseDetector: DetectorKind = (rule) => {
   return (reading) => {
     const { draft } = reading;
     if (!draft.locale || isPart(draft.text) || hasAny(draft, options.owns)) return [];
-    const broken = brokenIn(reading, tell);
-    if (!broken) return [];
     const again = promisesOf(draft, reading.situation.now).map(({ span }) => span);
-    return bringsNews(reading, again, options) ? [] : [finding(broken, again, reading)];
+    if (bringsNews(reading, again, options)) return [];
+    const broken = brokenIn(reading, tell);
+    if (broken) return [finding(broken, again, reading)];
+    const reported = reportedAgain(reading, options.reported);
+    return reported ? [{ ...reported, variant: 'again' }] : [];
   };
 };

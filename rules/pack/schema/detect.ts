@@ -75,7 +75,14 @@ export const detect = z.discriminatedUnion('kind', [
     least: z.strictObject({ thread: likeness, history: likeness, saved: likeness }),
     courtesies: z.strictObject({ fr: words, en: words }),
   }),
-  z.strictObject({ kind: z.literal('promise'), unkept: cues, kept: cues, owns: cues, news: cues }),
+  z.strictObject({
+    kind: z.literal('promise'),
+    unkept: cues,
+    kept: cues,
+    reported: cues,
+    owns: cues,
+    news: cues,
+  }),
   z.strictObject({ kind: z.literal('repeat-handoff'), sends: cues, aside: cues, different: cues }),
   z.strictObject({
     kind: z.literal('closure'),
