@@ -136,9 +136,10 @@ yo yolande yolanda
 zac zack zach zachary zacharie
 zoe zo`;
 
+const members = FAMILIES.split('\n').map((family) => family.split(' '));
 const families = new Map<string, Set<number>>();
-for (const [family, names] of FAMILIES.split('\n').entries()) {
-  for (const name of names.split(' ')) families.set(name, (families.get(name) ?? new Set()).add(family));
+for (const [family, names] of members.entries()) {
+  for (const name of names) families.set(name, (families.get(name) ?? new Set()).add(family));
 }
 
 /** Whether one is a short form of the other, or both of a third: «Max» and «Maxime», "Liz" and "Beth" (folded). */
@@ -146,6 +147,10 @@ export function areOneName(one: string, other: string): boolean {
   const theirs = families.get(other);
   return theirs !== undefined && [...(families.get(one) ?? [])].some((family) => theirs.has(family));
 }
+
+/** All that somebody by this name may go by (folded): «jonny» → john, jonathan, … */
+export const variantsOf = (name: string): string[] =>
+  [...(families.get(name) ?? [])].flatMap((family) => members[family] ?? []);
 
 /** Whether this is a first name that people are commonly given (folded). */
 export const isFirstName = (word: string): boolean => families.has(word);

@@ -1,5 +1,5 @@
 import { fold, unslot } from '../text/fold';
-import { areOneName } from './diminutives';
+import { areOneName, variantsOf } from './diminutives';
 
 /** Between the parts of a handle: a capital after a small letter, and whatever is no letter. */
 const SEAM = /(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|[^A-Za-zÀ-ɏ\u0370-\u052f\u0590-\u06ff\u0900-\u0dff'’-]+/;
@@ -35,6 +35,8 @@ function isSlip(one: string, other: string): boolean {
 const SHORTEST_SLIP = 5;
 const SHORTEST_START = 3;
 const SHORTEST_WITHIN = 4;
+/** A longer form of it in a handle without seams: "thejonathanbrand". */
+const SHORTEST_GLUED = 6;
 
 const areSameOrShort = (one: string, other: string): boolean =>
   (one === other && one.length > 1) || areOneName(one, other);
@@ -43,7 +45,8 @@ const areSameOrShort = (one: string, other: string): boolean =>
 function isPart(called: string, known: string): boolean {
   const [short, long] = called.length < known.length ? [called, known] : [known, called];
   if (short.length >= SHORTEST_START && long.startsWith(short)) return true;
-  return called.length >= SHORTEST_WITHIN && known.includes(called);
+  if (called.length >= SHORTEST_WITHIN && known.includes(called)) return true;
+  return variantsOf(called).some((name) => name.length >= SHORTEST_GLUED && known.includes(name));
 }
 
 const some = (called: readonly string[], known: readonly string[], same: typeof isPart): boolean =>

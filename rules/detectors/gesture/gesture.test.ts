@@ -28,4 +28,10 @@ describe('a gesture on a public thread', () => {
   it('is nobody else’s business in private', () => {
     expect(gesture(TERMS, undefined, 'private')).toBeUndefined();
   });
+
+  it.each([
+    ['Nous prenons la moitié de votre prochaine facture à notre charge.', true],
+    ['Un pass 24 h est ajouté à votre compte.', true],
+    ['Nous prenons le retour à notre charge.', false],
+  ])('%s: %s', (draft, isFound) => expect(gesture(draft) !== undefined).toBe(isFound));
 });

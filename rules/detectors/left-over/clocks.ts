@@ -20,7 +20,7 @@ const ANY = /\d|\bhalf\b|\b(?:past|to) [a-z]|\bnoon\b|\bmi(?:di|nuit|dday|dnight
 const BEFORE =
   /\b(?:le|du|au|a|avant|apres|vers|des|jusqu'a|entre|de|et|pour|at|by|before|after|around|about|from|until|till|to|between|and|the|slot)\s(?:about |environ )?$/;
 /** «Après 3 h de panne» tells how long. */
-const LONG = /^ (?:de |d'|of )/;
+const LONG = /^ (?:de |d'|of |late\b|early\b|delay|wait)/;
 const LINK = /^\s?(?:a|et|to|until|till|and|-|\u2014)\s?$/;
 const HALF_DAY = 720;
 const PARTS: Readonly<Record<string, number>> = {

@@ -10,7 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const UNCOUNTED = set(
   `h heure heures hour hours hr hrs min mins minute minutes seconde secondes second seconds jour jours day days semaine
   semaines week weeks mois month months an ans annee annees year years fois times ouvres ouvre working business km kilometres
-  metres kg grammes degres degrees percent pourcent personnes people persons clients customers points etoiles stars
+  metres percent pourcent personnes people persons clients customers points etoiles stars
   questions etapes steps conseillers agents techniciens autres other more plus
   characters caracteres premiers premieres first last derniers dernieres prochains prochaines next`,
 );

@@ -15,7 +15,8 @@ export const DAY_NAMES = [...DAY_OF.keys()].join('|');
 /** The same with what they are cut to before a number. */
 export const DAYS_BEFORE_NUMBERS = `(?:${DAY_NAMES}|${SHORT.replaceAll(' ', '|')})\\.?`;
 
-const WEEKDAY = new RegExp(`\\b(${DAY_NAMES})s?\\b(?!,? (?:the )?\\d)`, 'g');
+/** «Les lundis», "Fridays" come every week and are nobody's. */
+const WEEKDAY = new RegExp(`\\b(${DAY_NAMES})\\b(?!s\\b)(?!,? (?:the )?\\d)`, 'g');
 const MONTH = new RegExp(
   `\\b(?:fin|debut|mi|courant|en|des|late|early|mid|in|by|end of|beginning of)[ -](${MONTH_NAMES})\\b(?! ?\\d)`,
   'g',

@@ -24,3 +24,14 @@ export function isSameIncident({ draft }: Reading, reply: SentReply, earlier: Ea
     return fact.weight !== 'slight' || isSameWording(draft, fact.span, reply, there.span);
   });
 }
+
+/** Whether a draft and an earlier reply name a price that several people were told: what else they name is its list. */
+export const isOneTariff = ({ draft }: Reading, reply: SentReply, earlier: Earlier): boolean => {
+  const told = factsOf(reply).filter(({ kind }) => kind === 'amount');
+  return factsOf(draft).some(
+    (fact) =>
+      fact.kind === 'amount' &&
+      told.some(({ key }) => key === fact.key) &&
+      traceOf(earlier, fact)?.common === true,
+  );
+};

@@ -1,7 +1,7 @@
 /** Units, each with the least one of its kind and how often that goes into it. */
 const UNITS: ReadonlyMap<string, readonly [least: string, times: number]> = new Map(
   `mm millimetres:mm:1;cm centimetres:mm:10;inch inches pouces:inch:1;foot feet ft pieds:foot:1;cl:cl:1;litre litres:cl:100;
-  kg kilo kilos:g:1000;kwh:kwh:1;watt watts:w:1;amp amps:a:1;mbps mbit mbits mb/s:mbps:1;gbps:mbps:1000;
+  g gr gramme grammes gram grams:g:1;kg kilo kilos:g:1000;degre degres degree degrees ° º:degree:1;kwh:kwh:1;watt watts:w:1;amp amps:a:1;mbps mbit mbits mb/s:mbps:1;gbps:mbps:1000;
   go gb giga gigas gig gigs:mb:1000;mo mb mega megas meg megs:mb:1;miles mile:mile:1`
     .split(';')
     .map((line) => line.trim().split(':'))

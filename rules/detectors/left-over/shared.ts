@@ -19,8 +19,17 @@ const EVERYBODY =
 /** Said of one person's own: «votre train», "you're on". */
 const ONES_OWN = /\b(?:vous|votre|vos|tu|te|ton|ta|tes|you|your|yours)\b/;
 /** A house's doors: the same for all who come to it. */
-const DOORS = /\b(?:(?:r?ouvre|ferme|ouvert|rouvert)(?:nt|e|s|es|ra|ront)?|(?:re)?opens?|closes?)\b/;
+const DOORS =
+  /\b(?:(?:r?ouvre|ferme|ouvert|rouvert)(?:nt|e|s|es|ra|ront)?|fermetures?|(?:re)?open(?:s|ed|ing)?|clos(?:es?|ed|ing)|shut)\b/;
+/** Whether the clause around something speaks of one person's own, and of no house's doors. */
+export const isOnesOwn = (holder: Holder, span: Span): boolean => {
+  const clause = clauseAt(holder, span);
+  return ONES_OWN.test(clause) && !DOORS.test(clause);
+};
+
 const LEAST = 4;
+const isOfDoors = (message: Message): boolean => DOORS.test(folded(message));
+
 /** Stand in any sentence about opening hours. */
 const PLAIN = new Set(
   'jusqu until lundi mardi mercredi jeudi vendredi samedi dimanche with from avec pour dans mais heures'.split(
@@ -84,7 +93,8 @@ function isTheirThing(
   before: readonly string[],
   thread: readonly Message[],
 ): boolean {
-  const both = now.filter((word) => before.includes(word) && !VISITORS.test(word)).map(stemOf);
+  if (before.some((word) => VISITORS.test(word))) return false;
+  const both = now.filter((word) => before.includes(word)).map(stemOf);
   return thread.some((message) => shares(both, wordsIn(folded(message)).map(stemOf)));
 }
 
@@ -107,7 +117,8 @@ export function isShared(
   if (EVERYBODY.test(now)) return true;
   const before = clauseAt(earlier, there);
   if (kind === 'code' || ONES_OWN.test(now) || ONES_OWN.test(clauseTo(earlier, there))) return false;
-  if (DOORS.test(now) && DOORS.test(before)) return shares(wordsIn(now), wordsIn(before));
+  if (DOORS.test(now) && DOORS.test(before))
+    return shares(wordsIn(now), wordsIn(before)) || (kind === 'date' && thread.some(isOfDoors));
   if (DAYS.has(kind) && isTheirThing(wordsIn(now), wordsIn(before), thread)) return true;
   const beside = besides(folded(earlier), there, kind);
   const matters = mattersIn(before).filter((word) => !beside.includes(word));

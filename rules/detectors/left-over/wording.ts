@@ -61,7 +61,7 @@ export function isSameWording(draft: Holder, span: Span, earlier: Holder, there:
 
 /** The desk says when it answers, writes, is open: its own hours, and the same for all. */
 const OWN_HOURS =
-  /\b(?:je|j'|nous|on|i|i'll|we|we'll)\b[^.!?]{0,40}\b(?:repond\w*|revien\w*|reven\w*|ecri\w*|rappel\w*|appel\w*|recontact\w*|confirm\w*|tien\w*|donn\w*|envoi\w*|fai\w*|dis|repl\w+|answer\w*|respond\w*|updat\w*|writ\w*|call\w*|ring\w*|messag\w*|confirm\w*|post\w*|back to you|be back|let you know|get back|come back|tell you|keep you)\b|\b(?:nous sommes|notre|nos|we(?:'re| are)|our)\b[^.!?]{0,50}\b(?:joignable\w*|disponible\w*|ouvert\w*|repond\w*|open|available)\b/;
+  /\b(?:je|j'|nous|on|i|i'll|we|we'll)\b[^.!?]{0,40}\b(?:repond\w*|revien\w*|reven\w*|ecri\w*|rappel\w*|appel\w*|recontact\w*|confirm\w*|tien\w*|donn\w*|envoi\w*|fai\w*|dis|repl(?:y|ies|ied|ying)|answer\w*|respond\w*|updat\w*|writ\w*|call\w*|ring\w*|messag\w*|confirm\w*|post\w*|back to you|be back|let you know|get back|come back|tell you|keep you)\b|\b(?:nous sommes|notre|nos|we(?:'re| are)|our)\b[^.!?]{0,50}\b(?:joignable\w*|disponible\w*|ouvert\w*|repond\w*|open|available)\b/;
 /** What a gesture is given in comes back by itself, with its usual sum. */
 const GESTURE =
   /\b(?:bons?|avoirs?|cheques?|cartes?|gestes?|remises?|credits?|vouchers?|coupons?|cagnottes?|off|discount|rabais|reduction|goodwill)\b/;

@@ -1,8 +1,8 @@
 import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/detector';
 import type { Called } from '../../../engine/reading/called';
 import { type CustomerNames, calledBy, customerNames } from '../../../engine/reading/customer-names';
-import { folded } from '../../../engine/reading/folded';
 import { couldBe, isExactly, isMisspelt, nameParts, partsShared } from '../../../engine/reading/same-name';
+import { scanned } from '../../../engine/reading/scanned';
 import type { SentReply } from '../../../engine/types/situation';
 import { isWithin } from '../left-over/fact';
 import { bystanders, type Person, recentlyAnswered } from './persons';
@@ -48,13 +48,26 @@ interface Others {
   readonly before: readonly Person[];
 }
 
-function judge(one: Called, others: Others, names: CustomerNames, isAnsweredToo: boolean): Finding[] {
+/** What excuses a name that is not the customer's. */
+interface Excuse {
+  /** The customer is answered too, and somebody who joined in. */
+  readonly isAnsweredToo: boolean;
+  /** The customer tells of somebody by this name. */
+  readonly isOfStory: boolean;
+}
+
+function judge(
+  one: Called,
+  others: Others,
+  names: CustomerNames,
+  { isAnsweredToo, isOfStory }: Excuse,
+): Finding[] {
   const isOwner = (person: Person): boolean => isExactly(one.parts, person.names);
   const here = others.here.find(isOwner);
   // One reply may answer the customer and somebody who joined in.
   if (here) return isAnsweredToo ? [] : [ofSomebodyElse(one, here)];
   const before = others.before.find(isOwner);
-  if (before) return [ofSomebodyElse(one, before)];
+  if (before) return isOfStory ? [] : [ofSomebodyElse(one, before)];
   return unknown(one, names);
 }
 
@@ -77,24 +90,31 @@ export const nameDetector: DetectorKind = () => (reading) => {
   const isOther = called.map((_, i) => !isRight[i] && !isGreetedTogether(called, isRight, i));
   const wrong = called.flatMap((one, i) => {
     const isAnsweredToo =
-      (one.how !== 'greeting' && isRight.includes(true)) || isSpokenBack(one, reading, names);
-    return isOther[i] ? judge(one, others, names, isAnsweredToo) : [];
+      (one.how !== 'greeting' && isRight.includes(true)) || isSpokenBack(one, called, reading, names);
+    return isOther[i] ? judge(one, others, names, { isAnsweredToo, isOfStory: isOfStory(one, reading) }) : [];
   });
   const whole = calledWhole(reading.draft, thread, answered.others);
   return [...wrong, ...whole.filter(({ span }) => !isWithin(span, called)).map(foundWhole)];
 };
+
+/** «We won't be pursuing Dave»: somebody of the customer's story, unless they are greeted. */
+const isOfStory = ({ how, parts }: Called, { customer }: Reading): boolean =>
+  how === 'call' && parts.some((part) => customer.all.tokens.some(({ key }) => key === part));
 
 const foundWhole = ({ person, span }: CalledWhole): Finding => ofSomebodyElse({ span }, person);
 
 /** Who joined in and wrote last is spoken to, while the customer is spoken of. */
 function isSpokenBack(
   { parts }: Called,
+  called: readonly Called[],
   { draft, situation: { thread } }: Reading,
   known: CustomerNames,
 ): boolean {
   const last = thread.at(-1);
   if (last?.role !== 'bystander' || !isExactly(parts, nameParts(last.author ?? ''))) return false;
-  const words = new Set(folded(draft).match(/[a-z]+/g));
+  const openings = called.filter(({ how }) => how !== 'call');
+  const spoken = scanned(draft).filter(({ start, end }) => !isWithin([start, end], openings));
+  const words = new Set(spoken.map(({ key }) => key));
   return known.names.some((names) => names.some((part) => words.has(part)));
 }
 

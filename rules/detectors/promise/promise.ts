@@ -2,7 +2,13 @@ import type { DetectorKind, Finding, Reading } from '../../../engine/analysis/de
 import { oncePer } from '../../../engine/analysis/once';
 import { fromThread } from '../../../engine/reading/evidence';
 import { isPart } from '../../../engine/reading/part';
-import { type BrandPromise, promisesInThread, promisesOf } from '../../../engine/reading/promises';
+import {
+  type BrandPromise,
+  type Promised,
+  type PromiseKind,
+  promisesInThread,
+  promisesOf,
+} from '../../../engine/reading/promises';
 import { hasAny, hitsOf, type TextReading } from '../../../engine/reading/text';
 import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Span } from '../../../engine/types/text';
@@ -21,6 +27,8 @@ interface Options {
   /** Cues in the draft that keep it now, outside the sentences that promise. */
   readonly news: readonly string[];
 }
+
+const COMING: readonly PromiseKind[] = ['call', 'visit'];
 
 /** Promises of a thread are read once, not per keystroke. */
 const once = oncePer<object, readonly BrandPromise[]>();
@@ -75,6 +83,10 @@ function bringsNews({ draft }: Reading, again: readonly Span[], { news }: Option
   return news.some((cue) => hitsOf(draft, cue).some(({ sentence }) => !isPromised(sentence)));
 }
 
+/** A call or a visit that did not come and is promised once more: no other news makes up for it. */
+const isComingAgain = (broken: BrandPromise | undefined, promised: readonly Promised[]): boolean =>
+  COMING.some((kind) => broken?.kinds.includes(kind) && promised.some(({ kinds }) => kinds.includes(kind)));
+
 function finding(broken: BrandPromise, again: readonly Span[], reading: Reading): Finding {
   return {
     spans: again,
@@ -92,9 +104,10 @@ export const promiseDetector: DetectorKind = (rule) => {
   return (reading) => {
     const { draft } = reading;
     if (!draft.locale || isPart(draft.text) || hasAny(draft, options.owns)) return [];
-    const again = promisesOf(draft, reading.situation.now).map(({ span }) => span);
-    if (bringsNews(reading, again, options)) return [];
+    const promised = promisesOf(draft, reading.situation.now);
+    const again = promised.map(({ span }) => span);
     const broken = brokenIn(reading, tell);
+    if (!isComingAgain(broken, promised) && bringsNews(reading, again, options)) return [];
     if (broken) return [finding(broken, again, reading)];
     const reported = reportedAgain(reading, options.reported);
     return reported ? [{ ...reported, variant: 'again' }] : [];

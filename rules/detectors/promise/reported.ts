@@ -2,9 +2,9 @@ import type { Reading } from '../../../engine/analysis/detector';
 import { oncePer } from '../../../engine/analysis/once';
 import { stemsOf } from '../../../engine/reading/content';
 import { duesIn } from '../../../engine/reading/due/due';
-import { quotedAll } from '../../../engine/reading/evidence';
-import { promisesOf } from '../../../engine/reading/promises';
-import { hitsOf } from '../../../engine/reading/text';
+import { fromThread, quotedAll } from '../../../engine/reading/evidence';
+import { type Promised, promisesOf } from '../../../engine/reading/promises';
+import { hitsOf, type TextReading } from '../../../engine/reading/text';
 import { fold } from '../../../engine/text/fold';
 import { scan } from '../../../engine/text/scan';
 import { tokenise } from '../../../engine/text/tokens';
@@ -12,16 +12,55 @@ import type { Evidence } from '../../../engine/types/diagnostic';
 import type { Locale, Span } from '../../../engine/types/text';
 import { numerals } from '../left-over/spelled';
 
-/** What a promise is known again by: the words that name it and the time that it gave, «48h» and «48 heures» alike. */
-function marksOf(text: string, locale: Locale): ReadonlySet<string> {
+const BEFORE_TIMES = new Set('avant sous dans pour vers within before around until'.split(' '));
+const LEAST = 4;
+
+/** The words and figures of the times that a text gives, «48h» and «48 heures» alike. */
+function timesOf(text: string, locale: Locale): string[] {
   const tokens = scan(text);
-  const times = duesIn(text, locale, undefined).map(({ span }) => fold(text.slice(...span)));
+  const times = duesIn(text, locale, undefined)
+    .flatMap(({ span }) => fold(text.slice(...span)).match(/[a-z]+/g) ?? [])
+    .filter((word) => word.length >= LEAST && !BEFORE_TIMES.has(word));
   const numbers = numerals(tokens).map(({ value }) => String(value));
   const clocks = tokens.flatMap(({ key }) => /^\d{1,3}(?=h$)/.exec(key) ?? []);
-  return new Set([...stemsOf(tokenise(text, locale, tokens), locale), ...times, ...numbers, ...clocks]);
+  return [...times, ...numbers, ...clocks];
 }
 
-const once = oncePer<object, ReadonlySet<string>>();
+/** What a promise is known again by: the time that it gave and the words that name it. */
+interface Marks {
+  readonly times: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const marksOf = (text: string, locale: Locale): Marks => ({
+  times: new Set(timesOf(text, locale)),
+  words: stemsOf(tokenise(text, locale), locale),
+});
+
+const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((one) => others.has(one));
+
+const isFigure = (time: string): boolean => /^\d/.test(time);
+
+/** Whether a promise is one that was told of; a time alone is of anything, and must give the same figure. */
+function isAgain({ kinds }: Promised, now: Marks, told: Marks): boolean {
+  const isTimeAlone = kinds.includes('other');
+  const times = new Set([...now.times].filter((time) => !isTimeAlone || isFigure(time)));
+  return shares(times, told.times) || (!isTimeAlone && shares(now.words, told.words));
+}
+
+const once = oncePer<object, Marks>();
+
+function sentenceAt({ text, sentences }: TextReading, [from]: Span): string {
+  const sentence = sentences.find(({ start, end }) => from >= start && from < end);
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}
+
+const QUOTED = /["“«]\s?([^"“”«»]{2,40}?)\s?["”»]/g;
+
+/** Times in the brand's words, as the customer quotes them: «Lundi : « demain »». */
+const quotesTime = (text: string, locale: Locale): boolean =>
+  [...text.matchAll(QUOTED)].some(([, words = '']) => duesIn(words, locale, undefined).length > 0);
 
 /** A promise that the customer tells of and that the draft makes again. */
 export interface Reported {
@@ -39,12 +78,15 @@ export function reportedAgain(
 ): Reported | undefined {
   const hits = cues.flatMap((cue) => hitsOf(customer.latest, cue));
   const { locale } = draft;
-  if (hits.length === 0 || !locale) return undefined;
   const { latest } = customer;
+  if (!locale || (hits.length === 0 && !quotesTime(latest.text, locale))) return undefined;
   const told = once(latest, () => marksOf(latest.text, latest.locale ?? locale));
   const spans = promisesOf(draft, situation.now)
-    .map(({ span }) => span)
-    .filter((span) => [...marksOf(draft.text.slice(...span), locale)].some((mark) => told.has(mark)));
+    .filter((promise) => isAgain(promise, marksOf(sentenceAt(draft, promise.span), locale), told))
+    .map(({ span }) => span);
   if (spans.length === 0) return undefined;
-  return { spans, evidence: quotedAll(situation.thread, customer.indexes, hits) };
+  const quotes = quotedAll(situation.thread, customer.indexes, hits);
+  const last = customer.indexes.at(-1);
+  const evidence = quotes.length > 0 || last === undefined ? quotes : [fromThread(situation.thread, last)];
+  return { spans, evidence };
 }
