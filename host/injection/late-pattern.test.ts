@@ -7,7 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   /\p{L}+/gu,
   /(?<!\p{L})é(\p{L})?/giu,
   /\s/u,
-  /\p{N}/yu,
+  /\p{N}/uy,
 ];
 
 /** All that our code and texts ask of a regular expression, in an order that has it remember where it was. */

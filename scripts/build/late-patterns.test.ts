@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withLatePatterns } from './late-patterns';
 
-const after = (code: string): string | null =>
+const laid = (code: string): string | null =>
   withLatePatterns('/a/module.ts', code)?.replace(/^import .*\n/, '') ?? null;
 
 describe('regular expressions that name kinds of characters', () => {
   it('are made late, wherever a module would make them while it is read', () => {
-    expect(after('const A = /\\p{L}"/u;\nconst B: RegExp[] = [/x/, /[^\\P{Lu}]$/giu];')).toBe(
+    expect(laid('const A = /\\p{L}"/u;\nconst B: RegExp[] = [/x/, /[^\\P{Lu}]$/giu];')).toBe(
       'const A = /* @__PURE__ */ __late("\\\\p{L}\\"", "u");\n' +
         'const B: RegExp[] = [/x/, /* @__PURE__ */ __late("[^\\\\P{Lu}]$", "giu")];',
     );
@@ -16,8 +16,8 @@ describe('regular expressions that name kinds of characters', () => {
     const inFunctions =
       'const a = (text: string) => /\\p{L}/u.test(text);\nfunction b() { return /\\p{L}/u; }\n' +
       'class C { d() { return /\\p{L}/u; } }';
-    expect(after(inFunctions)).toBeNull();
-    expect(after(`${inFunctions}\nconst E = /\\p{L}/u;`)).toBe(
+    expect(laid(inFunctions)).toBeNull();
+    expect(laid(`${inFunctions}\nconst E = /\\p{L}/u;`)).toBe(
       `${inFunctions}\nconst E = /* @__PURE__ */ __late("\\\\p{L}", "u");`,
     );
   });
