@@ -30,10 +30,14 @@ export function judgeBox(
     heard(reading);
   };
   const judging = createJudging({ ...options, store, underlines, situation, rested });
-  // Whose box this is and what was promised here can be told before anything is written.
-  const first = judging.reading(editor.read().text);
-  recall(first);
-  heard(first);
-  store.getState().announce(options.decisions.noticeFor(first.situation.account));
+  // Whose box this is and what was promised here can be told before anything is written. In a task of its own: to read a
+  // long conversation for the first time takes as long as to draw the bar.
+  const early = setTimeout(() => {
+    const first = judging.reading(editor.read().text);
+    recall(first);
+    heard(first);
+    store.getState().announce(options.decisions.noticeFor(first.situation.account));
+  });
+  closing.signal.addEventListener('abort', () => clearTimeout(early));
   return judging;
 }
