@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { UNDRAWN } from './host/injection/undrawn';
 import { MATCHES } from './host/sites/hosts';
 import { coreParts } from './rules/bin/core-files';
+import { latePatterns } from './scripts/build/late-patterns';
 
 /** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
 const GECKO_ID = 'tact@tact.example';
@@ -103,7 +104,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ name }) => DRAWING_SCRIPTS.includes(name)))
-        config.plugins = [drawnHere, config.plugins];
+        config.plugins = [drawnHere, latePatterns, config.plugins];
     },
     /** Tact's own pack, compiled and as it was written, for packs to be laid over: read in `host/packs/core.ts`. */
     'build:publicAssets': (_, files) => {
