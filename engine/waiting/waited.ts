@@ -29,35 +29,50 @@ function clockOf(now: string): (moment: number) => string {
   return (moment) => new Date(moment + ahead * MINUTE).toISOString().replace('Z', zone);
 }
 
-type Wait = (message: Shown) => Waited | null;
+/** A wait: since when, how long, how pressing. */
+export interface Wait {
+  /** Milliseconds since 1970; for ever ahead where nothing tells. */
+  readonly since: number;
+  readonly waited: Waited | null;
+  readonly level: WaitLevel;
+}
 
-function waitingSince({ now, hours }: WaitingClock): Wait {
+/** Of a message that may have been answered, or whose time the page does not tell. */
+export const UNTOLD: Wait = { since: Number.POSITIVE_INFINITY, waited: null, level: 'unknown' };
+
+/** An uncertain wait weighs as little as it may be: nobody is hurried by a guess. */
+function levelOf({ least }: Waited, { amber, red }: Patience): WaitLevel {
+  if (least >= red) return 'red';
+  return least >= amber ? 'amber' : 'fresh';
+}
+
+type Timed = Pick<Shown, 'at' | 'loose'>;
+
+function waitBy({ now, hours, patience }: WaitingClock): (message: Timed) => Wait {
   const onClock = clockOf(now);
   const open = weekOf(hours);
   const openSince = (from: number): number | null => openHoursBetween(onClock(from), now, open);
   return ({ at, loose = 0 }) => {
-    const moment = Date.parse(at ?? '');
-    if (Number.isNaN(moment)) return null;
-    const least = openSince(moment);
-    const most = loose === 0 ? least : openSince(moment - loose);
-    return least === null || most === null ? null : { least, most };
+    const since = Date.parse(at ?? '');
+    if (Number.isNaN(since)) return UNTOLD;
+    const least = openSince(since);
+    const most = loose === 0 ? least : openSince(since - loose);
+    if (least === null || most === null) return { ...UNTOLD, since };
+    const waited = { least, most };
+    return { since, waited, level: levelOf(waited, patience) };
   };
 }
 
-/** How long somebody has waited: many comments of a page share one rounded age, which is counted once. */
-export function waitedBy(clock: WaitingClock): Wait {
-  const wait = waitingSince(clock);
-  const known = new Map<string, Waited | null>();
+/** How long each message has waited: many comments of a page share one rounded age, which is counted once. */
+export function waitsBy(clock: WaitingClock): (message: Timed) => Wait {
+  const wait = waitBy(clock);
+  const known = new Map<string, Timed & { readonly wait: Wait }>();
   return (message) => {
-    const key = `${message.at} ${message.loose}`;
-    if (!known.has(key)) known.set(key, wait(message));
-    return known.get(key) ?? null;
+    const { at = '', loose } = message;
+    const same = known.get(at);
+    if (same && same.loose === loose) return same.wait;
+    const told = wait(message);
+    known.set(at, { loose, wait: told });
+    return told;
   };
-}
-
-/** An uncertain wait weighs as little as it may be: nobody is hurried by a guess. */
-export function levelOf(waited: Waited | null, { patience }: WaitingClock): WaitLevel {
-  if (!waited) return 'unknown';
-  if (waited.least >= patience.red) return 'red';
-  return waited.least >= patience.amber ? 'amber' : 'fresh';
 }
