@@ -1,4 +1,4 @@
-import { openHoursBetween } from '../reading/hours';
+import { localMinutes, openHours } from '../reading/hours';
 import { weekOf } from '../reading/week';
 import type { Patience } from '../types/situation';
 import type { Shown } from './shown';
@@ -22,13 +22,6 @@ export interface WaitingClock {
 
 const MINUTE = 60_000;
 
-/** A moment on the clock of `now`: a page tells times in UTC, and a desk opens at nine on its own clock. */
-function clockOf(now: string): (moment: number) => string {
-  const [zone = 'Z', sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(now) ?? [];
-  const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
-  return (moment) => new Date(moment + ahead * MINUTE).toISOString().replace('Z', zone);
-}
-
 /** A wait: since when, how long, how pressing. */
 export interface Wait {
   /** Milliseconds since 1970; for ever ahead where nothing tells. */
@@ -48,17 +41,16 @@ function levelOf({ least }: Waited, { amber, red }: Patience): WaitLevel {
 
 type Timed = Pick<Shown, 'at' | 'loose'>;
 
+/** A page tells times in UTC, and a desk opens at nine on its own clock, which `now` is told by. */
 function waitBy({ now, hours, patience }: WaitingClock): (message: Timed) => Wait {
-  const onClock = clockOf(now);
-  const open = weekOf(hours);
-  const openSince = (from: number): number | null => openHoursBetween(onClock(from), now, open);
+  const end = localMinutes(now) ?? 0;
+  const ahead = end - Date.parse(now) / MINUTE;
+  const week = weekOf(hours);
+  const openSince = (moment: number): number => openHours(moment / MINUTE + ahead, end, week);
   return ({ at, loose = 0 }) => {
     const since = Date.parse(at ?? '');
     if (Number.isNaN(since)) return UNTOLD;
-    const least = openSince(since);
-    const most = loose === 0 ? least : openSince(since - loose);
-    if (least === null || most === null) return { ...UNTOLD, since };
-    const waited = { least, most };
+    const waited = { least: openSince(since), most: openSince(since - loose) };
     return { since, waited, level: levelOf(waited, patience) };
   };
 }

@@ -67,11 +67,11 @@ function conversationsIn(shown: readonly Shown[]): Iterable<Shown[]> {
   return grouped(once.values(), threadOf).values();
 }
 
-/** What waits in one conversation, by who waits. Most conversations are one customer's one message. */
-function waitingIn(conversation: Shown[]): Iterable<Shown[]> {
-  const [only] = conversation;
-  if (conversation.length > 1) return grouped(openIn(conversation), speakerOf).values();
-  return only?.side === 'customer' ? [conversation] : [];
+/** What waits in one conversation, by who waits. In most it is nothing, or one customer's one message. */
+function waitingIn(conversation: readonly Shown[]): Iterable<Shown[]> {
+  const open = openIn(conversation);
+  if (open.length > 1) return grouped(open, speakerOf).values();
+  return open.length === 1 ? [open] : [];
 }
 
 /** A case, and by what moment it stands among the others. */
