@@ -57,6 +57,7 @@ export const detect = z.discriminatedUnion('kind', [
     back: cues,
     offers: cues,
     goesOn: cues,
+    asks: cues,
     still: cues,
     fr: phrases.optional(),
     en: phrases.optional(),
