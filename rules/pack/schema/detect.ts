@@ -24,6 +24,8 @@ export const detect = z.discriminatedUnion('kind', [
     unlessBrandSaid: cues.optional(),
     unlessContested: z.boolean().optional(),
     openCase: cues.optional(),
+    unlessMixed: z.strictObject({ praise: cues, turn: cues }).optional(),
+    whenOver: z.strictObject({ moves: cues, open: cues }).optional(),
     variantByAct: z.partialRecord(act, z.string()).optional(),
     fr: phrases.optional(),
     en: phrases.optional(),
