@@ -14,6 +14,8 @@ interface Options {
   readonly offers: readonly string[];
   /** Cues that go on where the brand answered once and nothing is said to be still open: a step, a question. */
   readonly goesOn: readonly string[];
+  /** Cues of a question about the case: the first one in a thread is more than before. */
+  readonly asks: readonly string[];
 }
 
 const THIRD = 3;
@@ -56,6 +58,7 @@ export const redressDetector: DetectorKind = (rule) => {
   return (reading) => {
     const { draft, brandMessages } = reading;
     if (!draft.locale || hasAny(draft, [rule.id, ...options.offers])) return [];
+    if (hasAny(draft, options.asks) && !brandMessages.some((one) => one.text.includes('?'))) return [];
     if (saysUnsolved(reading, options)) return [{ spans: [] }];
     const goesOn = hasAny(draft, options.goesOn) && !isSaidAgain(reading);
     return wasAnswered(brandMessages) && !goesOn ? [{ spans: [] }] : [];
