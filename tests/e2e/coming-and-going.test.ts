@@ -69,12 +69,15 @@ describe.each(['chromium', 'firefox'] as const)('boxes that come and go in %s', 
 
 describe('a feed that scrolls', () => {
   const ARTICLES = 500;
+  const QUIET = 4;
 
   /** A box that was there leaves something to be made ready in idle time: that comes to an end, and is none of the feed. */
   async function untilAtRest(tab: Page): Promise<void> {
-    for (let looks = 0; looks < 30; looks++) {
+    // On a busy machine idle time comes seldom: one quiet moment may be a wait for the next.
+    for (let looks = 0, quiet = 0; looks < 30; looks++) {
       const ran = await tab.ranOf('chrome-extension:', () => new Promise((done) => setTimeout(done, 400)));
-      if (!ran?.calls) return;
+      quiet = ran?.calls ? 0 : quiet + 1;
+      if (quiet === QUIET) return;
     }
     throw new Error('something of ours never comes to rest');
   }
