@@ -23,18 +23,20 @@ export function judgeBox(
   const page = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
   const situation = () => nouns.addedTo(page());
   const recall = recaller(store);
+  const tell = (reading: Reading): void => {
+    recall(reading);
+    heard(reading);
+  };
   const rested = (reading: Reading): void => {
     void sent.lookFor(reading.draft.text);
     void nouns.lookFor(reading);
-    recall(reading);
-    heard(reading);
+    tell(reading);
   };
   // Whose box this is and what was promised here can be told whatever is written. In a task of its own, the first one: to
   // read a conversation takes longer than to draw the bar, and whatever is judged after it waits for less.
   const early = setTimeout(() => {
     const { reading } = judging.aside('');
-    recall(reading);
-    heard(reading);
+    tell(reading);
     store.getState().announce(options.decisions.noticeFor(reading.situation.account));
   });
   closing.signal.addEventListener('abort', () => clearTimeout(early));

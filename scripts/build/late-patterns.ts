@@ -4,7 +4,9 @@ import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MAKER = path.join(ROOT, 'host/injection/late-pattern.ts');
 const NAME = '__late';
-const OURS = new RegExp(`^${ROOT}/(?:engine|rules|host|components|entrypoints)/[^?]+\\.tsx?$`);
+const OURS = /^\/(?:engine|rules|host|components|entrypoints)\/[^?]+\.tsx?$/;
+/** By what follows the project's folder: the folder's own name may hold any sign. */
+const isOurs = (id: string): boolean => id.startsWith(ROOT) && OURS.test(id.slice(ROOT.length));
 
 /** What has a browser gather characters by the thousand, each time that it reads or makes the expression. */
 const DEAR = /\\p\{/i;
@@ -54,5 +56,5 @@ export function withLatePatterns(file: string, code: string): string | null {
 export const latePatterns: Plugin = {
   name: 'late-patterns',
   enforce: 'pre',
-  transform: (code, id) => (OURS.test(id) ? withLatePatterns(id, code) : null),
+  transform: (code, id) => (isOurs(id) ? withLatePatterns(id, code) : null),
 };
