@@ -37,7 +37,9 @@ describe('the articles of a page', () => {
 
   it('have nothing of what stands between them, nor of a reply box', () => {
     const box = `<form>${words(8)}</form>`;
-    expect(told(`${article('a', `${words(1)}${box}${words(2)}`)}${words(9)}${article('b', link(3))}`)).toEqual({
+    expect(
+      told(`${article('a', `${words(1)}${box}${words(2)}`)}${words(9)}${article('b', link(3))}`),
+    ).toEqual({
       a: 'w1 w2',
       b: 'l3',
     });
