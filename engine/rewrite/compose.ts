@@ -133,6 +133,12 @@ function isEmptied({ engine, analysis, isIll }: Context, text: string): boolean 
   return !saysMore(engine.analyse(text, reading.situation).reading.draft);
 }
 
+/** Whether a reply of ill will came to nothing but that somebody is sorry. */
+function saysSorryAlone({ engine, analysis, isIll }: Context, text: string): boolean {
+  const { draft } = engine.analyse(text, analysis.reading.situation).reading;
+  return isIll && !saysMore(draft) && !goesOn(draft);
+}
+
 /**
  * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
  * @returns null where a fault cannot be taken out without leaving a hole
@@ -142,7 +148,8 @@ export function composed(context: Context): string | null {
   if (text === null || (context.isWhole && (isEmptied(context, text) || leavesStump(context)))) return null;
   const at = greetingEnd(context.own);
   const isOther = text.slice(0, at) === context.own.text.slice(0, at) && text[at] !== context.own.text[at];
-  return tidy(completed(context, isOther ? goingOn(text, at) : text));
+  const made = tidy(completed(context, isOther ? goingOn(text, at) : text));
+  return context.isWhole && saysSorryAlone(context, made) ? null : made;
 }
 
 /** The sentences of a draft that no error and no warning points at. */
@@ -172,5 +179,5 @@ export function composedAnew(context: Context): string | null {
   context.objected.push(...factsOf(draft.text.slice(from, to)));
   const start = `${draft.text.slice(0, from).trimEnd()} ${draft.text.slice(to)}`;
   const text = tidy(completed(context, start));
-  return goesOn(context.engine.analyse(text, context.analysis.reading.situation).reading.draft) ? text : null;
+  return saysSorryAlone(context, text) ? null : text;
 }

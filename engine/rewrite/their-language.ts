@@ -5,14 +5,14 @@ import { factsOf } from './facts';
 import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
 import { quotingSlot } from './slots';
-import { bodyOf, tells } from './substance';
+import { bodyOf } from './substance';
 
 const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
 
 /** What the draft tells in the other language and no block can say: left to the writer, in a blank that quotes it. */
 const blanks = ({ analysis: { reading } }: Context, locale: Locale): string[] =>
   bodyOf(reading.draft)
-    .filter((span) => tells(reading.draft, span) || factsOf(reading.draft.text.slice(...span)).length > 0)
+    .filter((span) => factsOf(reading.draft.text.slice(...span)).length > 0)
     .map((span) => quotingSlot('translate', reading.draft.text.slice(...span), locale));
 
 /** A mark and initials, or a name on the last line. */
