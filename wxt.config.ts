@@ -20,8 +20,9 @@ const DRAWN_WITH: readonly string[] = [
   'react',
   'react/jsx-runtime',
   'react-dom/client',
-  'fr.json',
-  'en.json',
+  'locales/fr.json',
+  'locales/en.json',
+  'composer/styles.css?inline',
 ];
 const DRAWN = '\0drawn:';
 
@@ -33,8 +34,9 @@ const drawnHere: Plugin = {
   name: 'drawn-here',
   enforce: 'pre',
   resolveId: (id) => {
-    const name = id.replace(/^.*\/assets\/locales\//, '');
-    return DRAWN_WITH.includes(name) ? `${DRAWN}${name}` : undefined;
+    const name = DRAWN_WITH.find((one) => id === one || (id.startsWith('.') && id.endsWith(`/${one}`)));
+    // A name that ends as a style sheet's does would be taken for one.
+    return name && `${DRAWN}${name.replace(/\.css.*/, '')}`;
   },
   load: (id) =>
     id.startsWith(DRAWN)
