@@ -16,13 +16,14 @@ const MANAGED = 'managed-schema.json';
 
 /** Scripts that draw in a page, and what they draw with: it comes into the page before them, from `entrypoints/drawing`. */
 const DRAWING_SCRIPTS: readonly string[] = ['coach', 'field'];
+/** Packages by their name, files by how their path ends. */
 const DRAWN_WITH: readonly string[] = [
   'react',
   'react/jsx-runtime',
   'react-dom/client',
-  'locales/fr.json',
-  'locales/en.json',
-  'composer/styles.css?inline',
+  '/locales/fr.json',
+  '/locales/en.json',
+  '/composer/styles.css?inline',
 ];
 const DRAWN = '\0drawn:';
 
@@ -34,7 +35,7 @@ const drawnHere: Plugin = {
   name: 'drawn-here',
   enforce: 'pre',
   resolveId: (id) => {
-    const name = DRAWN_WITH.find((one) => id === one || (id.startsWith('.') && id.endsWith(`/${one}`)));
+    const name = DRAWN_WITH.find((one) => (one.startsWith('/') ? id.endsWith(one) : id === one));
     // A name that ends as a style sheet's does would be taken for one.
     return name && `${DRAWN}${name.replace(/\.css.*/, '')}`;
   },

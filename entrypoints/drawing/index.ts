@@ -17,8 +17,8 @@ export default defineUnlistedScript(() => {
     react,
     'react/jsx-runtime': jsx,
     'react-dom/client': client,
-    'locales/fr.json': fr,
-    'locales/en.json': en,
-    'composer/styles': { default: styles },
+    '/locales/fr.json': fr,
+    '/locales/en.json': en,
+    '/composer/styles': styles,
   };
 });
