@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'world',
-          include: ['{host,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
+          include: ['{host,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
         },
       },
     ],

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { UNDRAWN } from './host/injection/undrawn';
 import { MATCHES } from './host/sites/hosts';
 import { coreParts } from './rules/bin/core-files';
+import { latePatterns } from './scripts/build/late-patterns';
 
 /** Fixed from the first commit: what a store, a policy and a person's settings know the extension by. */
 const GECKO_ID = 'tact@tact.example';
@@ -15,12 +16,14 @@ const MANAGED = 'managed-schema.json';
 
 /** Scripts that draw in a page, and what they draw with: it comes into the page before them, from `entrypoints/drawing`. */
 const DRAWING_SCRIPTS: readonly string[] = ['coach', 'field'];
+/** Packages by their name, files by how their path ends. */
 const DRAWN_WITH: readonly string[] = [
   'react',
   'react/jsx-runtime',
   'react-dom/client',
-  'fr.json',
-  'en.json',
+  '/locales/fr.json',
+  '/locales/en.json',
+  '/composer/styles.css?inline',
 ];
 const DRAWN = '\0drawn:';
 
@@ -32,8 +35,9 @@ const drawnHere: Plugin = {
   name: 'drawn-here',
   enforce: 'pre',
   resolveId: (id) => {
-    const name = id.replace(/^.*\/assets\/locales\//, '');
-    return DRAWN_WITH.includes(name) ? `${DRAWN}${name}` : undefined;
+    const name = DRAWN_WITH.find((one) => (one.startsWith('/') ? id.endsWith(one) : id === one));
+    // A name that ends as a style sheet's does would be taken for one.
+    return name && `${DRAWN}${name.replace(/\.css.*/, '')}`;
   },
   load: (id) =>
     id.startsWith(DRAWN)
@@ -103,7 +107,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ name }) => DRAWING_SCRIPTS.includes(name)))
-        config.plugins = [drawnHere, config.plugins];
+        config.plugins = [drawnHere, latePatterns, config.plugins];
     },
     /** Tact's own pack, compiled and as it was written, for packs to be laid over: read in `host/packs/core.ts`. */
     'build:publicAssets': (_, files) => {

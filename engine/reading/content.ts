@@ -62,6 +62,11 @@ const SHORT = new Set([
   'oil',
   'cat',
   'dog',
+  'ac',
+  'pc',
+  'gps',
+  'tgv',
+  'rer',
 ]);
 
 /** An ending that says nothing of the matter, behind four letters or more: "ruined", "ruining". */

@@ -31,6 +31,10 @@ describe('the points of a message', () => {
     ['Where is it, and when do I get it?', ['Where is it', ', and when do I get it?']],
     ['Hi, is the pass valid on Sundays?', [', is the pass valid on Sundays?']],
     ['Trouble with my kettle, can you help?', [', can you help?']],
+    ['If I am late and the gate is shut, what do I do?', [', what do I do?']],
+    ['Can I keep it, or do I send it back?', ['Can I keep it, or do I send it back?']],
+    ['Le colis arrive quand et qui paie ?', ['Le colis arrive quand', 'et qui paie ?']],
+    ['Tall? Male? What a rule.', []],
     ['Toujours rien.', []],
   ] as const)('%s', (text, parts) => expect(texts(text, questionsOf(read(text)))).toEqual(parts));
 });

@@ -70,13 +70,16 @@ const SHORTEST_OWN = 4;
 const saysItsOwn = (text: string): boolean =>
   OWN.test(text) && (text.match(/[\p{L}\d]+/gu)?.length ?? 0) >= SHORTEST_OWN;
 
+/** «2) Un mail part avant.»: the number of a point, and the point. */
+const NUMBERED = /^\d\)\s+\p{L}/u;
+
 /** What is left of a sentence as a sentence of its own; empty where it cannot stand alone. */
 function standing(text: string, clauses: readonly Span[]): string {
   const said = clauses.map((clause) => text.slice(...clause));
   const words = said.join('').replace(JOINER, '').trim();
   if (words === '') return '';
-  // «05 00 00 00 00, avant le 15 juin»: a number at the head of what is left has lost what it belongs to.
-  if (/^[+#]?\d/.test(words)) return '';
+  // «05 00 00 00 00, avant le 15 juin»: a number at the head of what is left has lost what it belongs to; «2)» numbers a point.
+  if (/^[+#]?\d/.test(words) && !NUMBERED.test(words)) return '';
   // What hangs in the air goes, if it holds nothing; then the rest may stand.
   if (HANGING.test(words)) return factsOf(said[0] ?? '').length > 0 ? '' : standing(text, clauses.slice(1));
   const open = words.replace(/[\s,;:–—(-]+$/u, '');

@@ -3,22 +3,22 @@ import type { Diagnostic } from '../types/diagnostic';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Span } from '../types/text';
 import { owesSorrow } from './certain';
-import { type Context, sentencesOf } from './context';
+import type { Context } from './context';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { goingOn, greeted } from './greet';
-import { TELLING } from './ill-will';
-import { insertion } from './insert';
-import { hasWeight, isHollow } from './judge';
+import { hasWeight } from './judge';
 import { excessOf } from './length';
-import { madeGood } from './made-good';
+import { goesOn, madeGood } from './made-good';
 import { isToMend, mended } from './mend';
 import { recipeForWhole } from './missing';
 import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
 import { MAKINGS } from './recipes';
+import { seeded } from './seed';
+import { setApart } from './set-apart';
 import { bodyOf, isStump, saysMore } from './substance';
-import { tidy } from './tidy';
+import { sober, tidy } from './tidy';
 import { editBetween } from './whole-edit';
 
 /**
@@ -73,21 +73,6 @@ function nextMove(
     .sort((a, b) => rank(a, context) - rank(b, context))[0];
 }
 
-/** Where a pasted answer's facts keep it what it was, sentences of this case set it apart, one after another. */
-const APART = [
-  ['step', 'before-closing'],
-  ['acknowledge', 'after-greeting'],
-] as const;
-
-function setApart({ rotation, ...context }: Context, tried: Set<string>): string | null {
-  const { draft } = context.analysis.reading;
-  const next = APART.find(([block]) => !tried.has(block) && !(block === 'step' && tried.has('next-step')));
-  if (!next) return null;
-  tried.add(next[0]);
-  const [sentence] = sentencesOf(next[0], { ...context, rotation });
-  return sentence ? applyEdits(draft.text, insertion(draft, sentence, next[1])) : null;
-}
-
 /** One step towards a whole reply: a missing move made, or a fault that came to light taken out; null at the end. */
 function bettered(context: Context, tried: Set<string>): string | null {
   const { analysis } = context;
@@ -103,31 +88,6 @@ function bettered(context: Context, tried: Set<string>): string | null {
   return analysis.diagnostics.some((one) => isToMend(context, one) && hasWeight(one))
     ? mended(context, analysis)
     : madeGood(context, tried);
-}
-
-const ASKING = new Set(['question', 'opinion']);
-
-/**
- * Where only a pasted answer was taken out under thanks or chat, what to say is the writer's; in a whole reply so is
- * the answer to a question.
- */
-function isSeeded({ customer }: Analysis, { analysis: { diagnostics }, isWhole }: Context): boolean {
-  if (TELLING.has(customer.act)) return true;
-  return (
-    !isWhole &&
-    (ASKING.has(customer.act) || diagnostics.some((one) => hasWeight(one) && one.rule !== 'reuse-canned'))
-  );
-}
-
-/** A reply of which nothing was left says at least what its act calls for. */
-function seeded(context: Context, text: string): string {
-  const { engine, analysis } = context;
-  const now = engine.analyse(text, analysis.reading.situation);
-  if (!isHollow(now.reading.draft) || !isSeeded(analysis, context)) return text;
-  const [sentence] = sentencesOf('own', context);
-  if (!sentence) return text;
-  context.rotation.take(sentence);
-  return applyEdits(text, insertion(now.reading.draft, sentence, 'after-greeting'));
 }
 
 /** A greeting by title is one that the writer chose. */
@@ -155,7 +115,7 @@ export function completed(context: Context, start: string): string {
     if (better === null || better === text) break;
     text = better;
   }
-  return text;
+  return context.isWhole && tried.has('apologise') ? sober(text) : text;
 }
 
 /** A word put right changes no more than this (UTF-16): then nothing that was said is gone. */
@@ -173,6 +133,12 @@ function isEmptied({ engine, analysis, isIll }: Context, text: string): boolean 
   return !saysMore(engine.analyse(text, reading.situation).reading.draft);
 }
 
+/** Whether a reply of ill will came to nothing but that somebody is sorry. */
+function saysSorryAlone({ engine, analysis, isIll }: Context, text: string): boolean {
+  const { draft } = engine.analyse(text, analysis.reading.situation).reading;
+  return isIll && !saysMore(draft) && !goesOn(draft);
+}
+
 /**
  * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
  * @returns null where a fault cannot be taken out without leaving a hole
@@ -182,7 +148,8 @@ export function composed(context: Context): string | null {
   if (text === null || (context.isWhole && (isEmptied(context, text) || leavesStump(context)))) return null;
   const at = greetingEnd(context.own);
   const isOther = text.slice(0, at) === context.own.text.slice(0, at) && text[at] !== context.own.text[at];
-  return tidy(completed(context, isOther ? goingOn(text, at) : text));
+  const made = tidy(completed(context, isOther ? goingOn(text, at) : text));
+  return context.isWhole && saysSorryAlone(context, made) ? null : made;
 }
 
 /** The sentences of a draft that no error and no warning points at. */
@@ -203,12 +170,14 @@ const isAllIll = (context: Context): boolean =>
 
 /**
  * Writes another reply between the greeting and the closing of one that is of ill will throughout.
- * @returns null where some of it is worth keeping
+ * @returns null where some of it is worth keeping, and where the other would say nothing but that it is sorry
  */
 export function composedAnew(context: Context): string | null {
   if (!isAllIll(context)) return null;
   const { draft } = context.analysis.reading;
   const [from, to] = [greetingEnd(draft), closingStart(draft)];
   context.objected.push(...factsOf(draft.text.slice(from, to)));
-  return tidy(completed(context, `${draft.text.slice(0, from).trimEnd()} ${draft.text.slice(to)}`));
+  const start = `${draft.text.slice(0, from).trimEnd()} ${draft.text.slice(to)}`;
+  const text = tidy(completed(context, start));
+  return saysSorryAlone(context, text) ? null : text;
 }

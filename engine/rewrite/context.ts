@@ -106,7 +106,8 @@ const filled = (
   });
 
 /** "Uh oh!", "Oh no!", «Aïe !»: how somebody talks; formal words of apology behind it would clash. */
-const LIGHT = /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|oh là|\p{Extended_Pictographic})/iu;
+const LIGHT =
+  /^(?:uh[ -]?oh|oh no|oh dear|ah(?=[ ,])|ouch|yikes|oops|aïe|mince|oh là|\p{Extended_Pictographic})/iu;
 const STIFF =
   /^(?:please accept|(?:our|my) apologies|nous vous p|je vous p|veuillez|toutes (?:nos|mes) excuses)/iu;
 

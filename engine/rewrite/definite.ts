@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../types/diagnostic';
-import type { Edit } from '../types/text';
+import type { Edit, Span } from '../types/text';
 import type { Context } from './context';
 import { applyEdits } from './edits';
 import { sentenceAround } from './places';
@@ -15,10 +15,48 @@ const FELT_ABOUT =
 /** "If you encountered any rudeness": the same of what they met with. */
 const DOUBTED_MEETING =
   /(?<=(?:sorry|apologi[sz]e|regret|apologies) )if you (?:encountered|experienced|received|met with|had|faced) (?:any|some) (?=rudeness|trouble|difficult|issues?|problems?|poor service|unprofessional)/iu;
+/** "Sorry to hear that you were frustrated with the boarding": sorrow for how they feel about a thing, which is the thing itself. */
+const FELT_WITH =
+  /(?<=sorry )(?:(?:to (?:hear|read|see|learn) )?(?:that )?you(?:['’]re| are| were| feel| felt|['’]ve been| have been)(?: left)? (?:so |very |quite )?(?:frustrat|disappoint|upset|unhappy|annoy|dissatisf|let down)\p{L}*|(?:for|about|to hear (?:about|of)) your (?:frustration|disappointment|dissatisfaction|annoyance)) (?:with|by|about|at|over) (?=the |our |your |this |how )/iu;
+/** «Désolés que vous soyez déçue par le montage»: the same. */
+const FELT_BY =
+  /(?<=(?:désolée?s?|navrée?s?) )(?:d['’]apprendre |de (?:lire|voir|constater) )?que vous (?:soyez|ayez été) (?:si |très |aussi )?(?:déçu|mécontent|insatisfait|frustré|agacé)e?s? (?:(?:par|de) (?=la |le |les |l['’]|ce|votre|vos|notre|nos)|(du|des)(?= ))/iu;
 const ARTICLE: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
 const SURELY: Readonly<Record<string, string>> = { any: 'the', tout: 'ce', toute: 'cette', if: 'that' };
 /** «Any inconvenience this may cause» doubts twice. */
 const MAY = /(?<!\p{L})(?:may|might|could|pourrait|pu)(?!\p{L})/iu;
+
+/** «Pour le» in place of «quant au», «pour» before an article of its own. */
+const forThe = (article = ''): string => {
+  const lead = ARTICLE[article.toLowerCase()];
+  return lead ? `pour ${lead}` : 'pour ';
+};
+const surely = (word: string): string => SURELY[word.toLowerCase()] ?? word;
+
+type Swap = readonly [pattern: RegExp, words: (match: RegExpExecArray) => string];
+/** Words of an apology that doubts, and what comes in their place, the surest first. */
+const FELT: readonly Swap[] = [
+  [FELT_ABOUT, ([, , article]) => forThe(article)],
+  [FELT_WITH, () => 'about '],
+  [FELT_BY, ([, article]) => forThe(article)],
+  [DOUBTED_MEETING, () => 'for the '],
+];
+const DOUBT: readonly Swap[] = [
+  [DOUBTED, ([word]) => surely(word)],
+  [DOUBTED_DEED, ([word]) => surely(word)],
+];
+
+/** The edit that takes the doubt out of an apology; none where its words are others. */
+function undoubted(text: string, [start, end]: Span): Edit[] {
+  const sentence = text.slice(start, end);
+  for (const [pattern, words] of MAY.test(sentence) ? FELT : [...FELT, ...DOUBT]) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const at = start + found.index;
+    return [{ start: at, end: at + found[0].length, text: words(found) }];
+  }
+  return [];
+}
 
 /**
  * An apology for "any confusion", made one for "the confusion": all else that it says stays.
@@ -26,26 +64,7 @@ const MAY = /(?<!\p{L})(?:may|might|could|pourrait|pu)(?!\p{L})/iu;
  */
 export function madeDefinite({ analysis, engine }: Context, { rule, spans }: Diagnostic): Edit[] {
   const { draft, situation } = analysis.reading;
-  const edits = spans.flatMap((span) => {
-    const [start, end] = sentenceAround(draft, span);
-    const sentence = draft.text.slice(start, end);
-    const felt = FELT_ABOUT.exec(sentence);
-    if (felt) {
-      const [words, , article = ''] = felt;
-      const at = start + felt.index;
-      const lead = ARTICLE[article.toLowerCase()];
-      return [{ start: at, end: at + words.length, text: lead ? `pour ${lead}` : 'pour ' }];
-    }
-    const met = DOUBTED_MEETING.exec(sentence);
-    if (met) {
-      const from = start + met.index;
-      return [{ start: from, end: from + met[0].length, text: 'for the ' }];
-    }
-    const found = MAY.test(sentence) ? null : (DOUBTED.exec(sentence) ?? DOUBTED_DEED.exec(sentence));
-    const word = found?.[0].toLowerCase() ?? '';
-    const at = start + (found?.index ?? 0);
-    return found ? [{ start: at, end: at + word.length, text: SURELY[word] ?? word }] : [];
-  });
+  const edits = spans.flatMap((span) => undoubted(draft.text, sentenceAround(draft, span)));
   const once = edits.filter(({ start }, i) => edits.findIndex((one) => one.start === start) === i);
   if (once.length === 0) return [];
   const after = engine.analyse(applyEdits(draft.text, once), situation);

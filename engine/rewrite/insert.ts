@@ -40,9 +40,9 @@ function begun(rest: string, before: string): Edit[] {
   return wasGoingOn ? [{ start: before.length, end: before.length + 1, text: first.toUpperCase() }] : [];
 }
 
-/** "Uh oh!", "Oh no, Mia.", «Aïe.», an emoji: a first reaction, which sorrow follows. */
+/** "Uh oh!", "Oh no, Mia.", "Ah, I see.", «Aïe.», an emoji: a first reaction, which sorrow follows. */
 const REACTION =
-  /^(?:uh[ -]?oh|oh no|oh dear|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)(?:, [\p{L}-]{2,20}(?=[.!…]))?[.!…]*\s+/iu;
+  /^(?:uh[ -]?oh|oh no|oh dear|(?:ah|oh)?,? ?i see|ah,? (?:d['’]accord|je vois)|ouch|yikes|oops|aïe|mince|(?:that['’]s |this is )?(?:not|never) (?:good|okay|ok)(?: to hear)?|(?:\p{Extended_Pictographic}\ufe0f?)+)(?:, [\p{L}-]{2,20}(?=[.!…]))?[.!…]*\s+/iu;
 
 /** «Je fais suite à votre avis», "You sound upset": what is answered is named first. */
 const ON_WHAT =
@@ -58,7 +58,7 @@ function firstPlace(draft: TextReading): number {
 }
 
 /** «salut on regarde»: a greeting that runs on without a comma. */
-const HAILED = /^\s*(?:bonjour|bonsoir|hello|hi|hey|salut|coucou)(\s+)$/iu;
+const HAILED = /^\s*(?:(?:@\w+|__\w+?__)\s+)*(?:bonjour|bonsoir|hello|hi|hey|salut|coucou)(\s+)$/iu;
 
 /** The edits that put a sentence where what comes first belongs. */
 function afterGreeting(draft: TextReading, sentence: string): Edit[] {

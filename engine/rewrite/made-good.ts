@@ -1,4 +1,4 @@
-import { hasAny } from '../reading/text';
+import { hasAny, type TextReading } from '../reading/text';
 import type { RewriteRecipe } from '../types/ruleset';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
@@ -35,11 +35,13 @@ function wayOf(context: Context): string | undefined {
   return hasAny(draft, ANSWERED) || isSettled(context.own) ? undefined : 'further';
 }
 
+/** Whether a draft goes on: somebody does something, or there is a way to be heard. */
+export const goesOn = (draft: TextReading): boolean => hasAny(draft, STEPS) || namesWayOn(draft);
+
 /** A way to be heard, where the draft has none left. */
 function withWay(context: Context, tried: Set<string>): string | null {
   const { draft, situation } = context.analysis.reading;
-  if (tried.has('way') || situation.visibility !== 'public' || hasAny(draft, STEPS) || namesWayOn(draft))
-    return null;
+  if (tried.has('way') || situation.visibility !== 'public' || goesOn(draft)) return null;
   tried.add('way');
   const block = wayOf(context);
   const [sentence] = block ? sentencesOf(block, context) : [];

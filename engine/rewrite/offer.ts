@@ -4,7 +4,7 @@ import { closingStart, greetingEnd } from './places';
 
 /** «Nous restons à votre disposition», "please feel free to write": an offer to end on. */
 const OFFER =
-  /(?<!\p{L})(?:disposition|n['’]hésitez|si besoin|feel free|hesitate|anything else|reach out if)(?!\p{L})/iu;
+  /(?<!\p{L})(?:disposition|n['’]hésitez|si besoin|feel free|hesitate|anything else|reach out if|(?:any|have) (?:other|further|more) questions?|d['’]autres questions)(?!\p{L})/iu;
 /** An offer that a way can follow: it does not go on about something else. */
 const OPEN_ENDED = /(?<!\p{L})(?:disposition|hesitate|feel free)(?!\p{L})[^,;:?!]{0,60}$/iu;
 const THANKS = /^\s*(?:thanks|thank you|merci)[^.!?\n]{0,25}[.!]*\s*$/iu;

@@ -14,7 +14,7 @@ import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
 import { plainWords } from './plain-words';
 import { asQuestion } from './question';
-import { filledIn, slotsOf } from './slots';
+import { filledIn, quotingSlot, slotsOf } from './slots';
 import { typeset } from './typography';
 import { voiceOf } from './voice';
 
@@ -182,9 +182,10 @@ it('questions are quoted calmly and shortly', () => {
 
 it('blanks are found, and filled for judging', () => {
   expect(slotsOf('Avant ⟦délai⟧.')).toEqual([{ name: 'délai', span: [6, 13] }]);
-  expect(filledIn('Réponse ⟦délai⟧ ⟦à traduire : x⟧', 'fr')).toBe(
-    'Réponse demain avant 17 h ⟦à traduire : x⟧',
-  );
+  expect(filledIn('Réponse ⟦délai⟧ ⟦à vous⟧', 'fr')).toBe('Réponse demain avant 17 h ⟦à vous⟧');
+  for (const locale of ['fr', 'en'] as const)
+    for (const name of ['reword', 'translate'] as const)
+      expect(filledIn(quotingSlot(name, 'Rien : ⟦x⟧\nle 12', locale), locale)).not.toMatch(/⟦|12/);
 });
 
 /** Every sentence of the pack, in every voice, makes the move that it is there for. */

@@ -196,12 +196,13 @@ export class Rewriter {
         yield { kind: recipe.kind, edits, objected };
     }
     if (recipes.length === 0) return;
+    const { draft } = context.analysis.reading;
+    // What comes to light on the way takes no fact along that nothing in the draft itself objects to.
+    const objected = factsBlamed(draft, context.analysis.diagnostics.filter(hasWeight));
     for (let turn = 0; turn < MOST_COMPOSED; turn++) {
-      const other = contextOf(this.engine, this.rules, context.analysis, context.locale, turn);
-      const text = composed(other);
+      const text = composed(contextOf(this.engine, this.rules, context.analysis, context.locale, turn));
       if (text === null) return;
-      const edits = editBetween(context.analysis.reading.draft.text, text);
-      yield { kind: 'compose', edits, objected: other.objected };
+      yield { kind: 'compose', edits: editBetween(draft.text, text), objected };
     }
   }
 

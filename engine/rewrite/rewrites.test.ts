@@ -3,10 +3,13 @@ import { faultOfFirst, faultOfWhole, isForWriterAlone, weighty } from '../../rul
 import { createJudge } from '../../rules/bin/judge';
 import { exampleSituation } from '../../rules/examples/judge-example';
 import type { CaseInput } from '../../rules/pack/schema/case';
-import type { Rewrite } from '../types/diagnostic';
+import type { Analysis } from '../analysis/analyse';
+import type { Diagnostic, Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';
 import { applyEdits } from './edits';
+import { lostFacts } from './facts';
 import { inventedFacts } from './invented';
+import { keptFacts } from './judge';
 
 const judge = createJudge();
 const { engine, pack, rewriter } = judge;
@@ -42,27 +45,26 @@ function wholeOf(input: CaseInput): readonly Rewrite[] {
 
 const atFault = cases.filter((input) => weighty(analysed(input)).length > 0);
 
-/** Rules of which a reply may hold nothing but facts: then only the writer can shorten it, or say it otherwise. */
-const MAY_BE_ALONE = new Set(['too-long', 'reuse-canned']);
+/** Rules of which a reply may hold nothing but facts: then only the writer can shorten it. */
+const MAY_BE_ALONE = new Set(['too-long']);
 
 /** What comes out wrong today, by rule and the draft's first words; a line that is mended must leave this list. */
 const KNOWN: readonly (readonly [rule: string, start: string])[] = [
-  ['answer-every-point', 'Bonne question Aline'],
-  ['wrong-language', 'Bonjour Emma, veuillez'],
-  ['wrong-language', 'Oof, 62 hours'],
   ['blame-customer', 'I told you 9'],
-  ['blame-customer', 'Alan, you stayed in'],
   // A scale hears blame in a tautology, and what is cut with it is the time.
   ['blame-customer', 'Bonjour Titouan, toutes'],
   // Two questions that only the writer can answer.
   ['answer-every-point', 'Bonjour Mme Caron, nous'],
-  ['dead-channel', 'Dear Priyanka'],
   // A grave matter: in the other language the reply would name nobody who takes it on.
   ['wrong-language', "Bonjour Sofie, c'est très grave"],
   ['expose-personal-data', 'Bonjour Line, pardon.'],
 ];
 const isKnown = (rule: string, draft: string): boolean =>
   KNOWN.some(([id, start]) => id === rule && draft.startsWith(start));
+
+/** Facts that no finding of the draft points at, and a rewrite has lost; a matter to pass on leaves none standing. */
+const lostOf = (analysis: Analysis, { rule }: Diagnostic, text: string): string[] =>
+  rule === 'escalate' ? [] : lostFacts(keptFacts(analysis, analysis.diagnostics).join(' '), text);
 
 describe('the first rewrite of every error and warning in the examples', () => {
   it.each(atFault)('$id: $draft', (input) => {
@@ -75,6 +77,7 @@ describe('the first rewrite of every error and warning in the examples', () => {
       else if (!(MAY_BE_ALONE.has(one.rule) && rewrites.length === 0)) expect(fault).toBeNull();
       for (const { text, edits, slots } of rewrites) {
         expect(applyEdits(input.draft, edits)).toBe(text);
+        expect(lostOf(analysis, one, text)).toEqual([]);
         for (const { span } of slots) expect(text.slice(...span)).toMatch(/^⟦.+⟧$/);
       }
     }

@@ -1,7 +1,7 @@
 import type { Slot } from '../types/diagnostic';
 import type { Locale } from '../types/text';
 
-const SLOT = /⟦([^⟧\n]{1,160})⟧/g;
+const SLOT = /⟦([^⟧\n]{1,300})⟧/g;
 
 /** What the writer must still fill: every ⟦name⟧ of a text, in order. */
 export function slotsOf(text: string): Slot[] {
@@ -26,6 +26,8 @@ const BLANKS: Readonly<Record<Locale, Readonly<Record<string, readonly [name: st
     link: ['lien', 'notre page'],
     number: ['numéro', 'le vôtre'],
     place: ['lieu', 'votre ville'],
+    reword: ['à redire', 'voici ce qu’il en est'],
+    translate: ['à traduire', 'voici ce qu’il en est'],
   },
   en: {
     contact: ['contact', 'by direct message'],
@@ -40,6 +42,8 @@ const BLANKS: Readonly<Record<Locale, Readonly<Record<string, readonly [name: st
     link: ['link', 'our page'],
     number: ['number', 'yours'],
     place: ['place', 'your town'],
+    reword: ['to reword', 'here is how it stands'],
+    translate: ['to translate', 'here is how it stands'],
   },
 };
 
@@ -49,8 +53,24 @@ export function slotFor(name: string, locale: Locale): string | null {
   return blank ? `⟦${blank[0]}⟧` : null;
 }
 
+const COLON: Readonly<Record<Locale, string>> = { fr: '\u00a0: ', en: ': ' };
+/** What a blank holds at most of a sentence that it quotes (UTF-16). */
+const LONGEST_QUOTE = 280;
+
+/** A blank that quotes what is to be said in other words, or in another language. */
+export function quotingSlot(name: 'reword' | 'translate', sentence: string, locale: Locale): string {
+  const quote = sentence
+    .slice(0, LONGEST_QUOTE)
+    .replace(/[⟦⟧\n]/g, ' ')
+    .trim();
+  return `⟦${BLANKS[locale][name]?.[0]}${COLON[locale]}${quote}⟧`;
+}
+
+/** The name of a blank, without what it quotes. */
+const bareName = (name: string): string => name.split(/\u00a0?: /u)[0] as string;
+
 /** A text as it will read once its blanks are filled: what a rewrite is judged by besides itself. */
 export function filledIn(text: string, locale: Locale): string {
   const samples = new Map(Object.values(BLANKS[locale]).map(([name, sample]) => [name, sample]));
-  return text.replace(SLOT, (blank, name: string) => samples.get(name) ?? blank);
+  return text.replace(SLOT, (blank, name: string) => samples.get(bareName(name)) ?? blank);
 }

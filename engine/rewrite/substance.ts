@@ -14,7 +14,7 @@ const COURTEOUS = [
   'wait-named',
 ];
 const COURTESY =
-  /(?<!\p{L})(?:merci|remerci\p{L}*|comprenons|comprends|thanks?|understand|appreciate|(?:reçu|received|read|lu) (?:votre|ton|your) (?:message|demande|request|note)|happy to help|here to help|(?:heureux|heureuse|ravie?s?) de vous aider|aider|help|hear (?:this|that|about)|frustrat\p{L}*|concern\p{L}*|hope|espérons|espère)(?!\p{L})/iu;
+  /(?<!\p{L})(?:merci|remerci\p{L}*|comprenons|comprends|thanks?|understand|appreciate|(?:reçu|received|read|lu) (?:votre|ton|your) (?:message|demande|request|note)|happy to help|here to help|(?:heureux|heureuse|ravie?s?) de vous aider|aider|help|of (?:any )?assistance|hear (?:this|that|about)|frustrat\p{L}*|concern\p{L}*|hope|espérons|espère)(?!\p{L})/iu;
 /** Fewer words than this explain nothing. */
 const FEWEST_WORDS = 5;
 
@@ -29,17 +29,17 @@ export function bodyOf(draft: TextReading): Span[] {
     .filter(([start, end]) => start < end);
 }
 
+/** Whether a sentence says more than a courtesy. */
+export function tells(draft: TextReading, span: Span): boolean {
+  const text = draft.text.slice(...span);
+  const words = text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return (
+    words >= FEWEST_WORDS && !COURTESY.test(text) && !COURTEOUS.some((owner) => isWithin(draft, span, owner))
+  );
+}
+
 /** Whether a draft says more than courtesies: it explains, answers, tells what was done. A step then comes as an offer. */
-export const saysMore = (draft: TextReading): boolean =>
-  bodyOf(draft).some((span) => {
-    const text = draft.text.slice(...span);
-    const words = text.match(/[\p{L}\d]+/gu)?.length ?? 0;
-    return (
-      words >= FEWEST_WORDS &&
-      !COURTESY.test(text) &&
-      !COURTEOUS.some((owner) => isWithin(draft, span, owner))
-    );
-  });
+export const saysMore = (draft: TextReading): boolean => bodyOf(draft).some((span) => tells(draft, span));
 
 const FEWEST_OF_WORTH = 5;
 /** Cues of what even a few words can be worth. */
@@ -73,7 +73,7 @@ export const isStump = (draft: TextReading, span: Span): boolean => {
 };
 
 const LET_US_KNOW =
-  /(?<!\p{L})(?:let (?:us|me) know(?! if you)|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir)(?!\p{L})/iu;
+  /(?<!\p{L})(?:let (?:us|me) know(?! (?:if|how) (?:you|i|we))|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir)(?!\p{L})/iu;
 /** A link, an address, a number to call, a desk to turn to, somebody who will be in touch. */
 const WAY_ON =
   /https?:|www\.|_url_|#URL#|\S@\S+\.\w|\+?\d[\d ().-]{7,}\d|(?<=\s)@\w{3,}|(?<!\p{L})(?:see|contact|speak (?:to|with)|work with|working w(?:ith)?|check (?:in )?with|ask|alert|return to|agents? (?:at|can)|team can|they(?:['’]ll| can| will)(?: be able to)? (?:help|assist)|able to (?:help|assist)|(?:be|stay) in touch|will (?:contact|call|reach)|follow[- ]?up|recontact\p{L}*|adresse[rz][- ]vous|rendez[- ]vous (?:sur|à|au|en)|consulter)(?!\p{L})/iu;
@@ -95,7 +95,7 @@ export const namesWayOn = (draft: TextReading): boolean =>
 
 /** "May I be of assistance?", «Que pouvons-nous faire ?», "if you need any help": help held out, and nothing asked for yet. */
 const OPEN_OFFER =
-  /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|if you(?:['’]d like| need| have| want| require)|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|let (?:us|me) know (?:if|how) (?:i|we) (?:can|may|could)|if you(?:['’]d like| need| have| want| require)|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
 
 /** Whether the last thing said is help held out: "How can I help?" */
 export function endsOnOffer(draft: TextReading): boolean {

@@ -158,3 +158,88 @@ describe('what an apology is for stays', () => {
       whole('en', LATE, 'My apologies for any frustration, but the lamp is replaced tomorrow.'),
     ).toContain('replaced tomorrow'));
 });
+
+describe('what an apology comes into', () => {
+  const LOST = 'You lost my lamp, I want my money back, this is unacceptable! Nobody answers me!';
+  it('loses its smile', () =>
+    expect(whole('en', LOST, 'Hey :)! We’ll look into it, please DM us your order number. ^CS')).toMatch(
+      /^Hey! (?!.*[:;]\))/,
+    ));
+
+  it('goes on behind a first reaction', () =>
+    expect(whole('en', LOST, 'Ah, I see. Please DM us your order number so we can look into this.')).toMatch(
+      /^Ah, I see\. [^.]*(?:sorry|apolog)/,
+    ));
+
+  it('is greeted with a comma, behind a handle too', () =>
+    expect(
+      whole('en', LOST, '@maud_r Hello please DM us your order number so we can look into this. ^FR'),
+    ).toMatch(/^@maud_r Hello, /));
+});
+
+describe('sorrow for how somebody feels about a thing', () => {
+  it.each([
+    [
+      'en',
+      LATE,
+      'We’re very sorry to hear you’re upset about the lamp that Leeds packed, Maud. A new one leaves tomorrow.',
+      'We’re very sorry about the lamp that Leeds packed, Maud.',
+    ],
+    [
+      'fr',
+      BROKEN,
+      'Bonjour Maud, nous sommes désolés que vous soyez déçue par la lampe. Une autre part demain.',
+      'nous sommes désolés pour la lampe.',
+    ],
+    [
+      'fr',
+      BROKEN,
+      'Bonjour Maud, nous sommes navrés d’apprendre que vous soyez mécontente du carton. Une autre lampe part demain.',
+      'nous sommes navrés pour le carton.',
+    ],
+  ] as const)('is sorrow for the thing: %s', (locale, customer, draft, words) =>
+    expect(whole(locale, customer, draft)).toContain(words),
+  );
+});
+
+describe('no whole reply', () => {
+  it('where the draft goes on from another', () =>
+    expect(whole('en', LATE, '@maud_r and the phone number on the account so we can look. Thanks! ^KW')).toBe(
+      '',
+    ));
+
+  it('that would say nothing but that it is sorry', () => {
+    const input = {
+      platform: 'facebook',
+      visibility: 'private',
+      thread: [
+        { role: 'brand', text: 'Merci, le lien est parti par e-mail.' },
+        { role: 'customer', author: 'Maud R.', text: 'Je n’arrive pas à ouvrir le lien, il faut le faire ?' },
+      ],
+      draft: 'Vous n’avez pas ouvert notre e-mail.',
+    } as unknown as CaseInput;
+    const analysis = judge.analyse(input);
+    expect(analysis.diagnostics.map(({ rule }) => rule)).toContain('blame-customer');
+    expect(judge.rewriter.whole(analysis, 'fr')).toEqual([]);
+  });
+});
+
+describe('what follows', () => {
+  it('stands before an offer to answer other questions', () =>
+    expect(
+      whole(
+        'en',
+        LATE,
+        'We’re sorry about the lamp. Please contact us at https://lamps.example/help so we can assist you. Let us know of any other questions.',
+      ),
+    ).toMatch(/assist you\. .+\. Let us know of any other questions\.$/));
+
+  it('is asked for where help was only held out', () =>
+    expect(
+      whole(
+        'en',
+        LATE,
+        'Hi Maud. We are really sorry to hear this. Please let us know if we can be of any assistance.',
+      ),
+    ).toMatch(/(?:direct message|private)/));
+});

@@ -4,23 +4,16 @@ import { type Context, contextOf } from './context';
 import { factsOf } from './facts';
 import { greetingName } from './names';
 import { closingStart, greetingEnd } from './places';
+import { quotingSlot } from './slots';
+import { bodyOf } from './substance';
 
 const HELLO: Readonly<Record<Locale, string>> = { fr: 'Bonjour', en: 'Hi' };
-const TO_TRANSLATE: Readonly<Record<Locale, string>> = { fr: 'à traduire', en: 'to translate' };
-const LONGEST = 140;
 
 /** What the draft tells in the other language and no block can say: left to the writer, in a blank that quotes it. */
-function blanks({ analysis: { reading } }: Context, locale: Locale): string[] {
-  const { draft } = reading;
-  const [from, to] = [greetingEnd(draft), closingStart(draft)];
-  const told = draft.sentences.filter(({ start, end }) => start >= from && end <= to);
-  const facts = told
-    .map(({ start, end }) => draft.text.slice(start, end))
-    .filter((one) => factsOf(one).length > 0);
-  return facts.map(
-    (one) => `⟦${TO_TRANSLATE[locale]}\u00a0: ${one.slice(0, LONGEST).replace(/[⟦⟧\n]/g, ' ')}⟧`,
-  );
-}
+const blanks = ({ analysis: { reading } }: Context, locale: Locale): string[] =>
+  bodyOf(reading.draft)
+    .filter((span) => factsOf(reading.draft.text.slice(...span)).length > 0)
+    .map((span) => quotingSlot('translate', reading.draft.text.slice(...span), locale));
 
 /** A mark and initials, or a name on the last line. */
 const SIGNATURE = /(?:[\^*~–—-]\s?\p{L}[\p{L}. ]{0,20}|\n\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*$/u;
@@ -30,6 +23,9 @@ const greetedName = (greeting: string): string | null =>
   /(?:[Bb]onjour|[Hh]i|[Hh]ello|[Dd]ear) (?!Madame|Monsieur|Sir)(\p{Lu}[\p{L}’'-]+)/u.exec(greeting)?.[1] ??
   null;
 
+/** Whom a reply on X is addressed to stays addressed. */
+const HANDLES = /^\s*(?:(?:@\w+|__\w+?__)\s+)+/;
+
 /** A reply in the customer's language, from the pack's sentences; what only the draft knows stays to be translated. */
 export function inTheirLanguage(context: Context): string {
   const { analysis, engine, rules } = context;
@@ -37,7 +33,10 @@ export function inTheirLanguage(context: Context): string {
   const { locale } = customer;
   if (!locale || locale === analysis.locale) return draft.text;
   const name = greetingName(customer.author) ?? greetedName(draft.text.slice(0, greetingEnd(draft)));
-  const start = [`${HELLO[locale]}${name ? ` ${name}` : ''},`, ...blanks(context, locale)].join(' ');
+  const handles = HANDLES.exec(draft.text)?.[0] ?? '';
+  const start = [`${handles}${HELLO[locale]}${name ? ` ${name}` : ''},`, ...blanks(context, locale)].join(
+    ' ',
+  );
   const theirs = engine.analyse(start, { ...situation, locale });
   const complete = completed(contextOf(engine, rules, theirs, locale), start);
   const signature = SIGNATURE.exec(draft.text.slice(closingStart(draft)))?.[0];

@@ -13,3 +13,9 @@ export const tidy = (text: string): string =>
 
 /** A text without runs of words that were written twice in a row. */
 export const withoutTwice = (text: string): string => text.replace(TWICE, '$1');
+
+/** A smile, and the space before it. */
+const SMILE = / ?(?:[:;]-?\)|[\u{1f600}-\u{1f60a}\u{1f642}☺]\ufe0f?)(?=[\s!.,?]|$)/gu;
+
+/** A text without its smiles: beside an apology they would mock. */
+export const sober = (text: string): string => text.replace(SMILE, '');

@@ -46,6 +46,7 @@ describe('fold', () => {
     ['Straße', 'strasse'],
     ['İstanbul', 'istanbul'],
     ['à\u202f!', 'a !'],
+    ['−20 %', '-20 %'],
   ])('reads %s as %s', (text, key) => {
     expect(unslot(fold(text))).toBe(key);
   });

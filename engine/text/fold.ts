@@ -39,34 +39,30 @@ function foldUnit(char: string): string {
   return base === '' ? char : base;
 }
 
-/** Folded unit by code unit, for the Latin blocks; everything else folds to itself or to a filler. */
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x2200);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  const latin = [
-    [0x41, 0x24f],
-    [0x370, 0x52f],
-    [0x1e00, 0x1eff],
-  ] as const;
-  for (const [from, to] of latin) {
-    for (let unit = from; unit <= to; unit++) table[unit] = foldUnit(String.fromCharCode(unit)).charCodeAt(0);
-  }
-  for (let unit = 0; unit < table.length; unit++) if (isFillerUnit(unit)) table[unit] = 1;
-  for (const [plain, variants] of PUNCTUATION) {
-    for (const variant of variants) {
-      if (variant.charCodeAt(0) < table.length) table[variant.charCodeAt(0)] = plain.charCodeAt(0);
-    }
-  }
-  return table;
+const PLAIN: ReadonlyMap<number, number> = new Map(
+  PUNCTUATION.flatMap(([plain, variants]) =>
+    Array.from(variants, (variant): [number, number] => [variant.charCodeAt(0), plain.charCodeAt(0)]),
+  ),
+);
+
+/** The Latin blocks, and Greek and Cyrillic; everything else folds to itself or to a filler. */
+const isLetterUnit = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x24f) || (unit >= 0x370 && unit <= 0x52f) || (unit >= 0x1e00 && unit <= 0x1eff);
+
+function foldedUnit(unit: number): number {
+  const plain = PLAIN.get(unit);
+  if (plain !== undefined) return plain;
+  if (isFillerUnit(unit)) return FILLER.charCodeAt(0);
+  return isLetterUnit(unit) ? foldUnit(String.fromCharCode(unit)).charCodeAt(0) : unit;
 }
 
-const TABLE = buildTable();
+/** What the code units met so far fold to, 0 for the others: a page that is just being helped waits for no table of all. */
+const MET = new Uint16Array(0x2200);
 
-/** What a code unit folds to, beyond the table: fullwidth apostrophe, zero-width and selectors, else itself. */
-function foldHigh(unit: number): number {
-  if (unit === 0xff07) return 0x27;
-  if (unit === 0xfeff || isFillerUnit(unit)) return 1;
-  return unit === 0x3000 ? 0x20 : unit;
+function meet(unit: number): number {
+  const folded = foldedUnit(unit);
+  if (unit < MET.length) MET[unit] = folded;
+  return folded;
 }
 
 /**
@@ -78,7 +74,7 @@ export function fold(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    units[i] = unit < TABLE.length ? (TABLE[unit] as number) : foldHigh(unit);
+    units[i] = MET[unit] || meet(unit);
   }
   return decodeUnits(units);
 }

@@ -11,6 +11,7 @@ describe('the language of a text', () => {
     ['en', 'Where is my parcel, it has been two weeks'],
     ['en', 'still no refund, sort it out please'],
     [null, 'Hola, mi pedido no ha llegado y nadie contesta, ¿qué pasa? Gracias'],
+    [null, 'La silla es mala, la mejor opción siempre es la última'],
     [null, 'Meu pedido não chegou, já faz uma semana, obrigado'],
     [null, 'Il mio ordine non è ancora arrivato, nessuno risponde, grazie'],
     [null, 'Ich habe meine Bestellung noch nicht bekommen, bitte um Antwort'],

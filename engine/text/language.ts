@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
  */
 const FOREIGN: ReadonlySet<string> = new Set(
   `el una por para pero muy lo hay hace mucho mucha tan unos dias vamos donde cuando hola porque esta estoy tengo pedido gracias ustedes buenos usted
+  ambas siempre nunca tambien ninguna mejor peor mala malo ultima opcion vuelo nadie quiero necesito ayuda
   uma voce nao obrigado obrigada meu minha ainda muito estou che della del sono grazie ciao ordine ancora perche questo
   nessuno gli das und ist nicht ich wir fur auf ein eine seit habe bitte danke noch auch keine sehr warum
   het een niet ik jullie voor maar bestelling geen nog heeft waarom`.split(/\s+/),

@@ -18,9 +18,6 @@ function called(message: Shown, before: readonly Shown[]): Shown[] {
 /** Whom a message of the brand answers: whom it calls, else whom the page names, else who spoke last before it. */
 function answered(message: Shown, before: readonly Shown[]): ReadonlySet<string> {
   const customers = before.filter(({ side }) => side === 'customer');
-  const speakers = new Set(customers.map(speakerOf));
-  // Where one customer speaks, the answer is theirs: its words, which cost most, are not read.
-  if (speakers.size < 2) return speakers;
   const to = message.to?.toLowerCase();
   // A handle is one person's; a name that is called may be several's.
   const exactly = customers.filter(({ handle }) => handle !== undefined && handle.toLowerCase() === to);
@@ -31,16 +28,23 @@ function answered(message: Shown, before: readonly Shown[]): ReadonlySet<string>
   return new Set((named.length > 0 ? named : last ? [last] : []).map(speakerOf));
 }
 
-/** The messages of one conversation that wait, in order. */
+/**
+ * The messages of one conversation that wait, in order. While one customer speaks, an answer is theirs: its words, which
+ * cost most, are not read.
+ */
 export function openIn(conversation: readonly Shown[]): Shown[] {
   let open: Shown[] = [];
+  let speaker: string | undefined;
+  let areSeveral = false;
   conversation.forEach((message, place) => {
     if (message.side === 'customer') {
       open.push(message);
-      return;
-    }
-    const to = answered(message, conversation.slice(0, place));
-    open = open.filter((one) => !to.has(speakerOf(one)));
+      speaker ??= speakerOf(message);
+      areSeveral ||= speaker !== speakerOf(message);
+    } else if (areSeveral) {
+      const to = answered(message, conversation.slice(0, place));
+      open = open.filter((one) => !to.has(speakerOf(one)));
+    } else open = [];
   });
   return open;
 }

@@ -1,4 +1,4 @@
-import { openHoursBetween } from '../reading/hours';
+import { localMinutes, openHours } from '../reading/hours';
 import { weekOf } from '../reading/week';
 import type { Patience } from '../types/situation';
 import type { Shown } from './shown';
@@ -22,42 +22,49 @@ export interface WaitingClock {
 
 const MINUTE = 60_000;
 
-/** A moment on the clock of `now`: a page tells times in UTC, and a desk opens at nine on its own clock. */
-function clockOf(now: string): (moment: number) => string {
-  const [zone = 'Z', sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(now) ?? [];
-  const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
-  return (moment) => new Date(moment + ahead * MINUTE).toISOString().replace('Z', zone);
+/** A wait: since when, how long, how pressing. */
+export interface Wait {
+  /** Milliseconds since 1970; for ever ahead where nothing tells. */
+  readonly since: number;
+  readonly waited: Waited | null;
+  readonly level: WaitLevel;
 }
 
-type Wait = (message: Shown) => Waited | null;
-
-function waitingSince({ now, hours }: WaitingClock): Wait {
-  const onClock = clockOf(now);
-  const open = weekOf(hours);
-  const openSince = (from: number): number | null => openHoursBetween(onClock(from), now, open);
-  return ({ at, loose = 0 }) => {
-    const moment = Date.parse(at ?? '');
-    if (Number.isNaN(moment)) return null;
-    const least = openSince(moment);
-    const most = loose === 0 ? least : openSince(moment - loose);
-    return least === null || most === null ? null : { least, most };
-  };
-}
-
-/** How long somebody has waited: many comments of a page share one rounded age, which is counted once. */
-export function waitedBy(clock: WaitingClock): Wait {
-  const wait = waitingSince(clock);
-  const known = new Map<string, Waited | null>();
-  return (message) => {
-    const key = `${message.at} ${message.loose}`;
-    if (!known.has(key)) known.set(key, wait(message));
-    return known.get(key) ?? null;
-  };
-}
+/** Of a message that may have been answered, or whose time the page does not tell. */
+export const UNTOLD: Wait = { since: Number.POSITIVE_INFINITY, waited: null, level: 'unknown' };
 
 /** An uncertain wait weighs as little as it may be: nobody is hurried by a guess. */
-export function levelOf(waited: Waited | null, { patience }: WaitingClock): WaitLevel {
-  if (!waited) return 'unknown';
-  if (waited.least >= patience.red) return 'red';
-  return waited.least >= patience.amber ? 'amber' : 'fresh';
+function levelOf({ least }: Waited, { amber, red }: Patience): WaitLevel {
+  if (least >= red) return 'red';
+  return least >= amber ? 'amber' : 'fresh';
+}
+
+type Timed = Pick<Shown, 'at' | 'loose'>;
+
+/** A page tells times in UTC, and a desk opens at nine on its own clock, which `now` is told by. */
+function waitBy({ now, hours, patience }: WaitingClock): (message: Timed) => Wait {
+  const end = localMinutes(now) ?? 0;
+  const ahead = end - Date.parse(now) / MINUTE;
+  const week = weekOf(hours);
+  const openSince = (moment: number): number => openHours(moment / MINUTE + ahead, end, week);
+  return ({ at, loose = 0 }) => {
+    const since = Date.parse(at ?? '');
+    if (Number.isNaN(since)) return UNTOLD;
+    const waited = { least: openSince(since), most: openSince(since - loose) };
+    return { since, waited, level: levelOf(waited, patience) };
+  };
+}
+
+/** How long each message has waited: many comments of a page share one rounded age, which is counted once. */
+export function waitsBy(clock: WaitingClock): (message: Timed) => Wait {
+  const wait = waitBy(clock);
+  const known = new Map<string, Timed & { readonly wait: Wait }>();
+  return (message) => {
+    const { at = '', loose } = message;
+    const same = known.get(at);
+    if (same && same.loose === loose) return same.wait;
+    const told = wait(message);
+    known.set(at, { loose, wait: told });
+    return told;
+  };
 }

@@ -1,6 +1,6 @@
 import { openIn, speakerOf } from './open';
 import type { Shown } from './shown';
-import { levelOf, type Waited, type WaitingClock, type WaitLevel, waitedBy } from './waited';
+import { UNTOLD, type Waited, type WaitingClock, type WaitLevel, waitsBy } from './waited';
 
 export type { Shown } from './shown';
 export type { Waited, WaitLevel } from './waited';
@@ -28,45 +28,60 @@ class OpenCase implements WaitingCase {
   readonly author: string;
   readonly at?: string;
   readonly more: number;
-  readonly folded: boolean;
 
   constructor(
-    private readonly messages: readonly [Shown, ...Shown[]],
+    private readonly first: Shown,
+    messages: readonly Shown[],
     readonly waited: Waited | null,
     readonly level: WaitLevel,
+    readonly folded: boolean,
   ) {
-    const [{ key, author, at }] = messages;
-    this.key = key;
-    this.author = author;
-    if (at !== undefined) this.at = at;
+    this.key = first.key;
+    this.author = first.author;
+    if (first.at !== undefined) this.at = first.at;
     this.more = messages.length - 1;
-    this.folded = isFolded(messages);
   }
 
   get text(): string {
-    return this.messages[0].text;
+    return this.first.text;
   }
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+function grouped<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const known = groups.get(keyOf(one));
+    const key = keyOf(one);
+    const known = groups.get(key);
     if (known) known.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 const threadOf = ({ thread = '' }: Shown): string => thread;
 
-/** The longest wait first, those that cannot be told last; the same ones stay in the page's order. */
-function byWait<T extends Pick<WaitingCase, 'at' | 'folded'>>(cases: readonly T[]): T[] {
-  const since = ({ at, folded }: T): number =>
-    at === undefined || folded ? Number.POSITIVE_INFINITY : Date.parse(at);
-  const timed = cases.map((one) => ({ one, since: since(one) }));
-  return timed.sort((a, b) => a.since - b.since || 0).map(({ one }) => one);
+/** The messages of each conversation, in the page's order; one that stands there twice is there once. */
+function conversationsIn(shown: readonly Shown[]): Iterable<Shown[]> {
+  const once = new Map<string, Shown>();
+  for (const message of shown) once.set(message.key, message);
+  return grouped(once.values(), threadOf).values();
 }
+
+/** What waits in one conversation, by who waits. In most it is nothing, or one customer's one message. */
+function waitingIn(conversation: readonly Shown[]): Iterable<Shown[]> {
+  const open = openIn(conversation);
+  if (open.length > 1) return grouped(open, speakerOf).values();
+  return open.length === 1 ? [open] : [];
+}
+
+/** A case, and by what moment it stands among the others. */
+interface Placed {
+  readonly one: WaitingCase;
+  readonly since: number;
+}
+
+/** The longest wait first, those that cannot be told last; the same ones stay in the page's order. */
+const byWait = (a: Placed, b: Placed): number => a.since - b.since || 0;
 
 /**
  * Who waits for an answer: each customer once per conversation, the longest wait first, those without a time last.
@@ -74,14 +89,14 @@ function byWait<T extends Pick<WaitingCase, 'at' | 'folded'>>(cases: readonly T[
  * @returns cases whose words are asked of the page only when they are read
  */
 export function waitingOf(shown: readonly Shown[], clock: WaitingClock): WaitingCase[] {
-  const once = [...new Map(shown.map((message) => [message.key, message])).values()];
-  const waited = waitedBy(clock);
-  const cases = grouped(once, threadOf)
-    .flatMap((conversation) => grouped(openIn(conversation), speakerOf))
-    .map((messages) => {
+  const waitOf = waitsBy(clock);
+  const cases: Placed[] = [];
+  for (const conversation of conversationsIn(shown))
+    for (const messages of waitingIn(conversation)) {
       const [first] = messages as [Shown];
-      const wait = isFolded(messages) ? null : waited(first);
-      return new OpenCase(messages as [Shown, ...Shown[]], wait, levelOf(wait, clock));
-    });
-  return byWait(cases);
+      const folded = isFolded(messages);
+      const { waited, level, since } = folded ? UNTOLD : waitOf(first);
+      cases.push({ one: new OpenCase(first, messages, waited, level, folded), since });
+    }
+  return cases.sort(byWait).map(({ one }) => one);
 }

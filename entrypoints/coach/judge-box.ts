@@ -23,17 +23,23 @@ export function judgeBox(
   const page = situationReader(composer, { settings, told }, sentBy, beginningOf(editor));
   const situation = () => nouns.addedTo(page());
   const recall = recaller(store);
-  const rested = (reading: Reading): void => {
-    void sent.lookFor(reading.draft.text);
-    void nouns.lookFor(reading);
+  const tell = (reading: Reading): void => {
     recall(reading);
     heard(reading);
   };
+  const rested = (reading: Reading): void => {
+    void sent.lookFor(reading.draft.text);
+    void nouns.lookFor(reading);
+    tell(reading);
+  };
+  // Whose box this is and what was promised here can be told whatever is written. In a task of its own, the first one: to
+  // read a conversation takes longer than to draw the bar, and whatever is judged after it waits for less.
+  const early = setTimeout(() => {
+    const { reading } = judging.aside('');
+    tell(reading);
+    store.getState().announce(options.decisions.noticeFor(reading.situation.account));
+  });
+  closing.signal.addEventListener('abort', () => clearTimeout(early));
   const judging = createJudging({ ...options, store, underlines, situation, rested });
-  // Whose box this is and what was promised here can be told before anything is written.
-  const first = judging.reading(editor.read().text);
-  recall(first);
-  heard(first);
-  store.getState().announce(options.decisions.noticeFor(first.situation.account));
   return judging;
 }

@@ -4,9 +4,10 @@ import * as client from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import en from '../../assets/locales/en.json';
 import fr from '../../assets/locales/fr.json';
+import styles from '../../components/composer/styles.css?inline';
 
 /**
- * What our interface is drawn with in a page, and its words: a script of its own, because it is two fifths of what a page
+ * What our interface is drawn with in a page, its words and its styles: a script of its own, because it is two fifths of what a page
  * has to read when a reply box is first focused, and nothing may hold the page for long. The build has the scripts that
  * draw find it here: see `drawnHere` in wxt.config.ts.
  */
@@ -16,7 +17,8 @@ export default defineUnlistedScript(() => {
     react,
     'react/jsx-runtime': jsx,
     'react-dom/client': client,
-    'fr.json': fr,
-    'en.json': en,
+    '/locales/fr.json': fr,
+    '/locales/en.json': en,
+    '/composer/styles': styles,
   };
 });

@@ -95,8 +95,8 @@ export interface Composer extends WritingBox {
 /** A conversation as the page shows it, whichever box it is answered in. */
 export interface PageMessages {
   readonly messages: readonly Shown[];
-  /** Where each stands on the page, by its key; of two that are the same message, the last. */
-  readonly places: ReadonlyMap<string, Element>;
+  /** Where the one with this key stands on the page; of two that are the same message, the last. */
+  placeOf(key: string): Element | undefined;
   /** Whether the page throws away what is scrolled out of sight: what was read before then still counts. */
   readonly isPartial: boolean;
 }

@@ -11,6 +11,7 @@ import { packCommand } from './pack/command';
 import { packOf } from './pack/files';
 import { rewriteAnswer } from './rewrite/answer';
 import { printRewrites } from './rewrite/print';
+import { withValues } from './values';
 
 const HELP = `tact: judges replies to customers, on this machine alone
 
@@ -65,7 +66,8 @@ const OPTIONS = {
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
-const parse = () => parseArgs({ options: OPTIONS, allowPositionals: true });
+const parse = () =>
+  parseArgs({ args: withValues(process.argv.slice(2), OPTIONS), options: OPTIONS, allowPositionals: true });
 
 const teamPack = (file: string | undefined): Pack | undefined =>
   file === undefined ? undefined : packOf(file);

@@ -24,9 +24,12 @@ export interface Merged {
   readonly refused: readonly Refusal[];
 }
 
-/** Whether a lock holds for a field path: it holds for everything under it. */
+/** What is said over a rule hangs on the rule itself: who locks `rules/x` locks `overrides/x` with it. */
+const pathsOf = (path: string): string[] => [path, path.replace(/^overrides\//, 'rules/')];
+
+/** Whether a lock holds for a field path: it holds for everything under it, and for what is said over it. */
 export const isLockedBy = (path: string, locks: readonly string[]): boolean =>
-  locks.some((lock) => path === lock || path.startsWith(`${lock}/`));
+  pathsOf(path).some((one) => locks.some((lock) => one === lock || one.startsWith(`${lock}/`)));
 
 /** What stands in a pack under names of their own, besides overrides: a layer above replaces it name by name. */
 const NAMED = ['cues', 'lists', 'scales', 'blocks'] as const;

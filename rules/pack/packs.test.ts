@@ -8,6 +8,7 @@ import { PackError } from './fault';
 import { mergeLayers } from './layers';
 import { readPack } from './read';
 import type { Pack } from './schema/pack';
+import type { PackRule } from './schema/rule';
 
 const core = corePack();
 const pack = (rest: object): Pack =>
@@ -66,6 +67,21 @@ describe('layers', () => {
     expect(refused.map(({ path }) => path).sort()).toEqual([
       'overrides/boilerplate/off',
       'overrides/boilerplate/severity',
+    ]);
+  });
+
+  it('a rule that the team wrote itself and locked is not changed over it either', () => {
+    const own = {
+      ...(core.rules ?? []).find(({ id }) => id === 'boilerplate'),
+      id: 'x-shop/stock',
+    } as PackRule;
+    const team = pack({ rules: [own], locked: ['rules/x-shop/stock'] });
+    const personal = pack({ id: 'me', overrides: { 'x-shop/stock': { severity: 'error', off: true } } });
+    const { pack: merged, refused } = mergeLayers({ core, team, personal });
+    expect(severityOf(merged, 'x-shop/stock')).toBe(own.severity);
+    expect(refused.map(({ path }) => path).sort()).toEqual([
+      'overrides/x-shop/stock/off',
+      'overrides/x-shop/stock/severity',
     ]);
   });
 

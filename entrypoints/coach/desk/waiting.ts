@@ -58,7 +58,7 @@ export function pageWaiting(
     look,
     tell: () => look()?.map(toldOf) ?? null,
     goTo(key) {
-      const place = site.messagesOn?.(document, new Date())?.places.get(key);
+      const place = site.messagesOn?.(document, new Date())?.placeOf(key);
       place?.scrollIntoView({ block: 'center' });
     },
   };

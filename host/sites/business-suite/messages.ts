@@ -82,7 +82,7 @@ export function messagesOn(page: Document, now: Date): PageMessages | null {
   if (all.length === 0) return null;
   return {
     messages: all.map(({ shown }) => shown),
-    places: new Map(all.map(({ shown, element }) => [shown.key, element])),
+    placeOf: (key) => all.findLast(({ shown }) => shown.key === key)?.element,
     isPartial: true,
   };
 }

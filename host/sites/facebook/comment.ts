@@ -1,6 +1,6 @@
 import { flat, lineOf, textOf } from '../text-of';
 import { type Article, articlesIn } from './articles';
-import { type CommentIds, idsIn, isPlain } from './ids';
+import { type CommentIds, idsIn, plainIds } from './ids';
 import { addresseeIn, afterOpening, namesAddressee, OWNER_BADGES, withoutAddressee } from './labels';
 import { ARTICLE, COMMENT_LINK, FORM } from './selectors';
 import { type Aged, type Ages, agesAt } from './time';
@@ -80,9 +80,12 @@ function signedIn(article: Article, rest: string | null, ages: Ages): Signed {
 
 /** By the last link that tells them plainly, which is the time's: one in the words may lead to another comment. */
 function idsOf({ links }: Article): CommentIds | null {
-  let href = '';
-  for (let i = links.length - 1; i >= 0 && !isPlain(href); i--) href = hrefOf(links[i] as Element);
-  return idsIn(href);
+  for (let i = links.length - 1; i >= 0; i--) {
+    const ids = plainIds(hrefOf(links[i] as Element));
+    if (ids) return ids;
+  }
+  const [first] = links;
+  return first ? idsIn(hrefOf(first)) : null;
 }
 
 const LONGEST_BADGE = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsIn, isPlain } from './ids';
+import { idsIn, plainIds } from './ids';
 
 describe('the ids in an address', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the ids in an address', () => {
   });
 
   it('tells the plain form from the encoded one', () => {
-    expect(isPlain('/a?comment_id=11&x=1')).toBe(true);
-    expect(isPlain('/a?comment_id=11ab')).toBe(false);
+    expect(plainIds('/a?comment_id=11&x=1')).toEqual({ id: '11', thread: '11' });
+    expect(plainIds('/a?comment_id=11ab')).toBeNull();
   });
 });

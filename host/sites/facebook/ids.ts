@@ -13,22 +13,26 @@ export interface CommentIds {
   readonly thread: string;
 }
 
-const PLAIN = /[?&]comment_id=(\d+)(?:&|#|$)/;
-const PLAIN_REPLY = /[?&]reply_comment_id=(\d+)(?:&|#|$)/;
+const PLAIN = /[?&]comment_id=(\d+)(?:[&#]|$)/;
+const PLAIN_REPLY = /[?&]reply_comment_id=(\d+)(?:[&#]|$)/;
+const REPLY = 'reply_comment_id=';
+
+/** The ids in the plain form, that of a comment's time, which alone says which thread a reply belongs to. */
+export function plainIds(href: string): CommentIds | null {
+  const thread = PLAIN.exec(href)?.[1];
+  if (thread === undefined) return null;
+  const reply = href.includes(REPLY) ? PLAIN_REPLY.exec(href)?.[1] : undefined;
+  return { id: reply ?? thread, thread };
+}
 
 /** The ids in the address of a comment's time, or in its author's, which has them encoded. */
 export function idsIn(href: string): CommentIds | null {
-  const plain = PLAIN.exec(href)?.[1];
-  if (plain !== undefined) return { id: PLAIN_REPLY.exec(href)?.[1] ?? plain, thread: plain };
+  const plain = plainIds(href);
+  if (plain) return plain;
   const query = new URLSearchParams(href.split('?')[1]?.split('#')[0]);
   const comment = query.get('comment_id');
   if (!comment) return null;
   const thread = /^\d+$/.test(comment) ? comment : decoded(comment);
   if (!thread) return null;
   return { id: query.get('reply_comment_id') ?? thread, thread };
-}
-
-/** Is it the plain form, which alone says which thread a reply belongs to? */
-export function isPlain(href: string): boolean {
-  return PLAIN.test(href);
 }

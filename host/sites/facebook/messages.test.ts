@@ -147,10 +147,10 @@ describe('a page of five hundred comments', () => {
     const all = asked(waiting);
     show(...many(50));
     expect(all).toBeLessThan(10.5 * asked(waiting));
-    expect(all / 500).toBeLessThan(20);
+    expect(all / 500).toBeLessThan(15);
     expect(all / 500).toBeGreaterThan(5);
     show(...many(50).map((one) => one.replaceAll('<ul>', `<ul>${'<li><b><i></i></b></li>'.repeat(20)}`)));
-    expect(asked(waiting) / 50).toBeLessThan(20);
+    expect(asked(waiting) / 50).toBeLessThan(15);
   });
 
   it('reads the words of a row when they are shown', () => {

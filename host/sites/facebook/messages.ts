@@ -99,15 +99,18 @@ const isAnswered = (folded: Folded | undefined, brand: ReadonlySet<string>): boo
 
 function shownIn({ part, comments }: Unit, brand: ReadonlySet<string>): ShownComment[] {
   const folded = foldedIn(part);
-  return comments
-    .filter(({ author, says }) => author !== undefined && says)
-    .filter(({ element }) => !isAnswered(folded.get(element), brand))
-    .map((comment) => new ShownComment(comment, brand, folded.has(comment.element)));
+  const shown: ShownComment[] = [];
+  for (const comment of comments) {
+    const fold = folded.get(comment.element);
+    if (comment.author !== undefined && comment.says && !isAnswered(fold, brand))
+      shown.push(new ShownComment(comment, brand, fold !== undefined));
+  }
+  return shown;
 }
 
 const pageOf = (messages: readonly ShownComment[], isPartial: boolean): PageMessages => ({
   messages,
-  places: new Map(messages.map(({ key, comment }) => [key, comment.element])),
+  placeOf: (key) => messages.findLast((one) => one.key === key)?.comment.element,
   isPartial,
 });
 

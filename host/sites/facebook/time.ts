@@ -90,11 +90,14 @@ export interface Ages {
   ageAtEnd(text: string): Aged | null;
 }
 
-function once<T>(read: (text: string) => T): (text: string) => T {
+function once<T extends object | null>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text) as T;
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const found = read(text);
+    known.set(text, found);
+    return found;
   };
 }
 

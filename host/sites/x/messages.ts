@@ -55,6 +55,9 @@ export function messagesOn(page: Document): PageMessages | null {
     (post) => isSameHandle(post.handle, own) || isToBrand(post, own, isOwnPost, talked),
   );
   const messages = meant.map((post) => shown(post, own));
-  const places = new Map(messages.map(({ key }, i) => [key, (meant[i] as Post).element]));
-  return { messages, places, isPartial: true };
+  return {
+    messages,
+    placeOf: (key) => meant[messages.findLastIndex((one) => one.key === key)]?.element,
+    isPartial: true,
+  };
 }

@@ -18,6 +18,10 @@ interface Options {
   readonly unlessContested?: boolean;
   /** Cues of a case that is still open: where the customer's messages hold none, it may be over, or taste. */
   readonly openCase?: readonly string[];
+  /** Cues of praise and of a turn: who says «parfait, mais…» has mostly got what they wanted, and no case is open. */
+  readonly unlessMixed?: { readonly praise: readonly string[]; readonly turn: readonly string[] };
+  /** Cues of a move that is enough where nothing tells of an open case: a remark is passed on, a lost bag is not. */
+  readonly whenOver?: { readonly open: readonly string[]; readonly moves: readonly string[] };
   readonly variantByAct?: Readonly<Partial<Record<Act, string>>>;
 }
 
@@ -39,17 +43,27 @@ const heardAs = ({ act, reproach }: CustomerReading): Act =>
 const isSaid = (draft: TextReading, owner: string): boolean =>
   hitsOf(draft, owner).some(({ weight = SURE_MOVE }) => weight >= SURE_MOVE);
 
-function isMade({ draft, brandMessages }: Reading, rule: string, { moves, unless = [] }: Options): boolean {
+/** Moves that are enough here because nothing of the customer's is open. */
+const enough = ({ customer }: Reading, { whenOver }: Options): readonly string[] =>
+  whenOver && !hasAny(customer.all, whenOver.open) ? whenOver.moves : [];
+
+function isMade(reading: Reading, rule: string, options: Options): boolean {
+  const { draft, brandMessages } = reading;
+  const { moves, unless = [] } = options;
   // The rule's own phrases are moves too: what counts as one is written beside the rule.
   const repeated = brandMessages.some((message) => hasAny(message, ONCE)) ? ONCE : [];
-  return [rule, ...moves, ...unless].some((cue) => !repeated.includes(cue) && isSaid(draft, cue));
+  const cues = [rule, ...moves, ...unless, ...enough(reading, options)];
+  return cues.some((cue) => !repeated.includes(cue) && isSaid(draft, cue));
 }
+
+const isMixed = ({ customer: { latest } }: Reading, { unlessMixed }: Options): boolean =>
+  unlessMixed !== undefined && hasAny(latest, unlessMixed.praise) && hasAny(latest, unlessMixed.turn);
 
 function isCalledFor(reading: Reading, options: Options): boolean {
   const { draft, customer, brandMessages } = reading;
   if (options.openCase && !hasAny(customer.all, options.openCase)) return false;
   if (options.whenCustomer && !hasAny(customer.all, options.whenCustomer)) return false;
-  if (hasAny(customer.latest, options.unlessCustomer)) return false;
+  if (hasAny(customer.latest, options.unlessCustomer) || isMixed(reading, options)) return false;
   if (isBareRequest(customer) && (hasAny(draft, ['handoff']) || options.variantByAct?.[customer.act]))
     return false;
   return !brandMessages.some((message) => hasAny(message, options.unlessBrandSaid));

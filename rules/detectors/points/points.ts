@@ -34,7 +34,7 @@ function pointsOf(reading: Reading, options: Options, locale: Locale): Point[] {
   const numbered = numberedPoints(latest);
   const asked = questionsOf(latest).filter((span) => !isRhetorical(reading, span, options));
   const isNumbered = numbered.length > 1 && numbered.length >= asked.length;
-  return (isNumbered ? numbered : asked).map((span) => ({
+  const points = (isNumbered ? numbered : asked).map((span) => ({
     span,
     text: latest.text.slice(...span),
     stems: stemsOf(
@@ -42,6 +42,8 @@ function pointsOf(reading: Reading, options: Options, locale: Locale): Point[] {
       locale,
     ),
   }));
+  // "Buy it?": without a word of its own, and no kind of fact asked for, nothing could tell whether it was answered.
+  return points.filter(({ text, stems }) => stems.size > 0 || kindsOf(text).length > 0);
 }
 
 /** The words of a point that no other point uses. */

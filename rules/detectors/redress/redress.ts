@@ -14,6 +14,8 @@ interface Options {
   readonly offers: readonly string[];
   /** Cues that go on where the brand answered once and nothing is said to be still open: a step, a question. */
   readonly goesOn: readonly string[];
+  /** Cues of a question about the case: the first one in a thread is more than before. */
+  readonly asks: readonly string[];
 }
 
 const THIRD = 3;
@@ -23,9 +25,13 @@ function turnsOf({ situation: { thread } }: Reading): number {
   return thread.filter(({ role }, i) => role === 'customer' && thread[i - 1]?.role !== 'customer').length;
 }
 
+const hasAsked = ({ text }: TextReading): boolean => text.includes('?');
+
 /** The brand replied before, and did not just ask for something that the customer now gives. */
-const wasAnswered = (brand: Reading['brandMessages']): boolean =>
-  brand.length > 0 && !brand.at(-1)?.text.includes('?');
+const wasAnswered = (brand: Reading['brandMessages']): boolean => {
+  const last = brand.at(-1);
+  return last !== undefined && !hasAsked(last);
+};
 
 /** They say that they are back: for the third time, or still without a solution after a help that they asked for. */
 function saysUnsolved(reading: Reading, { again, asked, back, still }: Options): boolean {
@@ -56,6 +62,7 @@ export const redressDetector: DetectorKind = (rule) => {
   return (reading) => {
     const { draft, brandMessages } = reading;
     if (!draft.locale || hasAny(draft, [rule.id, ...options.offers])) return [];
+    if (hasAny(draft, options.asks) && !brandMessages.some(hasAsked)) return [];
     if (saysUnsolved(reading, options)) return [{ spans: [] }];
     const goesOn = hasAny(draft, options.goesOn) && !isSaidAgain(reading);
     return wasAnswered(brandMessages) && !goesOn ? [{ spans: [] }] : [];
