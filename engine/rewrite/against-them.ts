@@ -10,14 +10,22 @@ const RETORT =
 const isRetort = ({ reading: { draft } }: Analysis): boolean =>
   RETORT.test(draft.text.slice(greetingEnd(draft)));
 
-/**
- * "Our crew is always at your side": said to somebody who met the reverse, it denies what they tell; so does "delays
- * aren't fun, but …", and a policy that they could have read «avant de commander».
- */
-const DENIAL =
-  /(?<!\p{L})(?:our|the) (?:\p{L}+ )?(?:team|crew|agents?|staff|employees|people)(?: members?)? (?:is|are) (?:always|all|doing (?:everything|all|their)|trained|committed|dedicated)(?!\p{L})|nos (?:équipes|agents|conseillers|collaborateurs) (?:sont|font) (?:toujours|tous|tout leur|formés)|(?:n['’]t|not|never) (?:fun|ideal|easy|pleasant),? but(?!\p{L})|(?:available|stated|listed|shown) \P{Po}{0,40},? (?:prior to|before) (?:booking|ordering|purchas\p{L}+|you book\p{L}*)|(?:indiqué|précisé|affiché|consultable)e?s? \P{Po}{0,40}avant (?:de commander|(?:toute|la|votre) commande|l['’]achat)/iu;
+/** What denies, to somebody who met the reverse: a virtue of ours, a trouble made small, a policy they could have read. */
+const DENIALS = [
+  // "Our crew is always …", "Our people are trained …"
+  /(?<!\p{L})(?:our|the) (?:\p{L}+ )?(?:team|crew|agents?|staff|employees|people)(?: members?)? (?:is|are) (?:always|all|doing (?:everything|all|their)|trained|committed|dedicated)(?!\p{L})/iu,
+  /(?<!\p{L})nos (?:équipes|agents|conseillers|collaborateurs) (?:sont|font) (?:toujours|tous|tout leur|formés)/iu,
+  // "We’re committed to providing reliable …", «la qualité est au cœur de nos préoccupations»
+  /(?<!\p{L})committed to provid\p{L}+ (?:you |our \p{L}+ )?(?:with )?(?:reliable|excellent|safe|the (?:best|highest))(?!\p{L})/iu,
+  /(?<!\p{L})(?:au cœur de nos préoccupations|surveillons systématiquement)(?!\p{L})/iu,
+  // "Delays aren’t fun, but …"
+  /(?<!\p{L})(?:are|is|was|were)(?:n['’]t| not| never) (?:fun|ideal|easy|pleasant),? but(?!\p{L})/iu,
+  // "Available on our website, prior to ordering"
+  /(?<!\p{L})(?:available|stated|listed|shown) \P{Po}{0,40},? (?:prior to|before) (?:booking|ordering|purchas\p{L}+|you (?:book|order)\p{L}*)/iu,
+  /(?<!\p{L})(?:indiqué|précisé|affiché|consultable)e?s? \P{Po}{0,40}avant (?:de commander|(?:toute|la|votre) commande|l['’]achat)/iu,
+];
 
-const denies = ({ reading: { draft } }: Analysis): boolean => DENIAL.test(draft.text);
+const denies = ({ reading: { draft } }: Analysis): boolean => DENIALS.some((one) => one.test(draft.text));
 
 /** "Whoa, what's going on": a startled word that no apology can stand beside. */
 const STARTLED = /^(?:[@_]\S+\s+)*(?:whoa|wow|yikes|ouch|waouh|ouah)(?!\p{L})/iu;

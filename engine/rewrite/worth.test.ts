@@ -36,6 +36,7 @@ describe('a whole reply is not worth sending', () => {
     ['beside a denial', 'en', LATE, 'Our crew is always ready to help out and we look forward to driving you soon.'],
     ['beside a trouble made small', 'en', LATE, 'We know broken lamps aren’t fun, but our packers take great care. What’s your order number?'],
     ['beside a policy that they could have read', 'en', LATE, 'We’re sorry you feel this way, Maud. Our packing terms are available on our website, prior to ordering.'],
+    ['beside what the house holds dear', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud,\n\nNous sommes navrés que vous ayez ce sentiment. La qualité de nos lampes est au cœur de nos préoccupations.\n\nInès'],
     ['behind a startled word', 'en', LATE, 'Whoa, your lamp is replaced tomorrow.'],
     ['of turns stitched together', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud, la lampe est remplacée demain. Bonjour, êtes-vous encore avec nous ?'],
     ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'You have to ask your regional store, I’m afraid: https://example.com/store'],
