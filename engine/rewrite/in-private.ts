@@ -7,7 +7,7 @@ const IN_PRIVATE: Readonly<Record<Locale, string>> = { fr: 'en privé', en: 'in 
 
 /** What is done with the details begins here: the asking ends before it. */
 const THEN =
-  /,?\s(?:then|so (?:that )?(?:we|I)|and (?:we|I)|to (?:help|check|look)|pour que|afin|et (?:nous|je)|nous pourrons)(?!\p{L})/iu;
+  /,?\s(?:then|so (?:that )?(?:we|I)|and (?:we|I)|to (?:help|check|look|forward|pass|send|verify|review|assist)|pour que|afin|et (?:nous|je)|nous pourrons)(?!\p{L})/iu;
 
 /** Where a sentence's words end, before its full stop and the space behind it, or before what they are for. */
 function endOfWords(text: string, [start, end]: Span, asked: Span): number {

@@ -11,7 +11,7 @@ import type { Voice } from './voice';
 
 /** Cues of a sentence in which something went wrong: a noun there is the matter. */
 const TROUBLE = [
-  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-fault', 'c-waiting', 'c-cannot', 'c-money', 'c-disappointed', 'c-harsh',
+  'c-nothing-came', 'c-not-working', 'c-missing-part', 'c-fault', 'c-waiting', 'c-cannot', 'c-money', 'c-disappointed', 'c-harsh', 'c-befell',
 ]; // biome-ignore format: a list reads better dense
 /** Nouns whose plural looks like their singular. */
 const SAME = /^(?:colis|avis|bus|repas|retours?|temps|prix|accès|séjour)$/i;
@@ -145,13 +145,17 @@ function waysOf(
 const plainly = (blocks: readonly Block[], { voice, rotation }: Spoken): readonly string[] =>
   rotation.order(blocks.filter(isForAll).map(({ text }) => inVoice(text, voice) ?? ''));
 
+/** A thing beside what befell it, or a word that is the trouble itself: «retard», where the block asks for it. */
+const isTold = (block: Block): boolean =>
+  isOfThing(block) || (block.customer !== undefined && !block.text.includes('{heard}'));
+
 /** Whether words of the customer's latest messages say it where they tell of trouble. */
 function saidNow(reading: Reading): (one: Heard) => boolean {
   const { all, latest } = reading.customer;
   const from = all.text.length - latest.text.length;
   const isTrouble = troubled(reading);
   return ({ block, token }) =>
-    token !== null && token.start >= from && (isOfThing(block) || isTrouble(token.start));
+    token !== null && token.start >= from && (isTold(block) || isTrouble(token.start));
 }
 
 /** So many sentences tell of more than one thing, whichever of them is named. */

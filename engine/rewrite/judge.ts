@@ -97,10 +97,12 @@ export function soundly(
 /** Whether a rewritten reply is sound. */
 export const isSound = (...args: Parameters<typeof soundly>): boolean => soundly(...args) !== null;
 
-/** Rules for which an apology is put right or a word swapped: all else that a reply lacks stays lacking. */
-const OF_TONE = new Set(['apologise', 'non-apology', 'acknowledge-delay', 'register', 'shouting']);
+/** Rules whose mending leads nowhere by itself: an apology, a word; and a next step that is only half seen now. */
+const LEADS_NOWHERE = new Set([
+  'apologise', 'non-apology', 'acknowledge-delay', 'register', 'shouting', 'next-step',
+]); // biome-ignore format: a list reads better dense
 
-/** Whether a whole reply is worth sending: one of which only the tone is mended has to lead somewhere. */
+/** Whether a whole reply is worth sending: one of which no more than the tone is mended has to lead somewhere. */
 export const leadsOn = ({ diagnostics }: Analysis, after: Analysis): boolean =>
-  diagnostics.some((one) => hasWeight(one) && !isLeft(one) && !OF_TONE.has(one.rule)) ||
+  diagnostics.some((one) => hasWeight(one) && !isLeft(one) && !LEADS_NOWHERE.has(one.rule)) ||
   after.diagnostics.every(({ rule }) => rule !== 'next-step');

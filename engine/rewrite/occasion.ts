@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis/analyse';
 import { answersPraise } from '../reading/trouble';
+import { isAgainstThem } from './against-them';
 import { isTroubleSure } from './certain';
 import { namesInbox } from './contact';
 import { isOfIllWill } from './ill-will';
 import { hasWeight, isLeft } from './judge';
 import { asksByNumber } from './missing';
 import { closingStart, greetingEnd } from './places';
-import { bodyOf, namesWayOn } from './substance';
+import { namesWayOn } from './substance';
 import { isUnfinished } from './unfinished';
 
 /**
@@ -37,13 +38,6 @@ const isForeign = ({ locale, diagnostics, reading: { customer, draft } }: Analys
   (closingStart(draft) - greetingEnd(draft) > LONGEST_COURTESY ||
     !diagnostics.some(({ rule }) => rule === 'wrong-language'));
 
-/** "It does, Sam.", «Si, c’est possible.»: a curt word against theirs, which only the writer can take back. */
-const RETORT =
-  /^(?:(?:yes|no|actually|si|non|oui),? )?(?:it|we|they|he|she|that|there|this|c['’]est|ce n['’]est)(?: (?:do|does|did|is|are|was|were|can|will|has|have)(?:n['’]t| not)?|n['’]t| pas)?(?:,? \p{Lu}\p{Ll}+)?[.!]/iu;
-
-const isRetort = ({ reading: { draft } }: Analysis): boolean =>
-  RETORT.test(draft.text.slice(greetingEnd(draft)));
-
 /** "The runaround", "try this link and that link": they were sent from one place to the next. */
 const SENT_AROUND =
   /(?<!\p{L})(?:run ?around|(?:try|click|send\p{L}*) (?:me )?(?:this|these|that|more) links?|(?:passed|bounced|sent|transferred) (?:me )?(?:around|back and forth|from \p{L}+ to)|ballad\p{L}+|baladé\p{L}*|renvoy\p{L}+ (?:de l['’]un|d['’]un|de service))(?!\p{L})/iu;
@@ -51,25 +45,6 @@ const SENT_AROUND =
 /** Whether a draft sends somebody on who complains of being sent around: no apology before it would help. */
 const sendsOnAgain = ({ reading: { customer, draft } }: Analysis): boolean =>
   SENT_AROUND.test(customer.latest.text) && namesWayOn(draft) && !namesInbox(draft);
-
-/** "Our crew is always at your side": said to somebody who met the reverse, it denies what they tell. */
-const DENIAL =
-  /(?<!\p{L})(?:our|the) (?:\p{L}+ )?(?:team|crew|agents?|staff|employees|people)(?: members?)? (?:is|are) (?:always|all|doing (?:everything|all|their)|trained|committed|dedicated)(?!\p{L})|nos (?:équipes|agents|conseillers|collaborateurs) (?:sont|font) (?:toujours|tous|tout leur|formés)/iu;
-
-const denies = ({ reading: { draft } }: Analysis): boolean => DENIAL.test(draft.text);
-
-/** A general truth («The bins are shared space»), and none of what is being done, or of them. */
-const GENERAL =
-  /^(?:the|all|most|some|our|these|every|les?|la|l['’]|tous|toutes|nos|certaine?s|chaque)(?!\p{L})/iu;
-const OF_THEM =
-  /\?|https?:|(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|we(?:['’](?:ll|re|ve)| will| are| have)|i['’](?:ll|m|ve)|nous (?:avons|allons|sommes)|je|j['’])(?!\p{L})/iu;
-
-/** Whether all that a draft says is how things are in general: an apology before a lecture makes it no better. */
-const isLecture = ({ reading: { draft }, diagnostics }: Analysis): boolean => {
-  const body = bodyOf(draft).map((span) => draft.text.slice(...span).trim());
-  const isAlone = diagnostics.every((one) => !hasWeight(one) || isLeft(one) || one.rule === 'apologise');
-  return isAlone && body.length > 0 && body.every((one) => GENERAL.test(one) && !OF_THEM.test(one));
-};
 
 /** A second greeting in the middle: several turns of a chat in one text, of which no reply can be made. */
 const STITCHED = /[.!?]\s+(?:bonjour|bonsoir|hello|good (?:morning|afternoon|evening))[ ,]/iu;
@@ -90,9 +65,7 @@ const isBanter = ({ customer, diagnostics }: Analysis): boolean =>
 /** Whether only the writer knows what to say. */
 const isForWriter = (analysis: Analysis): boolean =>
   isForeign(analysis) ||
-  isRetort(analysis) ||
-  denies(analysis) ||
-  isLecture(analysis) ||
+  isAgainstThem(analysis) ||
   isStitched(analysis) ||
   sendsOnAgain(analysis) ||
   leavesQuestions(analysis) ||

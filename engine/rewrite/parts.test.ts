@@ -175,6 +175,14 @@ it('plain words keep the case, and leave alone what they do not know', () => {
   expect(plainWords('Yo.', [[0, 2]], pairs)).toEqual([]);
 });
 
+it('a startled word is left out where the draft is sorry already', () => {
+  const pairs = ['oops > sorry', 'oups > désolés'];
+  const plain = (draft: string): string => applyEdits(draft, plainWords(draft, [[0, 4]], pairs));
+  expect(plain('Oops! We mixed up your boxes.')).toBe('Sorry! We mixed up your boxes.');
+  expect(plain('Oops, wrong box. Sorry about that, Lena.')).toBe('Wrong box. Sorry about that, Lena.');
+  expect(plain('Oups ! Toutes nos excuses, Lina.')).toBe('Toutes nos excuses, Lina.');
+});
+
 it('questions are quoted calmly and shortly', () => {
   expect(asQuestion('2) @sncf OÙ EST MON COLIS ???')).toBe('où est mon colis ?');
   expect(asQuestion('x '.repeat(100)).length).toBeLessThan(90);

@@ -37,10 +37,24 @@ describe('the trouble in the customer’s own noun', () => {
     ['fr', 'mon imprimante ne marche plus, je suis dégoûtée', 'votre imprimante'],
     ['fr', 'Lave-vaisselle livré le 2 mai, en panne le 9, une honte.', 'votre lave-vaisselle'],
     ['en', 'My pushchair arrived broken and nobody cares, a disgrace', 'your pushchair'],
+    ['en', 'The update killed my router @90210. Fix it, nobody cares, a disgrace', 'your router'],
     ['en', 'our washing machine stopped working after two days, unbelievable', 'your washing machine'],
   ] as const)('%s: %s', (locale, customer, named) => {
     const text = wholes(locale, customer);
     expect(text.split('\n').filter((one) => one.includes(named))).toHaveLength(3);
+  });
+
+  it.each([
+    ['Shame on you for delaying my coach again, a disgrace!', 'delay'],
+    ['Your attendant was extremely rude to us in Leeds. Never again!', 'the way you were treated'],
+    ['Your app keeps crashing, nobody cares, a disgrace!', 'with the app'],
+    ['You lost my bags in Leeds, nobody cares, a disgrace!', 'trouble with'],
+  ])('or in the word for what happened: %s', (customer, named) => {
+    expect(
+      wholes('en', customer)
+        .split('\n')
+        .filter((one) => one.includes(named)),
+    ).toHaveLength(3);
   });
 
   it('stays in plain words where two things broke, or one is only mentioned', () => {

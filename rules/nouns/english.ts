@@ -13,6 +13,8 @@ const FROM_US = new Set(['delivered', 'sold', 'sent', 'shipped']);
 const BY_THEM = new Set([...BOUGHT, 'got']);
 /** Tags of words that may stand between "my" and the noun. */
 const WITHIN = ['Noun', 'Adjective', 'Value', 'Gerund', 'PastTense'];
+/** What is tagged as a noun, too, and ends one. */
+const OUTSIDE = ['Pronoun', 'AtMention', 'HashTag', 'Url', 'Emoji'];
 const LONGEST_PHRASE = 5;
 /** Verbs of trouble that are tagged as nouns behind one: "my kettle leaks", "our sofa split". */
 const BREAKS =
@@ -28,7 +30,7 @@ function isOwner(terms: readonly Term[], i: number): boolean {
 function phraseAt(terms: readonly Term[], from: number): Term[] {
   const phrase: Term[] = [];
   for (const term of terms.slice(from, from + LONGEST_PHRASE)) {
-    if (term.tags.has('Pronoun') || !WITHIN.some((one) => term.tags.has(one))) break;
+    if (!WITHIN.some((one) => term.tags.has(one)) || OUTSIDE.some((one) => term.tags.has(one))) break;
     phrase.push(term);
     if (!/^(?:[ \u00a0]+|-)$/.test(term.post)) break;
   }
