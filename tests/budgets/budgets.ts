@@ -16,11 +16,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'coach.js',
-    plain: 515,
+    plain: 520,
     packed: 200,
-    why: 'the same, in a task of its own: half a megabyte is what a page can read without being held for 50 ms; hours, sums and places of another case are read by code, in both languages',
+    why: 'the same, in a task of its own: half a megabyte is what a page can read without being held for 50 ms; hours, sums, places and persons of another case are read by code, in both languages',
   },
-  { part: 'field.js', plain: 482, packed: 187, why: 'the same, for a field of any page' },
+  { part: 'field.js', plain: 487, packed: 188, why: 'the same, for a field of any page' },
   {
     part: 'background.js',
     plain: 370,
