@@ -20,6 +20,8 @@ const DENIALS = [
   /(?<!\p{L})(?:au cœur de nos préoccupations|surveillons systématiquement)(?!\p{L})/iu,
   // "Delays aren’t fun, but …"
   /(?<!\p{L})(?:are|is|was|were)(?:n['’]t| not| never) (?:fun|ideal|easy|pleasant),? but(?!\p{L})/iu,
+  // "If you’re unhappy": they said that they are
+  /(?<!\p{L})if you(?:['’]re| are) (?:unhappy|dissatisfied|not (?:happy|satisfied))|si vous (?:n['’]êtes pas|êtes in)\s?satisfait/iu,
   // "Available on our website, prior to ordering"
   /(?<!\p{L})(?:available|stated|listed|shown) \P{Po}{0,40},? (?:prior to|before) (?:booking|ordering|purchas\p{L}+|you (?:book|order)\p{L}*)/iu,
   /(?<!\p{L})(?:indiqué|précisé|affiché|consultable)e?s? \P{Po}{0,40}avant (?:de commander|(?:toute|la|votre) commande|l['’]achat)/iu,
@@ -32,6 +34,13 @@ const STARTLED = /^(?:[@_]\S+\s+)*(?:whoa|wow|yikes|ouch|waouh|ouah)(?!\p{L})/iu
 
 const isStartled = ({ reading: { draft }, diagnostics }: Analysis): boolean =>
   STARTLED.test(draft.text) && diagnostics.some((one) => hasWeight(one) && one.rule === 'apologise');
+
+/** "What’s going on?", "are you experiencing some type of issue?": asked of one who just told it. */
+const ASKS_ANEW =
+  /(?:^|[.!?]\s+|(?:@|_)\S+\s|(?:know|tell us|share) )what(?:['’]s| is) going on|(?<!\p{L})what (?:issues?|problems?) (?:are you|you(?:['’]re| are))|experiencing (?:some|any) |quels? (?:est|sont) (?:le|votre|vos|les) (?:souci|problème)s?/iu;
+
+const asksAnew = ({ reading: { draft }, diagnostics }: Analysis): boolean =>
+  ASKS_ANEW.test(draft.text) && diagnostics.some((one) => hasWeight(one) && one.rule === 'apologise');
 
 /** A general truth («The bins are shared space»), and none of what is being done, or of them. */
 const GENERAL =
@@ -48,4 +57,4 @@ const isLecture = ({ reading: { draft }, diagnostics }: Analysis): boolean => {
 
 /** Whether a draft stands against what the customer tells, in a tone that only the writer can take back. */
 export const isAgainstThem = (analysis: Analysis): boolean =>
-  isRetort(analysis) || denies(analysis) || isStartled(analysis) || isLecture(analysis);
+  isRetort(analysis) || denies(analysis) || isStartled(analysis) || asksAnew(analysis) || isLecture(analysis);

@@ -1,7 +1,7 @@
 import { hitsOf, type TextReading } from '../reading/text';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
-import { behindOffer, courtesiesStart } from './offer';
+import { behindOffer, courtesiesStart, overOffer } from './offer';
 import { greetingEnd } from './places';
 
 /** A text set between two others, with a space where none holds them apart. */
@@ -100,6 +100,7 @@ function beforeClosing(draft: TextReading, sentence: string): Edit[] {
 /** The edits that put a sentence where it belongs. */
 export function insertion(draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] {
   if (at === 'last-offer') return behindOffer(draft, sentence);
+  if (at === 'over-offer') return overOffer(draft, sentence);
   if (at === 'after-sorrow') return afterSorrow(draft, sentence);
   return at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);
 }

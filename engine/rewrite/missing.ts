@@ -6,7 +6,7 @@ import type { RewriteRecipe } from '../types/ruleset';
 import { namesInbox } from './contact';
 import type { Context } from './context';
 import { isIdentified, isOfTaste, isOfThird, isOfTreatment, isSettledSince } from './matter';
-import { lastOffer } from './offer';
+import { hollowOffer, lastOffer } from './offer';
 import {
   endsOnOffer,
   isAnswered,
@@ -69,8 +69,16 @@ function ofWait({ analysis }: Context, recipe: RewriteRecipe): RewriteRecipe | u
   return isSaid && hasAny(draft, ['apology']) ? { ...recipe, at: 'after-sorrow', block: 'late' } : recipe;
 }
 
-/** What comes next where the draft says nothing yet: a check where there is something to check, else the way there. */
-export function firstStep({ analysis, way }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
+/** What comes next where the draft says nothing yet; in the place of help that it only holds out. */
+export function firstStep(context: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
+  const step = stepOf(context, recipe);
+  return step && hollowOffer(context.own) && hollowOffer(context.analysis.reading.draft)
+    ? { ...step, at: 'over-offer' }
+    : step;
+}
+
+/** A check where there is something to check, else the way there. */
+function stepOf({ analysis, way }: Context, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, situation, brandMessages } = analysis.reading;
   const isHeldOut = way === null && endsOnOffer(draft);
   if (isOfTaste(customer) || isAnswered(draft) || isHeldOut) return undefined;

@@ -95,7 +95,7 @@ export const namesWayOn = (draft: TextReading): boolean =>
 
 /** "May I be of assistance?", «Que pouvons-nous faire ?», "if you need any help": help held out, and nothing asked for yet. */
 const OPEN_OFFER =
-  /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|let (?:us|me) know (?:if|how) (?:i|we) (?:can|may|could)|if you(?:['’]d like| need| have| want| require)|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:may|can|could|shall) (?:i|we) (?:be of|help|assist|do)|how (?:can|may|could) (?:i|we)|let (?:us|me) know (?:if|how) (?:i|we) (?:can|may|could)|if you(?:['’]d like| need| have| want| require| are (?:still )?(?:needing|in need))|if there['’]?s? (?:is )?anything|(?:puis|pouvons|peut)[- ](?:je|nous|on) (?:vous |t['’])?(?:aider|faire|être)|si (?:vous|tu) (?:avez|as|souhaite[zs]|voulez|veux)|si besoin)(?!\p{L})/iu;
 
 /** Whether the last thing said is help held out: "How can I help?" */
 export function endsOnOffer(draft: TextReading): boolean {

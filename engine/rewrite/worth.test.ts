@@ -37,6 +37,8 @@ describe('a whole reply is not worth sending', () => {
     ['beside a trouble made small', 'en', LATE, 'We know broken lamps aren’t fun, but our packers take great care. What’s your order number?'],
     ['beside a policy that they could have read', 'en', LATE, 'We’re sorry you feel this way, Maud. Our packing terms are available on our website, prior to ordering.'],
     ['beside what the house holds dear', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud,\n\nNous sommes navrés que vous ayez ce sentiment. La qualité de nos lampes est au cœur de nos préoccupations.\n\nInès'],
+    ['that doubts whether they are unhappy', 'en', LATE, 'If you’re unhappy with your lamp please contact us on our website: https://example.com/lamps'],
+    ['that asks what they just told', 'en', LATE, 'Are you experiencing any issue with your lamp? Please let us know.'],
     ['behind a startled word', 'en', LATE, 'Whoa, your lamp is replaced tomorrow.'],
     ['of turns stitched together', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud, la lampe est remplacée demain. Bonjour, êtes-vous encore avec nous ?'],
     ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'You have to ask your regional store, I’m afraid: https://example.com/store'],
@@ -71,6 +73,22 @@ describe('the wait is spoken of', () => {
     expect(text).toMatch(/wait/);
     expect(text).not.toMatch(/long (?:wait|time)/);
   });
+});
+
+describe('a way on', () => {
+  it.each([
+    'Hello, Maud. So sorry to hear of this. If you need any help, let us know. *IR',
+    'Hello, Maud. So sorry to hear of this. We will be happy to assist if further help is needed. *IR',
+  ])('comes in the place of help that is only held out: %s', (draft) => {
+    const text = whole('en', LATE, draft);
+    expect(text).not.toMatch(/let us know|happy to assist/);
+    expect(text).toMatch(/message/);
+  });
+
+  it('comes before a look ahead', () =>
+    expect(
+      whole('en', LATE, 'Hello, Maud. We’re so sorry. We do hope you’ll give us another chance. *IR'),
+    ).toMatch(/message.*We do hope you’ll give us another chance\. \*IR$/s));
 });
 
 describe('sorrow', () => {

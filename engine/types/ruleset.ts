@@ -41,7 +41,7 @@ export interface RewriteRecipe {
     | 'shorten'
     | 'in-their-language'
     | 'compose';
-  readonly at?: 'after-greeting' | 'after-sorrow' | 'before-closing' | 'last-offer' | 'end';
+  readonly at?: 'after-greeting' | 'after-sorrow' | 'before-closing' | 'last-offer' | 'over-offer' | 'end';
   readonly block?: string;
 }
 
