@@ -16,11 +16,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'coach.js',
-    plain: 520,
-    packed: 200,
+    plain: 522,
+    packed: 204,
     why: 'the same, in a task of its own: half a megabyte is what a page can read without being held for 50 ms; hours, sums, places and persons of another case are read by code, in both languages',
   },
-  { part: 'field.js', plain: 487, packed: 188, why: 'the same, for a field of any page' },
+  { part: 'field.js', plain: 490, packed: 192, why: 'the same, for a field of any page' },
   {
     part: 'background.js',
     plain: 370,
@@ -29,7 +29,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'core-ruleset.json',
-    plain: 1450,
+    plain: 1465,
     packed: 615,
     why: 'it is handed to each page that has a reply box; the frames of twelve faults that strangers put in their own words are a quarter of it; grave matters have frames and lists of their own',
   },
