@@ -37,8 +37,8 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
   { part: 'popup.html', plain: 430, packed: 145, why: 'a popup has to be there when its button is pressed' },
   { part: 'options.html', plain: 680, packed: 220, why: 'a page of settings' },
-  { part: 'welcome.html', plain: 835, packed: 304, why: 'the first minute, with the coach in it' },
-  { part: 'pack-editor.html', plain: 1068, packed: 369, why: 'a page of forms, and the published versions' },
+  { part: 'welcome.html', plain: 852, packed: 312, why: 'the first minute, with the coach in it' },
+  { part: 'pack-editor.html', plain: 1080, packed: 374, why: 'a page of forms, and the published versions' },
   {
     part: 'patterns.js',
     plain: 160,
