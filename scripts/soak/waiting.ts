@@ -59,7 +59,7 @@ const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /** Opens a post of many comments anew and asks who waits there: the first time and once more. */
 async function opening(stage: Stage, own: Page, comments: number): Promise<Opening> {
-  const page = await stage.browser.page(postPage({ many: String(comments), hostile: 'twins' }));
+  const page = await stage.browser.page(postPage({ many: String(comments), hostile: 'twins,folds' }));
   await page.click(editable('comment'));
   await untilPresent(page, 'tact-bar');
   // The page draws its comments and the coach reads the box's own conversation: neither is what is measured.

@@ -356,6 +356,15 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     expect(cases.find(({ author }) => author === 'Client 1')?.waited).toMatchObject({ least: 7, most: 8 });
   });
 
+  it('leaves open who waits under folded answers, and knows the brand’s', async () => {
+    await opened(postPage({ ...light, many: '500', hostile: 'twins,folds' }), 'comment');
+    const many = ((await waitingTold(own)) ?? []).filter(({ author }) =>
+      String(author).startsWith('Client '),
+    );
+    expect(many).toHaveLength(400);
+    expect(many.filter(({ level }) => level === 'unknown')).toHaveLength(200);
+  });
+
   it('counts in a feed that empties what is scrolled away, under the brand’s posts alone', async () => {
     await opened(postPage({ ...light, feed: '12', hostile: 'virtual' }), 'comment');
     const seen = async () => (await waitingTold(own)) ?? [];

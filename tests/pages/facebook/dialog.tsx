@@ -6,6 +6,7 @@ import { type Comment, type Message, person, story } from '../page/story.ts';
 import { hostile, switches } from '../page/switches.ts';
 import { CommentArticle } from './comment.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { Fold } from './fold.tsx';
 import { manyComments } from './many.ts';
 import { FacebookPost } from './post.tsx';
 import { labels, words } from './words.ts';
@@ -30,7 +31,7 @@ interface ThreadProps {
 
 /** A comment, its replies and, while one of them is being answered, the reply box. */
 function CommentThread({ comment, answering, onAnswer, accepted }: ThreadProps) {
-  const replies = comment.replies ?? [];
+  const replies = hostile('folds') ? [] : (comment.replies ?? []);
   const to = answering?.comment === comment.id ? person(answering.to.by).name : undefined;
   return (
     <div>
@@ -44,6 +45,7 @@ function CommentThread({ comment, answering, onAnswer, accepted }: ThreadProps) 
           onReply={() => onAnswer(reply)}
         />
       ))}
+      {hostile('folds') && <Fold under={comment} />}
       {to !== undefined && (
         <div className="nested">
           <CommentBox

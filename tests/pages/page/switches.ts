@@ -10,6 +10,7 @@ export type Hostility =
   | 'virtual'
   | 'no-article'
   | 'twins'
+  | 'folds'
   | 'trap';
 
 export type Mention = 'none' | 'chip' | 'inline';
