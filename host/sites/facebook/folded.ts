@@ -9,7 +9,8 @@ const UNFOLDS = new RegExp(
 );
 /** Most pages fold nothing: their text, asked once, says so. */
 const ANY = new RegExp(`${COUNTED}|replied|a répondu`, 'u');
-const LONGEST = 90;
+/** So short (UTF-16) and so long are such words: «Like» and «Répondre», of which there are thousands, are not read. */
+const [SHORTEST, LONGEST] = [9, 90];
 
 /** A comment under which answers stand folded away, and by whom the page says that there is one. */
 export interface Folded {
@@ -27,7 +28,8 @@ export function foldedIn(part: ParentNode): ReadonlyMap<Element, Folded> {
   for (const element of part.querySelectorAll(`${ARTICLE}, [role="button"]`)) {
     if (element.getAttribute('role') === 'article') comment = element;
     const text = element === comment ? '' : (element.textContent ?? '');
-    const unfolds = text.length > LONGEST ? null : UNFOLDS.exec(flat(text));
+    const isLikely = text.length >= SHORTEST && text.length <= LONGEST;
+    const unfolds = isLikely ? UNFOLDS.exec(flat(text)) : null;
     if (comment && unfolds) found.set(comment, unfolds[1] ? { by: unfolds[1] } : {});
   }
   return found;
