@@ -4,6 +4,7 @@ import type { RewriteRecipe } from '../types/ruleset';
 import type { Span } from '../types/text';
 import { owesSorrow } from './certain';
 import type { Context } from './context';
+import { undoubting } from './definite';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { goingOn, greeted } from './greet';
@@ -148,7 +149,8 @@ export function composed(context: Context): string | null {
   if (text === null || (context.isWhole && (isEmptied(context, text) || leavesStump(context)))) return null;
   const at = greetingEnd(context.own);
   const isOther = text.slice(0, at) === context.own.text.slice(0, at) && text[at] !== context.own.text[at];
-  const made = tidy(completed(context, isOther ? goingOn(text, at) : text));
+  const complete = completed(context, isOther ? goingOn(text, at) : text);
+  const made = tidy(context.isWhole ? undoubting(complete) : complete);
   return context.isWhole && saysSorryAlone(context, made) ? null : made;
 }
 

@@ -18,6 +18,9 @@ const DOUBTED_MEETING =
 /** "Sorry to hear that you were frustrated with the boarding": sorrow for how they feel about a thing, which is the thing itself. */
 const FELT_WITH =
   /(?<=sorry )(?:(?:to (?:hear|read|see|learn) )?(?:that )?you(?:['’]re| are| were| feel| felt|['’]ve been| have been)(?: left)? (?:so |very |quite )?(?:frustrat|disappoint|upset|unhappy|annoy|dissatisf|let down)\p{L}*|(?:for|about|to hear (?:about|of)) your (?:frustration|disappointment|dissatisfaction|annoyance)) (?:with|by|about|at|over) (?=the |our |your |this |how )/iu;
+/** "Sorry for the frustration this caused": sorrow for a feeling, which is sorrow for the trouble. */
+const FELT_ALONE =
+  /(?<=(?:sorry|apologi[sz]e|apologies) (?:for|about) )(?:the|your) (?:frustration|disappointment|annoyance|upset)(?= (?:this|that|it|we)(?!\p{L})|\s*[.,!;]|\s*$)/iu;
 /** «Désolés que vous soyez déçue par le montage»: the same. */
 const FELT_BY =
   /(?<=(?:désolée?s?|navrée?s?) )(?:d['’]apprendre |de (?:lire|voir|constater) )?que vous (?:soyez|ayez été) (?:si |très |aussi )?(?:déçu|mécontent|insatisfait|frustré|agacé)e?s? (?:(?:par|de) (?=la |le |les |l['’]|ce|votre|vos|notre|nos)|(du|des)(?= ))/iu;
@@ -39,12 +42,20 @@ const FELT: readonly Swap[] = [
   [FELT_ABOUT, ([, , article]) => forThe(article)],
   [FELT_WITH, () => 'about '],
   [FELT_BY, ([, article]) => forThe(article)],
+  [FELT_ALONE, () => 'the trouble'],
   [DOUBTED_MEETING, () => 'for the '],
 ];
 const DOUBT: readonly Swap[] = [
   [DOUBTED, ([word]) => surely(word)],
   [DOUBTED_DEED, ([word]) => surely(word)],
 ];
+
+/** "Sorry for any difficulties" beside what is mended: an apology that no rule objects to, and doubts all the same. */
+const DOUBTED_BESIDE =
+  /(?<=(?:sorry|apologi[sz]e|apologies|désolée?s?|navrée?s?|excuses) (?:for|about|pour|de) )(?:any|toute?)(?= (?:inconveniences?|difficult(?:y|ies)|troubles?|désagrément|gêne)(?!\p{L})(?![^.!?\n]*(?:may|might|could|pourrait)(?!\p{L})))/giu;
+
+/** A text whose apologies doubt nothing any more. */
+export const undoubting = (text: string): string => text.replace(DOUBTED_BESIDE, surely);
 
 /** The edit that takes the doubt out of an apology; none where its words are others. */
 function undoubted(text: string, [start, end]: Span): Edit[] {

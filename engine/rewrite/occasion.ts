@@ -57,6 +57,11 @@ const leavesQuestions = ({ diagnostics, reading }: Analysis): boolean =>
   diagnostics.some((one) => hasWeight(one) && one.rule === 'answer-every-point') &&
   !asksByNumber(reading.customer);
 
+/** A limit of the house, and where the matter is seen to: to ask for it here would break the one and compete with the other. */
+const sendsToDesk = ({ diagnostics, reading: { draft } }: Analysis): boolean =>
+  diagnostics.some((one) => hasWeight(one) && one.rule === 'dismiss-channel') && WRITTEN_WAY.test(draft.text);
+const WRITTEN_WAY = /https?:|www\.|\S@\S+\.\w|\d[\d ().-]{7,}\d/;
+
 /** Banter in which only the tone was found: there is no trouble that a whole reply would answer. */
 const isBanter = ({ customer, diagnostics }: Analysis): boolean =>
   customer.act === 'other' &&
@@ -68,6 +73,7 @@ const isForWriter = (analysis: Analysis): boolean =>
   isAgainstThem(analysis) ||
   isStitched(analysis) ||
   sendsOnAgain(analysis) ||
+  sendsToDesk(analysis) ||
   leavesQuestions(analysis) ||
   isBanter(analysis);
 

@@ -33,6 +33,17 @@ describe('what a draft says stays', () => {
       whole('en', LATE, 'We’re sorry for any confusion about the lamp, Maud. It is replaced tomorrow.'),
     ).toContain('sorry for the confusion about the lamp, Maud.'));
 
+  it('sorrow for a feeling, as sorrow for the trouble', () =>
+    expect(whole('en', LATE, 'Which lamp do you have, Maud? We’re so sorry for the disappointment.')).toMatch(
+      /^Which lamp do you have, Maud\? .*so sorry for the trouble\./,
+    ));
+
+  it.each([
+    ['en', LATE, 'Hi Maud. We’re sorry for any difficulties this caused. ', 'sorry for the difficulties this caused.'],
+    ['fr', BROKEN, 'Bonjour Maud. Toutes nos excuses pour toute gêne. ', 'excuses pour cette gêne.'],
+  ] as const)('no doubt, beside what else is mended: %s', (locale, customer, draft, sure) =>
+    expect(whole(locale, customer, draft)).toContain(sure)); // biome-ignore format: a list reads better dense
+
   it('the way goes behind the writer’s own offer', () => {
     const customer = 'Ma lampe n’est jamais arrivée, je suis très déçue';
     const draft =

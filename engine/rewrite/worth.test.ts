@@ -39,6 +39,8 @@ describe('a whole reply is not worth sending', () => {
     ['beside what the house holds dear', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud,\n\nNous sommes navrés que vous ayez ce sentiment. La qualité de nos lampes est au cœur de nos préoccupations.\n\nInès'],
     ['that doubts whether they are unhappy', 'en', LATE, 'If you’re unhappy with your lamp please contact us on our website: https://example.com/lamps'],
     ['that asks what they just told', 'en', LATE, 'Are you experiencing any issue with your lamp? Please let us know.'],
+    ['that hopes that nothing much happened', 'en', LATE, 'We’re sorry for the lamp Maud, we hope this hasn’t caused too much inconvenience.'],
+    ['over a limit of the house that names its desk', 'en', LATE, 'We are unable to assist with lamps over social media. Please call 0800 555 0199 about your lamp.'],
     ['behind a startled word', 'en', LATE, 'Whoa, your lamp is replaced tomorrow.'],
     ['of turns stitched together', 'fr', 'Ma lampe est arrivée cassée, c’est inadmissible, je suis très déçue', 'Bonjour Maud, la lampe est remplacée demain. Bonjour, êtes-vous encore avec nous ?'],
     ['that sends them on once more', 'en', 'I get the runaround, try this link and that link, and my printer is still broken, terrible', 'You have to ask your regional store, I’m afraid: https://example.com/store'],
