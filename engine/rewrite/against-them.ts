@@ -21,7 +21,7 @@ const DENIALS = [
   // "Delays aren’t fun, but …"
   /(?<!\p{L})(?:are|is|was|were)(?:n['’]t| not| never) (?:fun|ideal|easy|pleasant),? but(?!\p{L})/iu,
   // "We hope this hasn’t caused too much inconvenience": they said that it has
-  /(?<!\p{L})hope (?:this|it|that) (?:has|did)(?:n['’]t| not) |espér\p{L}+ que cel?a n['’](?:a|aura) pas(?!\p{L})/iu,
+  /(?<!\p{L})hope (?:this|it|that) (?:has|did)(?:n['’]t| not) |espér\p{L}+ que (?:cela|ça) n['’](?:a|aura) pas(?!\p{L})/iu,
   // "If you’re unhappy": they said that they are
   /(?<!\p{L})if you(?:['’]re| are) (?:unhappy|dissatisfied|not (?:happy|satisfied))|si vous (?:n['’]êtes pas|êtes in)\s?satisfait/iu,
   // "Available on our website, prior to ordering"
