@@ -363,6 +363,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     );
     expect(many).toHaveLength(400);
     expect(many.filter(({ level }) => level === 'unknown')).toHaveLength(200);
+    // Of the fifth the page says that the brand has answered.
+    expect(many.map(({ author }) => author)).not.toContain('Client 5');
   });
 
   it('counts in a feed that empties what is scrolled away, under the brand’s posts alone', async () => {
