@@ -55,6 +55,19 @@ function locate(selector: string): Box | null {
   return { x, y, width, height };
 }
 
+/** Where an element has come to rest: what loads above it while a slow machine draws moves it from under the mouse. */
+async function settled(hands: Hands, selector: string): Promise<Box> {
+  const code = script(locate, [selector]);
+  let box = (await until(hands, code)) as Box;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    await wait(PAUSE);
+    const next = (await until(hands, code)) as Box;
+    if (next.x === box.x && next.y === box.y) return next;
+    box = next;
+  }
+  throw new Error(`never at rest: ${selector}`);
+}
+
 /** Both browsers clip by the document's corner, not the window's. */
 async function inDocument(hands: Hands, { x, y, ...size }: Box): Promise<Box> {
   const [left, top] = (await hands.run('[scrollX, scrollY]')) as [number, number];
@@ -81,7 +94,7 @@ export function makePage(hands: Hands): Page {
     drag: (from, to) => drag(hands, from, to),
     boxOf,
     click: async (selector) => {
-      const box = (await until(hands, script(locate, [selector]))) as Box;
+      const box = await settled(hands, selector);
       await hands.clickAt(box.x + box.width / 2, box.y + box.height / 2);
     },
     screenshot: async (path, clip) => {
