@@ -14,9 +14,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: 'tests/e2e/once.ts',
     maxWorkers: 2,
-    // A browser beside others on a slow machine may miss a moment: tried once more there, and `.ci/run` names what was.
-    retry: process.env.CI ? 1 : 0,
-    setupFiles: 'tests/e2e/second-try.ts',
     projects: [
       {
         extends: true,

@@ -4,6 +4,7 @@ import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
+import { withOutright } from './outright';
 import { hasAny, type TextReading } from './text';
 import { traitsOf } from './traits';
 
@@ -122,6 +123,6 @@ const withSilence = ({ act, total }: Weighed): Weighed => ({
 export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
   if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
-  const weighed = totals(heardFeatures(heard, scales.groups), scales);
+  const weighed = withOutright(latest, totals(heardFeatures(heard, scales.groups), scales));
   return actAmong(hasAny(latest, SILENCE) ? weighed.map(withSilence) : weighed);
 }

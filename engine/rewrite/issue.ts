@@ -7,6 +7,7 @@ import type { Locale } from '../types/text';
 import { inVoice } from './forms';
 import type { Rotation } from './rotation';
 import { isBefallen, type Thing, thingsBefallen } from './thing';
+import { toldIn } from './told';
 import type { Voice } from './voice';
 
 /** Cues of a sentence in which something went wrong: a noun there is the matter. */
@@ -78,6 +79,11 @@ function heardIn(block: Block, reading: Reading, things: readonly Thing[]): Hear
   const { customer } = reading;
   const { acts, customer: cues, heard } = block;
   if (acts && !acts.includes(customer.act)) return null;
+  if (block.told) {
+    const isOne = ({ start, end }: Token) => isWanted(customer.all.text.slice(start, end), heard ?? []);
+    const token = toldIn(block, reading, isOne);
+    return token && { block, token };
+  }
   if (isOfThing(block)) {
     const [thing] = things;
     return things.length === 1 && thing && isBefallen(reading, thing, cues) ? { block, token: thing } : null;
@@ -115,17 +121,18 @@ function heardOf(blocks: readonly Block[], reading: Reading): Heard[] {
 }
 
 /** «Ce retard» tells what happened; "your parcel" to what. */
-const isThing = ({ block }: Heard): boolean => block.text.includes('{heard}') && !block.customer;
+const isThing = ({ block }: Heard): boolean =>
+  block.text.includes('{heard}') && !block.customer && !block.told;
 
 const earliest = (all: readonly Heard[]): Heard | undefined =>
   [...all].sort((a, b) => (a.token?.start ?? 0) - (b.token?.start ?? 0))[0];
 
 const caseOf = (block: Block): string => {
-  const { heard, customer, acts } = block;
-  return JSON.stringify([heard, customer, acts, isOfThing(block)]);
+  const { told, heard, customer, acts } = block;
+  return JSON.stringify([told, heard, customer, acts, isOfThing(block)]);
 };
 
-const isForAll = ({ heard, customer, acts }: Block): boolean => !heard && !customer && !acts;
+const isForAll = ({ told, heard, customer, acts }: Block): boolean => !told && !heard && !customer && !acts;
 
 /** Blocks of one case are ways to say the same. */
 const isSameCase = (a: Block, b: Block): boolean => caseOf(a) === caseOf(b);
@@ -147,7 +154,9 @@ const plainly = (blocks: readonly Block[], { voice, rotation }: Spoken): readonl
 
 /** A thing beside what befell it, or a word that is the trouble itself: «retard», where the block asks for it. */
 const isTold = (block: Block): boolean =>
-  isOfThing(block) || (block.customer !== undefined && !block.text.includes('{heard}'));
+  block.told !== undefined ||
+  isOfThing(block) ||
+  (block.customer !== undefined && !block.text.includes('{heard}'));
 
 /** Whether words of the customer's latest messages say it where they tell of trouble. */
 function saidNow(reading: Reading): (one: Heard) => boolean {
@@ -164,6 +173,23 @@ const OF_STORY = 4;
 const isStory = ({ sentences }: TextReading): boolean => sentences.length >= OF_STORY;
 
 /**
+ * Of what happened, the one event to name. What is told outright is certain wherever the pack puts it before a thing;
+ * after it, it is named where nothing else is sure.
+ * @param events what the latest messages tell, in the pack's order
+ */
+function eventOf(events: readonly Heard[], reading: Reading): Heard | undefined {
+  const [first] = events;
+  const outright = events.find(({ block }) => block.told);
+  if (first === outright) return first;
+  const thing = events.find(({ block }) => isOfThing(block));
+  const happened = events.filter(({ block }) => !isOfThing(block) && !block.told);
+  // A word alone («livré») says less of what happened than a thing with its trouble beside it.
+  if (thing && happened.every(({ block }) => !block.customer)) return thing;
+  const isOne = new Set(happened.map(({ token }) => token?.start)).size === 1;
+  return isOne && !isStory(reading.customer.latest) ? happened[0] : outright;
+}
+
+/**
  * What to be sorry for: what befell the customer where one thing alone did, told among the trouble itself; else plain
  * words for it, which misname nothing. A thing that they mention («votre produit») is no trouble yet.
  * @param blocks the pack's ways to say what went wrong, the most telling first
@@ -175,17 +201,12 @@ export function troubleOf(
   spoken: Spoken,
 ): string {
   const isNow = saidNow(reading);
-  const told = heardOf(blocks, reading);
-  const events = reading.customer.locale === locale ? told.filter((one) => isNow(one) && !isThing(one)) : [];
-  const [thing] = events.filter(({ block }) => isOfThing(block));
-  const happened = events.filter(({ block }) => !isOfThing(block));
-  // A word alone («livré») says less of what happened than a thing with its trouble beside it.
-  const isThingSaid = thing !== undefined && happened.every(({ block }) => !block.customer);
-  const event = isThingSaid ? thing : happened[0];
-  const isSure =
-    isThingSaid ||
-    (new Set(happened.map(({ token }) => token?.start)).size === 1 && !isStory(reading.customer.latest));
-  const named = event && isSure ? waysOf(blocks, event, reading, spoken) : [];
+  const heard = reading.customer.locale === locale ? heardOf(blocks, reading) : [];
+  const event = eventOf(
+    heard.filter((one) => isNow(one) && !isThing(one)),
+    reading,
+  );
+  const named = event ? waysOf(blocks, event, reading, spoken) : [];
   const plain = plainly(blocks, spoken);
   return [...named, ...plain].find((text) => spoken.rotation.isFresh(text)) ?? named[0] ?? plain[0] ?? '';
 }
@@ -196,7 +217,10 @@ export function troubleOf(
  */
 export function issueOf(blocks: readonly Block[], reading: Reading, locale: Locale, spoken: Spoken): string {
   const { customer } = reading;
-  const said = customer.locale === locale ? blocks : blocks.filter((one) => !one.heard && !one.customer);
+  const said =
+    customer.locale === locale
+      ? blocks
+      : blocks.filter(({ told, heard, customer: cues }) => !told && !heard && !cues);
   const heard = heardOf(said, reading);
   const from = customer.all.text.length - customer.latest.text.length;
   const isNow = saidNow(reading);

@@ -46,7 +46,7 @@ describe('the trouble in the customer’s own noun', () => {
 
   it.each([
     ['Shame on you for delaying my coach again, a disgrace!', 'delay'],
-    ['Your attendant was extremely rude to us in Leeds. Never again!', 'the way you were treated'],
+    ['Your attendant was extremely rude to us in Leeds. Never again!', 'you were treated'],
     ['Your app keeps crashing, nobody cares, a disgrace!', 'with the app'],
     ['You lost my bags in Leeds, nobody cares, a disgrace!', 'trouble with'],
   ])('or in the word for what happened: %s', (customer, named) => {

@@ -55,6 +55,8 @@ export interface Block {
   readonly channels?: readonly Channel[];
   /** Words of the customer's own, of which one must be there; `{heard}` in the text becomes it. */
   readonly heard?: readonly string[];
+  /** Cues by which the customer's last messages say it outright; `heard` is then looked for in their words. */
+  readonly told?: readonly string[];
   /** Cues of the customer's messages, of which one must be there. */
   readonly customer?: readonly string[];
   /** Cues of the draft, of which one must be there. */

@@ -17,7 +17,7 @@ export function compileBlocks({ blocks }: Pack): Blocks {
 /** Every cue that a block's conditions name, with the block's name. */
 export const cuesOfBlocks = (pack: Pack): { block: string; cue: string }[] =>
   Object.entries(compileBlocks(pack)).flatMap(([block, { fr, en }]) =>
-    [...fr, ...en].flatMap(({ customer = [], draft = [] }) =>
-      [...customer, ...draft].map((cue) => ({ block, cue })),
+    [...fr, ...en].flatMap(({ told = [], customer = [], draft = [] }) =>
+      [...told, ...customer, ...draft].map((cue) => ({ block, cue })),
     ),
   );

@@ -10,6 +10,7 @@ export const block = z.union([
     visibility: z.enum(['public', 'private']).optional(),
     channels: z.array(channel).optional(),
     heard: z.array(z.string().min(1).max(40)).max(60).optional(),
+    told: cues.optional(),
     customer: cues.optional(),
     draft: cues.optional(),
     admits: z.boolean().optional(),
