@@ -3,6 +3,7 @@ import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit } from '../types/text';
 import { behindOffer, courtesiesStart, overOffer } from './offer';
 import { greetingEnd } from './places';
+import { overPurpose } from './purpose';
 
 /** A text set between two others, with a space where none holds them apart. */
 export const glue = (before: string, text: string, after: string): string => {
@@ -101,6 +102,7 @@ function beforeClosing(draft: TextReading, sentence: string): Edit[] {
 export function insertion(draft: TextReading, sentence: string, at: RewriteRecipe['at']): Edit[] {
   if (at === 'last-offer') return behindOffer(draft, sentence);
   if (at === 'over-offer') return overOffer(draft, sentence);
+  if (at === 'over-purpose') return overPurpose(draft, sentence);
   if (at === 'after-sorrow') return afterSorrow(draft, sentence);
   return at === 'after-greeting' ? afterGreeting(draft, sentence) : beforeClosing(draft, sentence);
 }

@@ -7,6 +7,7 @@ import { namesInbox } from './contact';
 import type { Context } from './context';
 import { isIdentified, isOfTaste, isOfThird, isOfTreatment, isSettledSince } from './matter';
 import { hollowOffer, lastOffer } from './offer';
+import { hollowPurpose } from './purpose';
 import {
   endsOnOffer,
   isAnswered,
@@ -106,6 +107,8 @@ const isWayDue = ({ own, analysis: { reading } }: Context): boolean =>
 function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {
   const { draft, customer, situation } = context.analysis.reading;
   const isPublic = situation.visibility === 'public';
+  if (rule === 'next-step' && hollowPurpose(context.own) && hollowPurpose(draft))
+    return { ...recipe, at: 'over-purpose', block: 'purpose' };
   if (rule === 'next-step' && isAskingHere(context.own) && isAskingHere(draft))
     return { ...recipe, block: 'on-reply' };
   if (rule === 'next-step' && isAskingToWrite(context.own, draft)) return { ...recipe, block: 'on-message' };

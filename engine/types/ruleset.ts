@@ -41,7 +41,14 @@ export interface RewriteRecipe {
     | 'shorten'
     | 'in-their-language'
     | 'compose';
-  readonly at?: 'after-greeting' | 'after-sorrow' | 'before-closing' | 'last-offer' | 'over-offer' | 'end';
+  readonly at?:
+    | 'after-greeting'
+    | 'after-sorrow'
+    | 'before-closing'
+    | 'last-offer'
+    | 'over-offer'
+    | 'over-purpose'
+    | 'end';
   readonly block?: string;
 }
 
