@@ -45,8 +45,9 @@ describe('help in general, as what an invitation is for', () => {
   });
 
   it('stays where it says more: what for is the writer’s own', () => {
-    const draft = 'Sorry! Please DM us so we can help you get rebooked today.';
+    const draft = 'Message us in private so we can help you find a later coach.';
     const all = wholes('en', 'You cancelled my flight, this is ridiculous.', draft);
-    expect(all.every((text) => text.includes('so we can help you get rebooked today'))).toBe(true);
+    expect(all).not.toEqual([]);
+    expect(all.every((text) => text.includes('so we can help you find a later coach'))).toBe(true);
   });
 });
