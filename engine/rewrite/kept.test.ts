@@ -9,6 +9,7 @@ import type { Rewrite } from '../types/diagnostic';
 import type { Situation } from '../types/situation';
 import { isOfIllWill } from './ill-will';
 import { excessOf } from './length';
+import { hollowPurpose } from './purpose';
 import { isStump } from './substance';
 
 const judge = createJudge();
@@ -59,13 +60,14 @@ function unobjected(analysis: Analysis): string[] {
 /** «Bonjour», "Hi there": a name may come into it. */
 const GREETING = /^\s*(?:bonjour|bonsoir|hello|hi|hey)(?: there| madame| monsieur)?[ ,!]*/i;
 
-/** Sentences that stand no longer in a rewrite, or no longer in their order. */
+/** Sentences that stand no longer in a rewrite, or no longer in their order; help in general may become a step. */
 function lost(analysis: Analysis, rewritten: string): string[] {
   const { situation } = analysis.reading;
   let at = 0;
   const text = folded(rewritten);
   return unobjected(analysis).filter((sentence) => {
-    const bare = isEmojiless(situation) ? sentence.replace(/\p{Extended_Pictographic}/gu, '') : sentence;
+    const said = isEmojiless(situation) ? sentence.replace(/\p{Extended_Pictographic}/gu, '') : sentence;
+    const bare = said.slice(0, hollowPurpose({ text: said })?.[0]);
     // A greeting may get a name, and what follows it a sentence between: its words are looked for one by one.
     const parts = bare
       .replace(GREETING, '')

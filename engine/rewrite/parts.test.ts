@@ -230,7 +230,7 @@ describe('the pack’s blocks', () => {
       ),
     );
   const blocks = Object.entries(judge.engine.ruleset.blocks)
-    .filter(([name]) => name !== 'issue' && name !== 'plain-words')
+    .filter(([name]) => !['issue', 'purpose', 'plain-words'].includes(name))
     .flatMap(([name, both]) =>
       (['fr', 'en'] as const).flatMap((locale) =>
         both[locale].map((block) => ({ name, locale, block, text: block.text })),

@@ -103,11 +103,15 @@ export function endsOnOffer(draft: TextReading): boolean {
   return last !== undefined && OPEN_OFFER.test(draft.text.slice(...last));
 }
 
-/** What a draft says to the customer, without the help that it only holds out. */
+/** "We hope you got home?", «nous espérons que …»: nothing that the customer has to answer. */
+const HOPE =
+  /^\s*(?:(?:we|i)(?:['’]re)? (?:do |really |truly )?hop(?:e|ing)|(?:nous |j['’])espér\p{L}+)(?!\p{L})/iu;
+
+/** What a draft says to the customer, without the help that it only holds out, and hopes. */
 const withoutOffers = (draft: TextReading): string =>
   bodyOf(draft)
     .map((span) => draft.text.slice(...span))
-    .filter((sentence) => !OPEN_OFFER.test(sentence))
+    .filter((sentence) => !OPEN_OFFER.test(sentence) && !HOPE.test(sentence))
     .join('');
 
 /** Whether a draft waits for the customer's words: it asks for details, or ends on a question. */
