@@ -23,7 +23,7 @@ const FELT_ALONE =
   /(?<=(?:sorry|apologi[sz]e|apologies) (?:for|about) )(?:the|your) (?:frustration|disappointment|annoyance|upset)(?= (?:this|that|it|we)(?!\p{L})|\s*[.,!;]|\s*$)/iu;
 /** «Désolés que vous soyez déçue par le montage»: the same. */
 const FELT_BY =
-  /(?<=(?:désolée?s?|navrée?s?) )(?:d['’]apprendre |de (?:lire|voir|constater) )?que vous (?:soyez|ayez été) (?:si |très |aussi )?(?:déçu|mécontent|insatisfait|frustré|agacé)e?s? (?:(?:par|de) (?=la |le |les |l['’]|ce|votre|vos|notre|nos)|(du|des)(?= ))/iu;
+  /(?<=(?:désolée?s?|navrée?s?) )(?:d['’]apprendre |de (?:lire|voir|constater) )?que vous (?:(?:soyez|ayez été) (?:si |très |aussi )?(?:déçu|mécontent|insatisfait|frustré|agacé)|n['’](?:êtes|ayez|soyez) pas (?:entièrement |pleinement |totalement )?(?:satisfait|content))e?s? (?:(?:par|de) (?=la |le |les |l['’]|ce|votre|vos|notre|nos)|(du|des)(?= ))/iu;
 const ARTICLE: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
 const SURELY: Readonly<Record<string, string>> = { any: 'the', tout: 'ce', toute: 'cette', if: 'that' };
 /** «Any inconvenience this may cause» doubts twice. */
@@ -34,7 +34,14 @@ const forThe = (article = ''): string => {
   const lead = ARTICLE[article.toLowerCase()];
   return lead ? `pour ${lead}` : 'pour ';
 };
-const surely = (word: string): string => SURELY[word.toLowerCase()] ?? word;
+/** «Tout désagrément rencontré»: a noun that says itself which one it is takes the article, «le désagrément rencontré». */
+const TOLD_APART = /^ \p{L}+ (?:rencontr|occasionn|caus|subi|éprouv|ressenti)\p{L}*/iu;
+const THE: Readonly<Record<string, string>> = { tout: 'le', toute: 'la' };
+/** @param after what the sentence goes on with */
+const surely = (word: string, after = ''): string =>
+  (TOLD_APART.test(after) ? THE[word.toLowerCase()] : undefined) ?? SURELY[word.toLowerCase()] ?? word;
+/** What goes on behind a match. */
+const behind = ({ 0: { length }, index, input }: RegExpExecArray): string => input.slice(index + length);
 
 type Swap = readonly [pattern: RegExp, words: (match: RegExpExecArray) => string];
 /** Words of an apology that doubts, and what comes in their place, the surest first. */
@@ -46,7 +53,7 @@ const FELT: readonly Swap[] = [
   [DOUBTED_MEETING, () => 'for the '],
 ];
 const DOUBT: readonly Swap[] = [
-  [DOUBTED, ([word]) => surely(word)],
+  [DOUBTED, (found) => surely(found[0], behind(found))],
   [DOUBTED_DEED, ([word]) => surely(word)],
 ];
 
@@ -55,7 +62,8 @@ const DOUBTED_BESIDE =
   /(?<=(?:sorry|apologi[sz]e|apologies|désolée?s?|navrée?s?|excuses) (?:for|about|pour|de) )(?:any|toute?)(?= (?:inconveniences?|difficult(?:y|ies)|troubles?|désagrément|gêne)(?!\p{L})(?![^.!?\n]*(?:may|might|could|pourrait)(?!\p{L})))/giu;
 
 /** A text whose apologies doubt nothing any more. */
-export const undoubting = (text: string): string => text.replace(DOUBTED_BESIDE, surely);
+export const undoubting = (text: string): string =>
+  text.replace(DOUBTED_BESIDE, (word, at: number) => surely(word, text.slice(at + word.length)));
 
 /** The edit that takes the doubt out of an apology; none where its words are others. */
 function undoubted(text: string, [start, end]: Span): Edit[] {

@@ -35,10 +35,12 @@ const CALLED =
 const WHO =
   /^(?:[Ii]ci|[Mm]oi c['’]est|[Jj]e suis|[Ii]['’]m|[Ii]t['’]s|[Tt]his is)\s\p{Lu}\p{Ll}+(?:\s(?:ici|here|du [\p{L} ]{3,25}|from [\p{L} ]{3,25}))?[.,!]\s+/u;
 
-/** «Hi, Ellen.»: the name stands behind the greeting's comma, and its sentence ends there. */
+/** «Hi, Ellen.», "Hi, Mr. Walker.": the name stands behind the greeting's comma, and its sentence ends there. */
 const hailed = (greeting: string, rest: string): RegExpExecArray | null =>
   /\p{L},\s*$/u.test(greeting)
-    ? /^(?!Merci|Thanks|Sorry|Désolé|Pardon)\p{Lu}\p{Ll}{1,14}\.\s+/u.exec(rest)
+    ? /^(?!Merci|Thanks|Sorry|Désolé|Pardon)(?:(?:Mr|Mrs|Ms|Dr)\.?\s+|(?:Miss|Mme|Mlle|M\.)\s+)?(?!(?:Mr|Mrs|Ms|Dr)\.)\p{Lu}\p{Ll}{1,14}\.\s+/u.exec(
+        rest,
+      )
     : null;
 
 /** Where the greeting ends: behind «Bonjour Léa,» or a leading @handle, 0 when there is none. */

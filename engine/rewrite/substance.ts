@@ -73,7 +73,7 @@ export const isStump = (draft: TextReading, span: Span): boolean => {
 };
 
 const LET_US_KNOW =
-  /(?<!\p{L})(?:let (?:us|me) know(?! (?:if|how) (?:you|i|we))|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir)(?!\p{L})/iu;
+  /(?<!\p{L})(?:let (?:us|me) know(?! (?:if|how) (?:you|i|we))|tell us|reach out to us|dites[- ](?:nous|le[- ]nous|moi)|faites[- ](?:nous|moi) savoir|(?:nous|me) (?:l[ae] |les |l['’])?signaler)(?!\p{L})/iu;
 /** A link, an address, a number to call, a desk to turn to, somebody who will be in touch. */
 const WAY_ON =
   /https?:|www\.|_url_|#URL#|\S@\S+\.\w|\+?\d[\d ().-]{7,}\d|(?<=\s)@\w{3,}|(?<!\p{L})(?:see|contact|speak (?:to|with)|work with|working w(?:ith)?|check (?:in )?with|ask|alert|return to|agents? (?:at|can)|team can|they(?:['’]ll| can| will)(?: be able to)? (?:help|assist)|able to (?:help|assist)|(?:be|stay) in touch|will (?:contact|call|reach)|follow[- ]?up|recontact\p{L}*|adresse[rz][- ]vous|rendez[- ]vous (?:sur|à|au|en)|consulter)(?!\p{L})/iu;

@@ -245,6 +245,13 @@ describe('what follows', () => {
       ),
     ).toMatch(/help today\. .+\. Let us know of any other questions\.$/));
 
+  it.each([
+    ['Hi, Ms. Maud. Please send us a DM, we will check where it broke. *AB', /^Hi, Ms\. Maud\. \p{Lu}/u],
+    ['Hi, Mr. Bell. Please send us a DM, we will check where it broke. *AB', /^Hi\. \p{Lu}/u],
+  ])('stands behind a title and its name, or behind what is left without them: %s', (draft, begun) =>
+    expect(whole('en', LATE, draft)).toMatch(begun),
+  );
+
   it('is asked for where help was only held out', () =>
     expect(
       whole(

@@ -1,11 +1,12 @@
 /** "We apologise for we apologise for": a run of words written twice by a slip. */
 const TWICE = /(?<!\p{L})(\p{L}+(?:[ '’]\p{L}+){1,6}) \1(?!\p{L})/giu;
 
-/** What cutting and joining leave behind: doubled spaces, a space before a full stop, empty paragraphs. */
+/** What cutting and joining leave behind: doubled spaces, a space or a comma before a full stop, empty paragraphs. */
 export const tidy = (text: string): string =>
   text
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ +([.,](?:\s|$))/g, '$1')
+    .replace(/,([.!?])(?=\s|$)/g, '$1')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/([.!?…])\.(?=\s|$)(?<!\.\.\.)/g, '$1')
