@@ -9,7 +9,6 @@ import { builtExtension } from './coach/build.ts';
 import {
   advise,
   closeTabs,
-  forget,
   openOwn,
   openPopup,
   setSettings,
@@ -438,8 +437,6 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
   });
 
   it('counts what was mended before posting, by rule alone, and notes the day for the next shift', async () => {
-    // Whatever an earlier try has counted.
-    await forget(own, ['tally:', 'seen:']);
     await opened(statusPage(light), 'inline');
     await page.type('Bonjour Élise, vous auriez dû lire nos conditions.');
     await eventually(async () => (await told(own))?.rules.includes('blame-customer'));
@@ -453,14 +450,12 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (name) => {
     });
     expect(week).toMatchObject({ replies: 1 });
     expect(JSON.stringify(await stored(own, 'tally:'))).not.toMatch(/Élise|excuses|conditions/);
-    await eventually(async () =>
-      (await stored(own, 'seen:')).some(({ words }) => String(words).includes('demain avant 18')),
-    );
-    await step('shift-answered', () =>
-      eventually(async () => {
-        const seen = await stored(own, 'seen:');
-        return !seen.some(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier');
-      }),
+    const seen = await eventually(async () => {
+      const all = await stored(own, 'seen:');
+      return all.some(({ words }) => String(words).includes('demain avant 18')) && all;
+    });
+    await step('shift-answered', async () =>
+      expect(seen.filter(({ kind, who }) => kind === 'waiting' && who === 'Élise Vannier')).toEqual([]),
     );
     const popup = await openPopup(stage.browser, own, 'https://x.com');
     await step('numbers-today', () =>

@@ -17,7 +17,6 @@ declare const chrome: {
     local: {
       get(all: null): Promise<Fields>;
       set(some: Fields): Promise<void>;
-      remove(names: string[]): Promise<void>;
       clear(): Promise<void>;
     };
     session: { set(some: Fields): Promise<void> };
@@ -56,13 +55,6 @@ export function stored(own: Page, prefix: string): Promise<Fields[]> {
 /** Writes into the extension's small storage, as its own pages do. */
 export const store = (own: Page, values: Fields): Promise<void> =>
   own.evaluate((some) => chrome.storage.local.set(some).then(() => undefined), values);
-
-/** Takes what begins so out of the extension's small storage. */
-export const forget = (own: Page, prefixes: readonly string[]): Promise<void> =>
-  own.evaluate(async (begins) => {
-    const names = Object.keys(await chrome.storage.local.get(null));
-    await chrome.storage.local.remove(names.filter((name) => begins.some((begin) => name.startsWith(begin))));
-  }, prefixes);
 
 /** Sets some settings; the rest are what a new person starts with. */
 export const setSettings = (own: Page, some: Fields): Promise<void> =>
