@@ -60,18 +60,22 @@ function unobjected(analysis: Analysis): string[] {
 /** «Bonjour», "Hi there": a name may come into it. */
 const GREETING = /^\s*(?:bonjour|bonsoir|hello|hi|hey)(?: there| madame| monsieur)?[ ,!]*/i;
 
-/** Sentences that stand no longer in a rewrite, or no longer in their order; help in general may become a step. */
+/** What stands before and behind help in general, which may become a step: «so we can assist: https://…». */
+function aroundPurpose(text: string): string[] {
+  const purpose = hollowPurpose({ text });
+  return purpose ? [text.slice(0, purpose[0]), text.slice(purpose[1])] : [text];
+}
+
+/** Sentences that stand no longer in a rewrite, or no longer in their order. */
 function lost(analysis: Analysis, rewritten: string): string[] {
   const { situation } = analysis.reading;
   let at = 0;
   const text = folded(rewritten);
   return unobjected(analysis).filter((sentence) => {
     const said = isEmojiless(situation) ? sentence.replace(/\p{Extended_Pictographic}/gu, '') : sentence;
-    const bare = said.slice(0, hollowPurpose({ text: said })?.[0]);
     // A greeting may get a name, and what follows it a sentence between: its words are looked for one by one.
-    const parts = bare
-      .replace(GREETING, '')
-      .split(/(?<=[,:!.?])\s+|(?<=^@\w+)\s+|\s+(?=\^)/)
+    const parts = aroundPurpose(said.replace(GREETING, ''))
+      .flatMap((part) => part.split(/(?<=[,:!.?])\s+|(?<=^@\w+)\s+|\s+(?=\^)/))
       .filter(Boolean);
     const place = parts.reduce((from, part) => (from < 0 ? from : text.indexOf(folded(part), from)), at);
     if (place >= 0) at = place;
