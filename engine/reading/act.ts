@@ -5,7 +5,7 @@ import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
 import type { Locale } from '../types/text';
 import { withOutright } from './outright';
-import { hasAny, type TextReading } from './text';
+import type { TextReading } from './text';
 import { traitsOf } from './traits';
 
 /** The customer's messages as they are heard. */
@@ -110,19 +110,9 @@ export function actAmong(weighed: readonly Weighed[]): ActReading {
   };
 }
 
-/** Who tells of silence complains, wherever they wrote: words for channels alone look like an answer to a question. */
-const SILENCE = ['c-no-answer', 'c-nobody-answers'];
-const AGAINST_OTHER = -2;
-
-const withSilence = ({ act, total }: Weighed): Weighed => ({
-  act,
-  total: act === 'other' ? total + AGAINST_OTHER : total,
-});
-
 /** What the customer's latest messages do, by their own words. */
 export function actOf(heard: Heard, scales: ActScales): ActReading {
   const { latest } = heard;
   if (latest.text.trim() === '' || !latest.locale) return UNHEARD;
-  const weighed = withOutright(latest, totals(heardFeatures(heard, scales.groups), scales));
-  return actAmong(hasAny(latest, SILENCE) ? weighed.map(withSilence) : weighed);
+  return actAmong(withOutright(latest, totals(heardFeatures(heard, scales.groups), scales)));
 }

@@ -27,6 +27,10 @@ interface Indexed {
   readonly index: number;
 }
 
+/** Where the messages to be answered begin in all that the customer wrote (UTF-16). */
+export const latestStart = ({ all, latest }: Pick<CustomerReading, 'all' | 'latest'>): number =>
+  all.text.length - latest.text.length;
+
 /** The customer's own messages; a brand message between them ends the latest ones. */
 function partition(thread: readonly Message[]): { latest: Indexed[]; all: Indexed[]; answers: boolean } {
   const all = thread.flatMap((message, index) => (message.role === 'customer' ? [{ message, index }] : []));

@@ -1,6 +1,6 @@
 import type { Act } from '../types/situation';
 import type { Weighed } from './act';
-import type { TextReading } from './text';
+import { hasAny, type TextReading } from './text';
 
 /** Cues of what befell a customer, each told outright, begin so. */
 const BEFELL = 'befell-';
@@ -26,17 +26,22 @@ type Added = Readonly<Partial<Record<Act, number>>>;
 const OUTRIGHT: Added = { complaint: 0.6, question: -1, abuse: -2, opinion: -2.5, other: -3, praise: -4 };
 /** Who says that they are let down reproaches. */
 const REPROACH: Added = { 'help-request': -1.5 };
+/** Who tells of silence complains, wherever they wrote: words for channels alone look like an answer to a question. */
+const SILENCE = ['c-no-answer', 'c-nobody-answers'];
+const UNANSWERED: Added = { other: -2 };
 
-const adding =
-  (added: Added) =>
-  ({ act, total }: Weighed): Weighed => ({ act, total: total + (added[act] ?? 0) });
+const added = (weighed: readonly Weighed[], some: Added): readonly Weighed[] =>
+  weighed.map(({ act, total }) => ({ act, total: total + (some[act] ?? 0) }));
 
 /**
  * Adds what is told outright to what the words weigh for each act. In a message of five words the scale may know three,
  * and of short ones that it learned from most praise.
  */
 export function withOutright(latest: TextReading, weighed: readonly Weighed[]): readonly Weighed[] {
-  if (!isOutright(latest)) return weighed;
-  const outright = weighed.map(adding(OUTRIGHT));
-  return latest.hits.has(LET_DOWN) ? outright.map(adding(REPROACH)) : outright;
+  const outright = isOutright(latest);
+  return [
+    ...(outright ? [OUTRIGHT] : []),
+    ...(outright && latest.hits.has(LET_DOWN) ? [REPROACH] : []),
+    ...(hasAny(latest, SILENCE) ? [UNANSWERED] : []),
+  ].reduce(added, weighed);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis/detector';
-import type { CustomerReading } from '../reading/customer';
+import { type CustomerReading, latestStart } from '../reading/customer';
 import { hasAny, hitsOf, type TextReading } from '../reading/text';
 import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
@@ -54,8 +54,9 @@ function troubled({ customer: { all } }: Reading): (at: number) => boolean {
 }
 
 /** The words of the customer's last messages, those to be answered, then all before them. */
-function saidLast({ all, latest }: CustomerReading): Token[] {
-  const from = all.text.length - latest.text.length;
+function saidLast(customer: CustomerReading): Token[] {
+  const { all } = customer;
+  const from = latestStart(customer);
   return [
     ...all.tokens.filter(({ start }) => start >= from),
     ...all.tokens.filter(({ start }) => start < from),
@@ -160,8 +161,7 @@ const isTold = (block: Block): boolean =>
 
 /** Whether words of the customer's latest messages say it where they tell of trouble. */
 function saidNow(reading: Reading): (one: Heard) => boolean {
-  const { all, latest } = reading.customer;
-  const from = all.text.length - latest.text.length;
+  const from = latestStart(reading.customer);
   const isTrouble = troubled(reading);
   return ({ block, token }) =>
     token !== null && token.start >= from && (isTold(block) || isTrouble(token.start));
@@ -222,7 +222,7 @@ export function issueOf(blocks: readonly Block[], reading: Reading, locale: Loca
       ? blocks
       : blocks.filter(({ told, heard, customer: cues }) => !told && !heard && !cues);
   const heard = heardOf(said, reading);
-  const from = customer.all.text.length - customer.latest.text.length;
+  const from = latestStart(customer);
   const isNow = saidNow(reading);
   const telling =
     heard.find((one) => isNow(one) && !isThing(one)) ??

@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis/detector';
-import { JOINT } from '../reading/customer';
+import { JOINT, latestStart } from '../reading/customer';
 import { hitsOf } from '../reading/text';
 import type { CaseNoun } from '../types/situation';
 
@@ -54,7 +54,7 @@ export function isBefallen(
  * @param cues what may have befallen them
  */
 export function thingsBefallen(reading: Reading, cues: readonly string[]): Thing[] {
-  const from = reading.customer.all.text.length - reading.customer.latest.text.length;
+  const from = latestStart(reading.customer);
   const found = thingsOf(reading).filter(
     (thing) => thing.start >= from && !isPlace(reading, thing) && isBefallen(reading, thing, cues),
   );

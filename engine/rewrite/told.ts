@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis/detector';
+import { latestStart } from '../reading/customer';
 import { hitsOf } from '../reading/text';
 import type { Token } from '../text/kinds';
 import type { Block } from '../types/ruleset';
@@ -11,10 +12,11 @@ import type { Block } from '../types/ruleset';
  */
 export function toldIn(
   { told = [], heard }: Block,
-  { customer: { all, latest } }: Reading,
+  { customer }: Reading,
   isWanted: (token: Token) => boolean,
 ): Token | null {
-  const from = all.text.length - latest.text.length;
+  const { all } = customer;
+  const from = latestStart(customer);
   const matches = told.flatMap((cue) => hitsOf(all, cue).map(({ match }) => match));
   for (const [start, end] of matches.filter(([at]) => at >= from)) {
     const words = all.tokens.filter((token) => token.start >= start && token.end <= end);
