@@ -126,7 +126,7 @@ describe('sorrow', () => {
 describe('what comes next', () => {
   it('follows a message that they are asked to write elsewhere', () =>
     expect(
-      whole('en', 'The app crashes again and again, so annoying, nothing works!', 'Sorry about that! Send us a note here https://example.com/help'),
+      whole('en', 'The app crashes again and again, so annoying, nothing works!', 'Sorry about that! Drop us a line via https://example.com/help'),
     ).toMatch(/https:\/\/example\.com\/help (?!\.).*(?:hear from you|your message)/)); // biome-ignore format: one expression
 
   it('is a way behind the last offer that says what it is for', () =>
