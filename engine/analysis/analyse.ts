@@ -12,13 +12,14 @@ import { frenchness, languageOf } from '../text/language';
 import { scan } from '../text/scan';
 import type { Diagnostic } from '../types/diagnostic';
 import { type InPieces, whole } from '../types/pieces';
-import type { Both, Rule, Ruleset } from '../types/ruleset';
+import type { Rule, Ruleset } from '../types/ruleset';
 import type { Act, Situation } from '../types/situation';
 import type { Locale } from '../types/text';
 import { withoutApproved, wordingIn } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
 import { type EachOnce, eachOnce } from './each-once';
 import { oncePer } from './once';
+import { WARMING } from './warming';
 import { settle } from './yield';
 
 /** What the engine says of a draft. Diagnostics come without rewrites: those are made when asked for. */
@@ -46,12 +47,6 @@ export interface Engine {
 
 /** Sure enough to lean on: a customer's message of a few words weighs little against a whole draft. */
 const CUSTOMER_WEIGHT = 0.2;
-
-/**
- * Read once at load: a JavaScript engine compiles an expression at its first use, and anew at the first
- * character beyond Latin-1. The person's first ’, € or emoji must not pay for that.
- */
-const WARMING: Both<string> = { fr: 'L’essai à 1 € 😀', en: 'It’s a £1 trial 😀' };
 
 /** How a rule speaks: as its weight says, as a hint only, or not at all. */
 type Voice = 'full' | 'soft' | 'silent';
@@ -97,12 +92,14 @@ class RulesetEngine implements Engine {
 
   *warm(locale: Locale): InPieces<void> {
     for (const made of [this.draftMatchers, this.acts, this.customerMatchers]) yield* made.make(locale);
-    const text = WARMING[locale];
-    const scanned = scan(text);
+    const { said: theirs, draft } = WARMING[locale];
+    const thread = [{ role: 'customer', text: theirs }] as const;
+    readText(draft, locale, this.draftMatchers, scan(draft));
     yield;
-    readText(text, locale, this.draftMatchers, scanned);
+    const situation: Situation = { platform: 'x', visibility: 'public', locale, thread };
+    this.customer(situation, locale);
     yield;
-    const reading = this.read(text, { platform: 'x', visibility: 'public', locale, thread: [] });
+    const reading = this.read(draft, situation);
     yield;
     for (const judge of this.judges) {
       if (judge.detect.warm) yield* judge.detect.warm(reading);

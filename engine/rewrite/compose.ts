@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Diagnostic } from '../types/diagnostic';
+import type { InPieces } from '../types/pieces';
 import type { RewriteRecipe } from '../types/ruleset';
 import type { Span } from '../types/text';
 import { owesSorrow } from './certain';
@@ -105,12 +106,13 @@ function named(text: string, { engine, locale, analysis }: Context): string {
   return name && isNameless ? applyEdits(text, greeted(text, name, locale)) : text;
 }
 
-/** A draft with the moves that it lacks, one after another. */
-export function completed(context: Context, start: string): string {
+/** A draft with the moves that it lacks, one after another: a piece each. */
+export function* completed(context: Context, start: string): InPieces<string> {
   const { situation } = context.analysis.reading;
   const tried = new Set<string>();
   let text = named(seeded(context, start), context);
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    yield;
     const now = context.engine.analyse(text, situation);
     const better = bettered({ ...context, analysis: now }, tried);
     if (better === null || better === text) break;
@@ -144,12 +146,12 @@ function saysSorryAlone({ engine, analysis, isIll }: Context, text: string): boo
  * Rewrites the whole reply: what errors and warnings point at is mended or goes, missing moves come, all else stays.
  * @returns null where a fault cannot be taken out without leaving a hole
  */
-export function composed(context: Context): string | null {
+export function* composed(context: Context): InPieces<string | null> {
   const text = mended(context, context.analysis);
   if (text === null || (context.isWhole && (isEmptied(context, text) || leavesStump(context)))) return null;
   const at = greetingEnd(context.own);
   const isOther = text.slice(0, at) === context.own.text.slice(0, at) && text[at] !== context.own.text[at];
-  const complete = completed(context, isOther ? goingOn(text, at) : text);
+  const complete = yield* completed(context, isOther ? goingOn(text, at) : text);
   const made = tidy(context.isWhole ? undoubting(complete) : complete);
   return context.isWhole && saysSorryAlone(context, made) ? null : made;
 }
@@ -174,12 +176,12 @@ const isAllIll = (context: Context): boolean =>
  * Writes another reply between the greeting and the closing of one that is of ill will throughout.
  * @returns null where some of it is worth keeping, and where the other would say nothing but that it is sorry
  */
-export function composedAnew(context: Context): string | null {
+export function* composedAnew(context: Context): InPieces<string | null> {
   if (!isAllIll(context)) return null;
   const { draft } = context.analysis.reading;
   const [from, to] = [greetingEnd(draft), closingStart(draft)];
   context.objected.push(...factsOf(draft.text.slice(from, to)));
   const start = `${draft.text.slice(0, from).trimEnd()} ${draft.text.slice(to)}`;
-  const text = tidy(completed(context, start));
+  const text = tidy(yield* completed(context, start));
   return saysSorryAlone(context, text) ? null : text;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Engine } from '../analysis/analyse';
 import type { Diagnostic, Rewrite } from '../types/diagnostic';
+import { type InPieces, whole } from '../types/pieces';
 import type { RewriteRecipe, Rule } from '../types/ruleset';
 import type { Edit, Locale } from '../types/text';
 import { composed, composedAnew } from './compose';
@@ -79,11 +80,19 @@ export class Rewriter {
    * @returns at most two rewrites that clear the finding and raise nothing new; none where only the writer can help
    */
   rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): Rewrite[] {
+    return whole(this.rewriting(analysis, diagnostic, ui));
+  }
+
+  /** The same, a piece at a time. */
+  *rewriting(analysis: Analysis, diagnostic: Diagnostic, ui: Locale): InPieces<Rewrite[]> {
     if (!analysis.locale) return [];
     const context = contextOf(this.engine, this.rules, analysis, analysis.locale);
     const found: Rewrite[] = [];
     const seen = new Set([analysis.reading.draft.text]);
-    for (const { kind, edits, objected } of this.candidates(context, diagnostic)) {
+    for (const candidate of this.candidates(context, diagnostic)) {
+      yield;
+      if (candidate === undefined) continue;
+      const { kind, edits, objected } = candidate;
       // What rewrites the whole costs more, and is for what nothing smaller helps.
       if (found.length >= MOST_REWRITES || (kind === 'compose' && found.length > 0)) break;
       const one = rewriteOf(LABELS[kind][ui], analysis, this.fitted(analysis, edits));
@@ -100,25 +109,30 @@ export class Rewriter {
    * that is sound as it is, or where only the writer can help
    */
   whole(analysis: Analysis, ui: Locale): Rewrite[] {
+    return whole(this.rewritingWhole(analysis, ui));
+  }
+
+  /** The same, a piece at a time. */
+  *rewritingWhole(analysis: Analysis, ui: Locale): InPieces<Rewrite[]> {
     const { draft } = analysis.reading;
     if (!analysis.locale || reasonAgainst(analysis)) return [];
     const own = analysis.diagnostics.find(({ rule }) => this.isOfItsOwn(rule));
     if (own)
-      return this.rewrites(analysis, own, ui).filter(({ text }) =>
+      return (yield* this.rewriting(analysis, own, ui)).filter(({ text }) =>
         isSound(this.engine, analysis, text, factsOf(draft.text)),
       );
-    const mended = this.wholes(analysis, analysis.locale, composed);
-    const texts = mended.length > 0 ? mended : this.wholes(analysis, analysis.locale, composedAnew);
+    const mended = yield* this.wholes(analysis, analysis.locale, composed);
+    const texts = mended.length > 0 ? mended : yield* this.wholes(analysis, analysis.locale, composedAnew);
     return texts.map((text) => rewriteOf(LABELS.compose[ui], analysis, editBetween(draft.text, text)));
   }
 
   /** Whole replies that come out sound, each from another start. */
-  private wholes(analysis: Analysis, locale: Locale, compose: typeof composed): string[] {
+  private *wholes(analysis: Analysis, locale: Locale, compose: typeof composed): InPieces<string[]> {
     const { draft, situation } = analysis.reading;
     const texts: string[] = [];
     for (let turn = 0; turn < MOST_TURNS && texts.length < MOST_WHOLE; turn++) {
       const context = contextOf(this.engine, this.rules, analysis, locale, turn, true);
-      const made = compose(context);
+      const made = yield* compose(context);
       if (made === null) break;
       const text = fitted(this.engine, situation, made);
       if (text === draft.text || texts.includes(text)) continue;
@@ -184,8 +198,8 @@ export class Rewriter {
     return before.includes(text.slice(0, greeted + FIRST_WORDS)) ? text : goingOn(text, greeted);
   }
 
-  /** What a rule's recipes come to, and at last the whole reply. */
-  private *candidates(context: Context, diagnostic: Diagnostic): Generator<Candidate> {
+  /** What a rule's recipes come to, and at last the whole reply; nothing for a piece that is not yet one. */
+  private *candidates(context: Context, diagnostic: Diagnostic): Generator<Candidate | undefined, void> {
     const recipes = this.rules.get(diagnostic.rule)?.rewrites ?? [];
     const smaller = recipes.filter(({ kind }) => kind !== 'compose');
     for (const recipe of smaller) {
@@ -200,7 +214,9 @@ export class Rewriter {
     // What comes to light on the way takes no fact along that nothing in the draft itself objects to.
     const objected = factsBlamed(draft, context.analysis.diagnostics.filter(hasWeight));
     for (let turn = 0; turn < MOST_COMPOSED; turn++) {
-      const text = composed(contextOf(this.engine, this.rules, context.analysis, context.locale, turn));
+      const text = yield* composed(
+        contextOf(this.engine, this.rules, context.analysis, context.locale, turn),
+      );
       if (text === null) return;
       yield { kind: 'compose', edits: editBetween(draft.text, text), objected };
     }

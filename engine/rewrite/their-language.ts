@@ -1,3 +1,4 @@
+import { whole } from '../types/pieces';
 import type { Locale } from '../types/text';
 import { completed } from './compose';
 import { type Context, contextOf } from './context';
@@ -38,7 +39,7 @@ export function inTheirLanguage(context: Context): string {
     ' ',
   );
   const theirs = engine.analyse(start, { ...situation, locale });
-  const complete = completed(contextOf(engine, rules, theirs, locale), start);
+  const complete = whole(completed(contextOf(engine, rules, theirs, locale), start));
   const signature = SIGNATURE.exec(draft.text.slice(closingStart(draft)))?.[0];
   if (!signature) return complete;
   return `${complete}${signature.includes('\n') ? '\n' : ' '}${signature.trim()}`;

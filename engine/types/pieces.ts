@@ -1,5 +1,5 @@
 /** A work that is done a small piece at a time, so that a page can go on in between; and what it comes to. */
-export type InPieces<T> = Generator<void, T>;
+export type InPieces<T> = Generator<undefined, T>;
 
 /** Does all that is left of it at once. */
 export function whole<T>(work: InPieces<T>): T {
