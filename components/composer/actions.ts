@@ -57,6 +57,8 @@ export interface CoachHost {
   rewritesOf?(finding: Finding, draft: Draft): readonly Rewrite[];
   /** The whole reply in better words, made when its panel opens. */
   wholeOf?(draft: Draft): WholeReply;
+  /** Makes it ready while the page goes on, before `wholeOf` is asked: all at once it would hold the page. */
+  readyWhole?(draft: Draft): Promise<void>;
   /** What stands around the single reply: handing over, saved replies, who waits, the screenshot. */
   readonly desk?: DeskHost;
   /** One more way, written by the browser's language model; left out where that is off. */

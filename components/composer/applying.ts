@@ -2,7 +2,7 @@ import type { ApplyResult, Coach, CoachHost, RewritingActions } from './actions'
 import { current, postsOf, proposals, stepOf } from './findings';
 import { opened, refocused } from './opening';
 import type { CoachState, Feedback, FeedbackKind } from './state';
-import { writeOneMore } from './writing';
+import { openWhole } from './whole';
 
 /** Runs a pure change of state. */
 export type Change = (change: (state: CoachState) => CoachState) => void;
@@ -52,8 +52,8 @@ export function rewritingActions(change: Change, get: () => Coach, host: CoachHo
     split: () => change(splitting),
     copyPost: (index) => copy(change, postsOf(get())[index]?.text, host),
     rewriteAll: () => {
-      change((state) => opened(state, state.open === 'whole' ? null : 'whole'));
-      void writeOneMore(change, get, host);
+      if (get().open === 'whole') change((state) => opened(state, null));
+      else openWhole(change, get, host);
     },
   };
 }

@@ -216,6 +216,34 @@ describe('the whole reply', () => {
     expect(made).toBe(2);
   });
 
+  it('opens once it is made ready, pressed twice or failing; not any more where the person types meanwhile', async () => {
+    const ready = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    let asked = 0;
+    start({
+      wholeOf: () => three,
+      readyWhole: () => ready[asked++]?.promise ?? Promise.reject(new Error('no')),
+    });
+    judge([finding('threat')]);
+    now().press('rewrite');
+    expect(now().open).toBeNull();
+    now().typed(9);
+    ready[0].resolve();
+    await ready[0].promise;
+    await Promise.resolve();
+    expect(now().open).toBeNull();
+    judge([finding('threat')], { text: 'Other words' });
+    now().press('rewrite');
+    now().press('rewrite');
+    ready[1].resolve();
+    await new Promise((done) => setTimeout(done));
+    expect([now().open, asked]).toEqual(['whole', 3]);
+    now().press('rewrite');
+    expect(now().open).toBeNull();
+    now().press('rewrite');
+    await new Promise((done) => setTimeout(done));
+    expect(now().open).toBe('whole');
+  });
+
   it('is stepped through, round at the ends, and the one shown is applied once', async () => {
     now().press('rewrite');
     now().press('next');

@@ -12,6 +12,7 @@ import { goingOn } from './greet';
 import { inPosts } from './in-posts';
 import { inventions } from './invented';
 import { clears, factsBlamed, hasWeight, isSound, leadsOn, soundly } from './judge';
+import { judgedOnce } from './judged-once';
 import { LABELS } from './labels';
 import { excessOf } from './length';
 import { reasonAgainst, type WhyNone } from './occasion';
@@ -69,7 +70,10 @@ function fittingFirst(
 /** Makes rewrites for diagnostics and for whole replies, each judged again before it is offered. */
 export class Rewriter {
   private readonly rules: ReadonlyMap<string, Rule>;
-  constructor(private readonly engine: Engine) {
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = judgedOnce(engine);
     this.rules = new Map(engine.ruleset.rules.map((rule) => [rule.id, rule]));
   }
 

@@ -79,6 +79,7 @@ export class Rotation {
   }
 
   private placesOf(text: string): number[] {
+    if (this.earlier.length === 0) return [];
     // What a blank is filled with differs each time.
     const own = grams(essence(text.replace(/⟦[^⟧]*⟧/g, '')));
     return this.earlier.flatMap((other, place) => (shareIn(own, other) >= SAID ? [place] : []));

@@ -3,8 +3,10 @@ import type { Finding, Variant } from '../../components/composer/state';
 import type { Analysis } from '../../engine/analysis/analyse';
 import type { Rewriter } from '../../engine/rewrite/rewrite';
 import type { Rewrite } from '../../engine/types/diagnostic';
+import { type InPieces, whole } from '../../engine/types/pieces';
 import type { Locale } from '../../engine/types/text';
 import type { Line } from './line';
+import { inSlices } from './slices';
 import { writtenReply } from './writing';
 
 /** A draft's better words, each made at the first time that somebody asks for it. */
@@ -28,16 +30,31 @@ export class BetterWords {
     return rewrites;
   }
 
+  private wholes = new WeakMap<Analysis, WholeReply>();
+
   private inPosts(analysis: Analysis, variant: Rewrite): Variant {
     const posts = this.rewriter.posts(analysis, variant);
     return posts ? { ...variant, posts } : variant;
   }
 
+  private *making(analysis: Analysis): InPieces<WholeReply> {
+    const made = yield* this.rewriter.rewritingWhole(analysis, this.ui);
+    const variants = made.map((one) => this.inPosts(analysis, one));
+    const reply = { variants, why: variants.length > 0 ? null : this.rewriter.whyNone(analysis) };
+    this.wholes.set(analysis, reply);
+    return reply;
+  }
+
+  /** Makes the whole reply ready while the page goes on. */
+  async ready(draft: string): Promise<void> {
+    const analysis = this.analysed(draft);
+    if (!this.wholes.has(analysis)) await inSlices(this.making(analysis));
+  }
+
   /** The whole reply in a few ways, or why there is none. */
   whole(draft: string): WholeReply {
     const analysis = this.analysed(draft);
-    const variants = this.rewriter.whole(analysis, this.ui).map((one) => this.inPosts(analysis, one));
-    return { variants, why: variants.length > 0 ? null : this.rewriter.whyNone(analysis) };
+    return this.wholes.get(analysis) ?? whole(this.making(analysis));
   }
 
   /** The whole reply as the browser's own model writes it; null unless it is sound and makes nothing up. */

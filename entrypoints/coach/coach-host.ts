@@ -62,6 +62,7 @@ export function hostOf(
     unremind: (reminders) => unremind(reminders, line),
     rewritesOf: (finding, draft) => better.of(finding, draft.text),
     wholeOf: (draft) => better.whole(draft.text),
+    readyWhole: (draft) => better.ready(draft.text),
     ...(settings.model && { writeWhole: (draft: Draft) => better.written(draft.text, line) }),
   };
 }

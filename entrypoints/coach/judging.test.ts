@@ -23,19 +23,20 @@ const engine = createEngine(createJudge().engine.ruleset, KINDS);
 /** The rewriter that ships, which counts how often it is asked. */
 class CountingRewriter extends Rewriter {
   asked = 0;
-  override rewrites(analysis: Analysis, diagnostic: Diagnostic, ui: Locale) {
+  override rewriting(analysis: Analysis, diagnostic: Diagnostic, ui: Locale) {
     this.asked += 1;
-    return super.rewrites(analysis, diagnostic, ui);
+    return super.rewriting(analysis, diagnostic, ui);
   }
-  override whole(analysis: Analysis, ui: Locale) {
+  override rewritingWhole(analysis: Analysis, ui: Locale) {
     this.asked += 1;
-    return super.whole(analysis, ui);
+    return super.rewritingWhole(analysis, ui);
   }
 }
 
 let closing: AbortController;
 let rewriter: CountingRewriter;
 let store: CoachStore;
+let better: BetterWords;
 let text = '';
 let changed = (): void => undefined;
 
@@ -58,7 +59,7 @@ beforeEach(() => {
     },
     composing: false,
   };
-  const better = new BetterWords(rewriter, 'fr', (text) => judging.analysis(text));
+  better = new BetterWords(rewriter, 'fr', (text) => judging.analysis(text));
   const host: CoachHost = {
     apply: async () => 'applied',
     copy: async () => true,
@@ -111,6 +112,16 @@ describe('the rewriter', () => {
     const { whole } = store.getState();
     expect([rewriter.asked, whole?.why, whole?.step]).toEqual([1, null, 1]);
     expect(whole?.variants[1]?.text).not.toContain('auriez dû');
+  });
+
+  it('is asked once for a whole reply that was made ready', async () => {
+    write(DRAFT);
+    const ready = better.ready(DRAFT);
+    await vi.runAllTimersAsync();
+    await ready;
+    await better.ready(DRAFT);
+    expect([rewriter.asked, better.whole(DRAFT).variants.length]).toEqual([1, 3]);
+    expect(rewriter.asked).toBe(1);
   });
 
   it('says why there is none for a sound reply', () => {

@@ -13,7 +13,7 @@ const idle = (): Promise<void> =>
  * @param now the clock (milliseconds), and `pause` what comes between two slices: as in a page unless told otherwise
  */
 export async function inSlices(
-  work: Iterator<void>,
+  work: Iterator<void, unknown>,
   now: () => number = () => performance.now(),
   pause: () => Promise<void> = breathe,
 ): Promise<void> {

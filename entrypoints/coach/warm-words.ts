@@ -4,7 +4,7 @@ import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { InPieces } from '../../engine/types/pieces';
 import type { Locale } from '../../engine/types/text';
 
-/** Makes better words once, for nobody: the first card that opens would wait for what is compiled on the way. */
+/** Makes better words once, for nobody: the first card or whole reply that opens would wait for what is compiled on the way. */
 export function* warmWords(engine: Engine, locale: Locale): InPieces<void> {
   const { said, draft } = WARMING[locale];
   const thread = [{ role: 'customer', text: said }] as const;
@@ -12,4 +12,5 @@ export function* warmWords(engine: Engine, locale: Locale): InPieces<void> {
   yield;
   const rewriter = new Rewriter(engine);
   for (const one of analysis.diagnostics) yield* rewriter.rewriting(analysis, one, locale);
+  yield* rewriter.rewritingWhole(analysis, locale);
 }

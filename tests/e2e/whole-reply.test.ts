@@ -4,6 +4,7 @@ import type { Page } from '../browsers/page.ts';
 import { editable, modelText, posts, troubles, untilPresent } from '../browsers/reading.ts';
 import { type Stage, setStage } from '../browsers/stage.ts';
 import { builtExtension } from './coach/build.ts';
+import { pressRewrite } from './coach/by-keys.ts';
 import { fillIn, openOwn, setSettings, stored, told } from './coach/own.ts';
 import { eventually } from './coach/see.ts';
 import { walking } from './guide/walk.ts';
@@ -32,8 +33,6 @@ const SCENES = [
   },
 ] as const;
 type Scene = (typeof SCENES)[number];
-/** More buttons than a site has between its box and our bar. */
-const MOST_TABS = 9;
 const MOST_POSTS = 6;
 
 describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) => {
@@ -72,14 +71,8 @@ describe.each(['chromium', 'firefox'] as const)('the whole reply in %s', (name) 
     }
   }
 
-  const isInBar = (page: Page): Promise<boolean> =>
-    page.evaluate(() => document.activeElement?.tagName === 'TACT-BAR');
-
-  /** «Rewrite» by the keyboard: from the box, past the site's own buttons, into the bar and past its first button. */
   async function rewrite(page: Page): Promise<void> {
-    for (let n = 0; n < MOST_TABS && !(await isInBar(page)); n++) await page.press('Tab');
-    await page.press('Tab');
-    await page.press('Enter');
+    await pressRewrite(page);
     await eventually(async () => (await told(own))?.open === 'whole');
   }
 
