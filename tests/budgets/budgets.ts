@@ -16,11 +16,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'coach.js',
-    plain: 522,
+    plain: 525,
     packed: 204,
     why: 'the same, in a task of its own: half a megabyte is what a page can read without being held for 50 ms; hours, sums, places and persons of another case are read by code, in both languages',
   },
-  { part: 'field.js', plain: 490, packed: 192, why: 'the same, for a field of any page' },
+  { part: 'field.js', plain: 490, packed: 193, why: 'the same, for a field of any page' },
   {
     part: 'background.js',
     plain: 370,
