@@ -1,10 +1,10 @@
 import { type Matcher, makeMatcher } from '../phrase/matcher';
-import { type ActScales, BARELY, SURE, tellsTrouble, UNCLEAR } from '../reading/act';
+import { type ActScales, BARELY, tellsTrouble, UNCLEAR } from '../reading/act';
 import { type CustomerReading, readCustomer } from '../reading/customer';
 import { isPart } from '../reading/part';
 import { takenBy } from '../reading/taken';
 import { readText, type TextReading } from '../reading/text';
-import { isUnder, MAYBE, SURELY } from '../reading/trouble';
+import { isUnder, maybeFrom, sureFrom, surelyFrom } from '../reading/trouble';
 import { Groups } from '../scales/groups';
 import { withScales } from '../scales/scales';
 import { tableOf } from '../scales/weights';
@@ -207,12 +207,11 @@ const isTurn = ({ situation, brandMessages }: Reading): boolean =>
 function voiceOfMove({ speaks: where }: Rule, reading: Reading): Voice {
   const { act, answered, latest, reproach, trouble } = reading.customer;
   const acts = where?.acts ?? [];
-  const locale = latest.locale ?? 'en';
   const asked = acts.includes(act);
   if (asked && !tellsTrouble(act)) return isTurn(reading) ? 'soft' : 'full';
-  if (answered <= MAYBE[locale]) return 'silent';
+  if (answered <= maybeFrom(latest)) return 'silent';
   if (!acts.includes('help-request') && reproach < BARELY) return 'silent';
-  const isSure = answered > SURELY[locale] || trouble > SURE[locale];
+  const isSure = answered > surelyFrom(latest) || trouble > sureFrom(latest);
   return isSure && asked && !isTurn(reading) ? 'full' : 'soft';
 }
 

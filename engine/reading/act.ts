@@ -3,7 +3,6 @@ import type { Groups } from '../scales/groups';
 import { cueFeature } from '../scales/scales';
 import { addUp, type WeightTable } from '../scales/weights';
 import type { Act } from '../types/situation';
-import type { Locale } from '../types/text';
 import { withOutright } from './outright';
 import type { TextReading } from './text';
 import { traitsOf } from './traits';
@@ -54,9 +53,6 @@ export const UNCLEAR = 1.5;
 
 /** A reproach that weighs less than this against a request without any may be none: log-odds. */
 export const BARELY = 1;
-
-/** Log-odds above which a message tells of trouble for sure, by its words alone. */
-export const SURE: Readonly<Record<Locale, number>> = { fr: 1.2, en: 3.5 };
 
 /** Nothing was said. */
 export const UNHEARD: ActReading = {

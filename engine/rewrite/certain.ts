@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
-import { SURE } from '../reading/act';
 import { hasAny, hitsOf, type TextReading } from '../reading/text';
-import { SURE_IN_DOUBT, SURE_IN_WORDS } from '../reading/trouble';
+import { SURE_IN_DOUBT, SURE_IN_WORDS, sureFrom } from '../reading/trouble';
 import type { Diagnostic } from '../types/diagnostic';
 import { hasWeight } from './judge';
 import { greetingEnd } from './places';
@@ -50,7 +49,7 @@ function leastTrouble(said: TextReading, draft: TextReading): number {
   if (isOfPrice(said) && !LOOKS_IN.test(draft.text)) return Number.POSITIVE_INFINITY;
   // Praise in the same breath speaks against trouble, whatever follows it; but for "thanks for losing it".
   if (hasAny(said, PRAISE) && !hasAny(said, ['c-irony'])) return SURE_IN_DOUBT;
-  return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : SURE[said.locale ?? 'en'];
+  return hasAny(said, PLAIN_WORDS) ? SURE_IN_WORDS : sureFrom(said);
 }
 
 const SORRY =

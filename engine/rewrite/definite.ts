@@ -59,7 +59,7 @@ const DOUBT: readonly Swap[] = [
 
 /** "Sorry for any difficulties" beside what is mended: an apology that no rule objects to, and doubts all the same. */
 const DOUBTED_BESIDE =
-  /(?<=(?:sorry|apologi[sz]e|apologies|désolée?s?|navrée?s?|excuses) (?:for|about|pour|de) )(?:any|toute?)(?= (?:inconveniences?|difficult(?:y|ies)|troubles?|désagrément|gêne)(?!\p{L})(?![^.!?\n]*(?:may|might|could|pourrait)(?!\p{L})))/giu;
+  /(?<=(?:sorry|apologi[sz]e|apologies|désolée?s?|navrée?s?|excuses) (?:for|about|pour|de) )(?:any|toute?)(?= (?:inconveniences?|difficult(?:y|ies)|troubles?|rudeness|confusion|distress|stress|frustration|upset|hassle|delays?|errors?|mistakes?|misunderstandings?|désagrément|gêne|confusion|erreur|retard|malentendu)(?!\p{L})(?![^.!?\n]*(?:may|might|could|pourrait)(?!\p{L})))/giu;
 
 /** A text whose apologies doubt nothing any more. */
 export const undoubting = (text: string): string =>

@@ -59,7 +59,9 @@ export const repliesOf = (locale: Locale): Reply[] =>
 
 /** The labelled customers of one language. */
 export const customersOf = (locale: Locale): Heard[] =>
-  linesOf(path.join(CORPUS, 'customers', `acts.${locale}.ndjson`)).map((line) => JSON.parse(line) as Heard);
+  filesOf('customers', `.${locale}.ndjson`).flatMap((file) =>
+    linesOf(path.join(CORPUS, 'customers', file)).map((line) => JSON.parse(line) as Heard),
+  );
 
 interface Scene {
   readonly has: Readonly<Record<string, boolean>>;

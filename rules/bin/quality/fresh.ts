@@ -52,9 +52,9 @@ export const freshReplies = (): FreshReply[] =>
     input: inputOf(row, locale),
   }));
 
-/** The fresh customers. */
-export const freshCustomers = (): FreshCustomer[] =>
-  rowsOf('customers').map(({ row, locale }) => ({
+/** The fresh customers; `short` for those of a few words. */
+export const freshCustomers = (folder: 'customers' | 'short'): FreshCustomer[] =>
+  rowsOf(folder).map(({ row, locale }) => ({
     act: row.act as string,
     locale,
     input: inputOf(row, locale),

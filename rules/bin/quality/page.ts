@@ -1,4 +1,5 @@
 import { type Measured, SOUND } from './measure';
+import type { Short } from './short';
 
 /** With fewer, a share says little. */
 const FEWEST = 8;
@@ -12,6 +13,9 @@ const mean = (values: readonly number[]): string =>
 const row = ({ rule, locale, raised, ofFlagged, silent, ofNear, overlaps }: Measured): string =>
   `| \`${rule}\` | ${locale} | ${share(raised, ofFlagged)} | ${share(silent, ofNear)} | ${mean(overlaps)} |`;
 
+const shortRow = (one: Short): string =>
+  `| ${one.locale} | ${share(one.told, one.ofAll)} | ${share(one.raised, one.ofComplaints)} | ${share(one.silent, one.ofOthers)} |`;
+
 /**
  * The page that says how good the rules are.
  * @param weaknesses what is known to be weak, in words, as Markdown
@@ -19,6 +23,7 @@ const row = ({ rule, locale, raised, ofFlagged, silent, ofNear, overlaps }: Meas
 export function page(
   measured: readonly Measured[],
   acts: Readonly<Record<string, readonly [right: number, n: number]>>,
+  short: readonly Short[],
   weaknesses: string,
 ): string {
   const actLines = Object.entries(acts).map(([locale, [right, n]]) => `| ${locale} | ${share(right, n)} |`);
@@ -48,6 +53,15 @@ export function page(
     '| language | told rightly |',
     '| --- | --- |',
     ...actLines,
+    '',
+    '## Messages of a few words',
+    '',
+    'By one writer more, who was asked for how people really write, 3 to 22 words each, under a reply that only thanks: complaints',
+    'under which the missing apology is an error, and messages of neither complaint nor request that show neither error nor warning.',
+    '',
+    '| language | told rightly | complaints raised | others silent |',
+    '| --- | --- | --- | --- |',
+    ...short.map(shortRow),
     '',
     weaknesses.trim(),
     '',

@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createJudge } from '../judge';
-import { freshCustomers, freshReplies } from './fresh';
-import { measure, measureActs } from './measure';
-import { page } from './page';
+import { freshReplies } from './fresh';
+import { today } from './today';
 
 const PAGE = fileURLToPath(new URL('../../../docs/quality.md', import.meta.url));
-const WEAKNESSES = fileURLToPath(new URL('../../corpus/weaknesses.md', import.meta.url));
 
 /** Writes docs/quality.md; with `--misses RULE` prints what the rule got wrong instead. */
 function main(): void {
@@ -21,11 +19,7 @@ function main(): void {
     }
     return;
   }
-  const text = page(
-    measure(judge, replies),
-    measureActs(judge, freshCustomers()),
-    readFileSync(WEAKNESSES, 'utf8'),
-  );
+  const text = today(judge);
   writeFileSync(PAGE, text);
   console.log(text);
 }
