@@ -5,7 +5,7 @@ import type { RewriteRecipe } from '../types/ruleset';
 import type { Span } from '../types/text';
 import { owesSorrow } from './certain';
 import type { Context } from './context';
-import { undoubting } from './definite';
+import { undoubting, unfeeling } from './definite';
 import { applyEdits } from './edits';
 import { factsOf } from './facts';
 import { goingOn, greeted } from './greet';
@@ -118,7 +118,7 @@ export function* completed(context: Context, start: string): InPieces<string> {
     if (better === null || better === text) break;
     text = better;
   }
-  return context.isWhole && tried.has('apologise') ? sober(text) : text;
+  return context.isWhole && tried.has('apologise') ? unfeeling(sober(text)) : text;
 }
 
 /** A word put right changes no more than this (UTF-16): then nothing that was said is gone. */

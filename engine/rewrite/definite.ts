@@ -8,7 +8,7 @@ import { sentenceAround } from './places';
 const DOUBTED =
   /(?<=(?:for|about|pour|de) )(any|tout(?:e)?)(?= (?:confusion|misunderstandings?|delays?|mix-?ups?|disruptions?|inconveniences?|troubles?|issues?|problems?|difficult(?:y|ies)|retard|erreur|confusion|désagrément|incident)(?!\p{L}))/iu;
 /** "Sorry if our service fell short": the same of what was done. */
-const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|this|the|i|my) )/iu;
+const DOUBTED_DEED = /(?<=(?:sorry|apologi[sz]e|regret) )if(?= (?:we|our|i|my) )/iu;
 /** «Désolée d’apprendre votre ressenti concernant le montage»: sorrow for how they feel about a thing, which is the thing itself. */
 const FELT_ABOUT =
   /(?<=(?:désolée?s?|navrée?s?) )(?:(?:de (?:lire|voir|constater)|d['’](?:apprendre|entendre)|pour|de) )?(?:votre|vos|ton|ta) (?:ressenti|sentiment|déception|mécontentement|insatisfaction|frustration|impression|agacement) (quant|concernant|au sujet|à propos|sur|vis-à-vis|par rapport) ?(?:(au|aux|du|des)(?= )|(?:à|de) (?=la |l['’]|ce|votre|vos|notre|nos)|d['’](?=un)|(?=le |la |les |l['’]|ce|votre|vos|notre|nos))/iu;
@@ -64,6 +64,13 @@ const DOUBTED_BESIDE =
 /** A text whose apologies doubt nothing any more. */
 export const undoubting = (text: string): string =>
   text.replace(DOUBTED_BESIDE, (word, at: number) => surely(word, text.slice(at + word.length)));
+
+/** "I hate to hear that you feel this way.", «Nous regrettons votre ressenti.»: sorrow for a feeling, in a sentence of its own. */
+const FEELS_SO =
+  /(?<=[.!?…]\s+)(?:(?:i|we)(?:['’](?:m|re)| am| are)? (?:\p{L}+ )?(?:hate|sad|saddened|sorry|disappointed|upset) (?:to (?:hear|read|see|learn|know)|that) (?:that )?you feel (?:this|that) way|(?:je|nous) (?:regrett|déplor)\p{L}+ (?:vivement |sincèrement )?(?:votre|ce) ressenti)\s*[.!]+\s*/giu;
+
+/** A text that is sorry already, without the sorrow for a feeling behind it: that would take it back. */
+export const unfeeling = (text: string): string => text.replace(FEELS_SO, '');
 
 /** The edit that takes the doubt out of an apology; none where its words are others. */
 function undoubted(text: string, [start, end]: Span): Edit[] {

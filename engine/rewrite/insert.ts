@@ -47,14 +47,15 @@ const REACTION =
 
 /** «Je fais suite à votre avis», "You sound upset": what is answered is named first. */
 const ON_WHAT =
-  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?(?:appréciations?|intérêt|avis|commentaires?|retour|message)|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|thank(?:s| you) for (?:your review|taking the time))(?!\p{L})/iu;
+  /^(?:(?:je|nous) fai(?:s|sons) suite|(?:(?:je|nous) vous remerci\p{L}+|merci) (?:pour|de) (?:votre|vos|l['’])\s?(?:appréciations?|intérêt|avis|commentaires?|retour|message)|(?:j['’]|nous )accus\p{L}+ réception|(?:en )?suite à|you sound|we(?:['’]re| are) sensing|merci (?:d['’]avoir (?:contacté|pris contact)|de nous avoir (?:contacté|écrit)|pour (?:l['’]|cette |ces )informations?)\p{L}*|thank(?:s| you) for (?:your (?:review|message|note|info)|taking the time|reaching out|contacting|getting in touch|letting us know|writing))(?!\p{L})/iu;
 
 /** Where what comes first belongs: behind the greeting, a first reaction, and the sentence that names what is answered. */
 function firstPlace(draft: TextReading): number {
   const greeted = greetingEnd(draft);
   const rest = draft.text.slice(greeted);
   const first = ON_WHAT.test(rest) ? draft.sentences.find(({ end }) => end > greeted) : undefined;
-  if (first) return draft.text.slice(0, first.end).trimEnd().length;
+  if (first && !draft.text.slice(first.start, first.end).includes('?'))
+    return draft.text.slice(0, first.end).trimEnd().length;
   return greeted + (REACTION.exec(rest)?.[0].length ?? 0);
 }
 

@@ -134,13 +134,20 @@ export function isToMend({ rules }: Context, one: Diagnostic): boolean {
 /** All edits that mend; what a word put right in its place has cleared is not cut out besides. */
 function mendings(context: Context, draft: TextReading, findings: readonly Diagnostic[]): Edit[] | null {
   const put = new Map(findings.map((one) => [one, putRight(context, one)]));
-  const words = [...put.values()].flat().filter(({ text }) => text !== '');
+  const isTakenOut = ({ rule }: Diagnostic): boolean =>
+    context.rules.get(rule)?.rewrites?.[0]?.kind === 'remove-span';
+  const words = findings
+    .filter((one) => !isTakenOut(one))
+    .flatMap((one) => put.get(one) ?? [])
+    .filter(({ text }) => text !== '');
   const isCleared = ({ spans }: Diagnostic): boolean =>
     spans.every(([from, to]) => words.some(({ start, end }) => start <= from && to <= end));
   const edits: Edit[] = [];
   for (const one of findings) {
     const inPlace = put.get(one) ?? [];
-    const made = inPlace.length > 0 ? inPlace : isCleared(one) ? [] : cutOut(context, draft, one);
+    // A name that another comes in place of is not taken out besides.
+    const isDone = (inPlace.length === 0 || isTakenOut(one)) && isCleared(one);
+    const made = isDone ? [] : inPlace.length > 0 ? inPlace : cutOut(context, draft, one);
     if (made === null) return null;
     edits.push(...made);
   }

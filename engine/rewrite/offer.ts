@@ -44,19 +44,26 @@ export function behindOffer(draft: TextReading, sentence: string): Edit[] {
 const HOLLOW =
   /^\s*(?:(?:please )?let (?:us|me) know (?:if|how) (?:we|i) (?:can|may|could) [^.?!\n]{0,50}|if (?:you|there)[^.?!\n]{0,50},? (?:please )?(?:let (?:us|me) know|reach out)[^.?!\n]{0,20}|(?:we|i)(?:['’]ll| will|['’]d| would) be (?:happy|glad) to (?:assist|help)(?: you)? if [^.?!\n]{0,50}|how (?:can|may|could) (?:we|i) (?:help|assist)[^.?!\n]{0,40}|si vous (?:avez besoin|souhaitez)[^.?!\n]{0,50}, (?:dites|faites)[^.?!\n]{0,40}|comment (?:puis[- ]je|pouvons[- ]nous) vous aider)\s*[.?!]*\s*$/iu;
 
-/** The last sentence before the closing where it only holds out help, and names no way or fact; else null. */
+/** "… the long hold times, may I be of assistance?": the same, behind a comma or alone. */
+const HOLLOW_END =
+  /(?:^\s*|,\s*)(?:may|can|could) (?:i|we) (?:be of (?:any )?(?:assistance|help|service)|(?:help|assist)(?: you)?)(?: (?:today|here|with (?:this|that|anything)))?\s*\?\s*$/iu;
+
+/** The last sentence before the closing, or what follows its comma, where it only holds out help and names no way or fact; else null. */
 export function hollowOffer(draft: TextReading): Span | null {
   const closing = closingStart(draft);
   const last = draft.sentences.findLast(({ start }) => start < closing);
-  if (!last || last.start < greetingEnd(draft)) return null;
+  if (!last) return null;
   const text = draft.text.slice(last.start, Math.min(last.end, closing));
-  return HOLLOW.test(text) && !/[\d@]|:\/\//.test(text)
-    ? [last.start, last.start + text.trimEnd().length]
-    : null;
+  const at = HOLLOW.test(text) ? 0 : text.search(HOLLOW_END);
+  const start = last.start + at;
+  const isOne = at >= 0 && start >= greetingEnd(draft) && !/[\d@]|:\/\//.test(text.slice(at));
+  return isOne ? [start, last.start + text.trimEnd().length] : null;
 }
 
 /** The edit that puts a way on in the place of help that was only held out. */
 export function overOffer(draft: TextReading, sentence: string): Edit[] {
   const offer = hollowOffer(draft);
-  return offer ? [{ start: offer[0], end: offer[1], text: sentence }] : [];
+  if (!offer) return [];
+  const [start, end] = offer;
+  return [{ start, end, text: draft.text[start] === ',' ? `. ${sentence}` : sentence }];
 }

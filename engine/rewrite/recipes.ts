@@ -52,6 +52,15 @@ function titled(text: string, spans: readonly Span[]): Span[] | null {
   return isMissed ? null : whole;
 }
 
+/** A name that a reply opens with goes with the comma behind it, and one behind a greeting's comma with that. */
+function withoutOpening(text: string, start: number, end: number): Edit | null {
+  const behind = /^\s*,\s*(\p{L})?/u.exec(text.slice(end));
+  if (behind && text.slice(0, start).trim() === '')
+    return { start, end: end + behind[0].length, text: behind[1]?.toUpperCase() ?? '' };
+  const before = /,\s*$/.exec(text.slice(0, start));
+  return before && /^[.,!?]/.test(text.slice(end)) ? { start: before.index, end, text: '' } : null;
+}
+
 /** Words that can go without a trace; with the space behind them, or the one before where a mark follows. */
 const removedSpan: Making = (context, { spans: found }) => {
   const { text } = draftOf(context);
@@ -59,6 +68,8 @@ const removedSpan: Making = (context, { spans: found }) => {
   const spans = (wanted ?? []).map((span) => looseSpan(text, span)).filter((span) => span !== null);
   if (spans.length < found.length) return [];
   const edit = ([start, end]: readonly [number, number]): Edit => {
+    const opening = withoutOpening(text, start, end);
+    if (opening) return opening;
     const isMarked = /^[.,!?…)]/.test(text.slice(end)) || end === text.length;
     if (isMarked && text[start - 1] === ' ') return { start: start - 1, end, text: '' };
     // A label took the space before it along.
@@ -68,11 +79,11 @@ const removedSpan: Making = (context, { spans: found }) => {
   return [spans.map(edit)];
 };
 
-/** A name behind its title stands in a greeting or within a sentence: no sentence takes its place. */
+/** A name in a greeting, or behind its title within a sentence: no sentence takes its place. */
 const replacedSentence: Making = (context, { spans }, recipe) => {
-  const { text } = draftOf(context);
-  if (spans.some(([start]) => titledFrom(text, start) < start)) return [];
-  return blocksOf(context, recipe).map((sentence) => withoutFault(draftOf(context), spans, sentence));
+  const draft = draftOf(context);
+  if (spans.some(([start]) => titledFrom(draft.text, start) < start || start < greetingEnd(draft))) return [];
+  return blocksOf(context, recipe).map((sentence) => withoutFault(draft, spans, sentence));
 };
 
 const calm: Making = (context, { spans }) => [calmed(draftOf(context).text, spans)];

@@ -18,6 +18,8 @@ const isOnlyPasted = ({ diagnostics }: Analysis): boolean => {
  * there the answer is the writer's. In chat and under thanks a pasted answer makes room for another, in a blank.
  */
 function seedOf({ customer }: Analysis, { analysis, isWhole }: Context): string | null {
+  // Who asks for help is answered by what comes next: of a trouble that nobody told there is nothing to own.
+  if (customer.act === 'help-request' && isWhole) return null;
   if (TELLING.has(customer.act)) return 'own';
   if (isWhole) return null;
   return isOnlyPasted(analysis) && !ASKING.has(customer.act) ? 'go-on' : 'own';

@@ -128,6 +128,11 @@ describe('a check is promised only where there is something to check', () => {
     expect(whole('en', RUDE, 'Sorry about that, Maud. How can we help?')).not.toMatch(
       /your (?:reply|answer)|hear from/,
     ));
+
+  it('help that is only held out behind a comma makes way for a way on', () =>
+    expect(whole('en', RUDE, 'I’m sorry about the driver, Maud, may I be of assistance? *AB')).toMatch(
+      /^I’m sorry about the driver, Maud\. .*by direct message.*\*AB$/,
+    ));
 });
 
 describe('a draft of ill will', () => {
