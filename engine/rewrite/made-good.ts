@@ -3,7 +3,7 @@ import type { RewriteRecipe } from '../types/ruleset';
 import { type Context, sentencesOf } from './context';
 import { applyEdits } from './edits';
 import { insertion } from './insert';
-import { firstStep } from './missing';
+import { firstStep, isOfferedInVain } from './missing';
 import { isSettled, namesWayOn, saysMore } from './substance';
 
 /** Cues of a reply that goes on: somebody does something, or asks for something. */
@@ -48,12 +48,24 @@ function withWay(context: Context, tried: Set<string>): string | null {
   return sentence ? inserted(context, sentence, 'before-closing') : null;
 }
 
+/** Where to write, behind an offer that names no place. */
+function withPlace(context: Context, tried: Set<string>): string | null {
+  const isMade = ['way', 'offer-handoff', 'next-step'].some((one) => tried.has(one));
+  if (isMade || !isOfferedInVain(context)) return null;
+  tried.add('way');
+  const [sentence] = sentencesOf('by-way', context);
+  return sentence ? inserted(context, sentence, 'last-offer') : null;
+}
+
 /**
- * A whole reply with what the customer whom a draft of ill will answered is owed besides: sorrow, a way to be heard.
+ * A whole reply with what the customer is owed besides: where to write; sorrow and a way to be heard behind ill will.
  * @param tried what was made already, by rule; what is made now is added
  * @returns null where nothing is missing
  */
 export function madeGood(context: Context, tried: Set<string>): string | null {
-  if (!context.isWhole || !context.isIll) return null;
-  return withSorrow(context, tried) ?? withWay(context, tried);
+  if (!context.isWhole) return null;
+  return (
+    (context.isIll ? (withSorrow(context, tried) ?? withWay(context, tried)) : null) ??
+    withPlace(context, tried)
+  );
 }

@@ -1,3 +1,4 @@
+import { tellsTrouble } from '../reading/act';
 import type { CustomerReading } from '../reading/customer';
 import { numberedPoints } from '../reading/points';
 import { hasAny, hitsOf } from '../reading/text';
@@ -102,6 +103,19 @@ const isWayDue = ({ own, analysis: { reading } }: Context): boolean =>
   !MADE_GOOD.test(own.text) &&
   !isSettledSince(reading.customer) &&
   (hasAny(reading.customer.latest, ['c-nothing-came']) || !hasAny(own, ['apology']));
+
+/** Whether a draft whose last word is «à votre disposition» should say where, though no rule misses a way on. */
+export function isOfferedInVain(context: Context): boolean {
+  const { draft, customer, situation } = context.analysis.reading;
+  return (
+    situation.visibility === 'public' &&
+    tellsTrouble(customer.act) &&
+    context.way !== null &&
+    lastOffer(draft) !== null &&
+    !namesWayOn(context.own) &&
+    isWayDue(context)
+  );
+}
 
 /** What comes next: after an answer that the draft asks for, by the way that it names, or by one that is offered. */
 function ofStep(context: Context, rule: string, recipe: RewriteRecipe): RewriteRecipe | undefined {

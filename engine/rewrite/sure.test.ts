@@ -44,6 +44,17 @@ describe('what a draft says stays', () => {
   ] as const)('no doubt, beside what else is mended: %s', (locale, customer, draft, sure) =>
     expect(whole(locale, customer, draft)).toContain(sure)); // biome-ignore format: a list reads better dense
 
+  it('no sorrow for how they feel, behind one for what happened', () => {
+    const text = whole('en', 'Terrible service, you blame others, never again', 'I hate to hear that you feel this way. Is there anything we can help with here?');
+    expect(text).toMatch(/sorry|apolog/i);
+    expect(text).not.toMatch(/you feel/);
+  }); // biome-ignore format: one call
+
+  it('whether it was so, where only they know: «if this was sent in error»', () =>
+    expect(whole('en', LATE, 'I apologise if this was sent in error. Can you DM us a picture?')).not.toMatch(
+      /that this was sent/,
+    ));
+
   it('the way goes behind the writer’s own offer', () => {
     const customer = 'Ma lampe n’est jamais arrivée, je suis très déçue';
     const draft =
@@ -55,7 +66,19 @@ describe('what a draft says stays', () => {
   });
 });
 
+describe('an offer that names no place', () => {
+  it('gets one, where an apology alone was missing', () =>
+    expect(
+      whole('fr', BROKEN, 'Bonjour Maud, votre remarque est transmise à l’atelier, qui revoit ses cartons. Nous restons à votre disposition.'),
+    ).toMatch(/à votre disposition\u00a0: écrivez-nous en message privé/)); // biome-ignore format: one expression
+});
+
 describe('an apology comes in', () => {
+  it('behind thanks for writing, which nobody puts second', () =>
+    expect(
+      whole('en', LATE, 'Thanks for reaching out about your lamp. The depot sends a new one tomorrow.'),
+    ).toMatch(/^Hi Maud, thanks for reaching out about your lamp\. .*(?:sorry|apolog).*\. The depot/i)); // biome-ignore format: one expression
+
   it('behind the sentence that names what is answered', () =>
     expect(
       whole('fr', BROKEN, 'Bonjour Maud,\n\nJe fais suite à votre avis. La lampe sera remplacée demain.'),
