@@ -56,7 +56,7 @@ export function contextOf(
   const rotation = new Rotation(reading.situation, turn);
   const issues = engine.ruleset.blocks.issue?.[locale] ?? [];
   const issue = issueOf(issues, reading, locale, { voice, rotation });
-  const trouble = troubleOf(issues, reading, locale, { voice, rotation });
+  const trouble = troubleOf(issues, reading, locale, { voice, rotation }, isWhole);
   return {
     engine,
     rules,

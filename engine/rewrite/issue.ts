@@ -6,6 +6,7 @@ import type { Locale } from '../types/text';
 import { inVoice } from './forms';
 import { type Heard, heardOf, isOfThing, troubled } from './heard';
 import type { Rotation } from './rotation';
+import { slotFor } from './slots';
 import type { Voice } from './voice';
 
 /** Nouns whose plural looks like their singular. */
@@ -57,9 +58,17 @@ function waysOf(
   return rotation.order(ways.map(({ text }) => withNoun(inVoice(text, voice) ?? '', said, reading, voice)));
 }
 
+/** `{problem}`: a blank, where the writer names what nothing else names. */
+const BLANK = 'problem';
+const isBlank = ({ text }: Block): boolean => text === `{${BLANK}}`;
+
 /** Plain words for any trouble: «ce désagrément». */
 const plainly = (blocks: readonly Block[], { voice, rotation }: Spoken): readonly string[] =>
-  rotation.order(blocks.filter(isForAll).map(({ text }) => inVoice(text, voice) ?? ''));
+  rotation.order(
+    blocks
+      .filter((block) => isForAll(block) && !isBlank(block))
+      .map(({ text }) => inVoice(text, voice) ?? ''),
+  );
 
 /** A thing beside what befell it, or a word that is the trouble itself: «retard», where the block asks for it. */
 const isTold = (block: Block): boolean =>
@@ -101,12 +110,14 @@ function eventOf(events: readonly Heard[], reading: Reading): Heard | undefined 
  * What to be sorry for: what befell the customer where one thing alone did, told among the trouble itself; else plain
  * words for it, which misname nothing. A thing that they mention («votre produit») is no trouble yet.
  * @param blocks the pack's ways to say what went wrong, the most telling first
+ * @param isWhole for a whole reply: there a pack may leave a blank in place of plain words
  */
 export function troubleOf(
   blocks: readonly Block[],
   reading: Reading,
   locale: Locale,
   spoken: Spoken,
+  isWhole: boolean,
 ): string {
   const isNow = saidNow(reading);
   const heard = reading.customer.locale === locale ? heardOf(blocks, reading) : [];
@@ -115,7 +126,8 @@ export function troubleOf(
     reading,
   );
   const named = event ? waysOf(blocks, event, reading, spoken) : [];
-  const plain = plainly(blocks, spoken);
+  const blank = isWhole && !event && blocks.some(isBlank) ? slotFor(BLANK, locale) : null;
+  const plain = blank ? [blank] : plainly(blocks, spoken);
   return [...named, ...plain].find((text) => spoken.rotation.isFresh(text)) ?? named[0] ?? plain[0] ?? '';
 }
 
@@ -129,7 +141,7 @@ export function issueOf(blocks: readonly Block[], reading: Reading, locale: Loca
     customer.locale === locale
       ? blocks
       : blocks.filter(({ told, heard, customer: cues }) => !told && !heard && !cues);
-  const heard = heardOf(said, reading);
+  const heard = heardOf(said, reading).filter(({ block }) => !isBlank(block));
   const from = latestStart(customer);
   const isNow = saidNow(reading);
   const telling =

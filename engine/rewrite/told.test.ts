@@ -104,3 +104,27 @@ describe('what the customer tells outright', () => {
     expect(offered).not.toMatch(named);
   });
 });
+
+describe('where nothing is told that can be named', () => {
+  const SAID = 'J’en ai assez de vous. C’est une honte, vous me décevez. Plus jamais.';
+
+  it('a French whole reply leaves a blank for it, and no plain words that name nothing', () => {
+    const texts = wholes('fr', SAID).split('\n');
+    expect(texts[0]).toMatch(/⟦le problème⟧/);
+    expect(texts.filter((text) => /désagrément|cette situation|ce qui s’est passé/.test(text))).toEqual([]);
+  });
+
+  it('a single rewrite has plain words', () => {
+    const analysis = judge.analyse({
+      platform: 'facebook',
+      visibility: 'public',
+      thread: [{ role: 'customer', text: SAID }],
+      draft: DRAFT.fr,
+    });
+    const one = analysis.diagnostics.find(({ rule }) => rule === 'apologise');
+    expect(one).toBeDefined();
+    const texts = one ? judge.rewriter.rewrites(analysis, one, 'fr').map(({ text }) => text) : [];
+    expect(texts.join('\n')).toMatch(/désagrément|cette situation|ce qui s’est passé/);
+    expect(texts.join('\n')).not.toMatch(/⟦le problème⟧/);
+  });
+});
