@@ -65,7 +65,7 @@ const DOUBTED_BESIDE =
 export const undoubting = (text: string): string =>
   text.replace(DOUBTED_BESIDE, (word, at: number) => surely(word, text.slice(at + word.length)));
 
-/** "I hate to hear that you feel this way.", «Nous regrettons votre ressenti.»: sorrow for a feeling, in a sentence of its own. */
+/** "We’re sad to read you feel that way.", «Nous regrettons votre ressenti.»: sorrow for a feeling, in a sentence of its own. */
 const FEELS_SO =
   /(?<=[.!?…]\s+)(?:(?:i|we)(?:['’](?:m|re)| am| are)? (?:\p{L}+ )?(?:hate|sad|saddened|sorry|disappointed|upset) (?:to (?:hear|read|see|learn|know)|that) (?:that )?you feel (?:this|that) way|(?:je|nous) (?:regrett|déplor)\p{L}+ (?:vivement |sincèrement )?(?:votre|ce) ressenti)\s*[.!]+\s*/giu;
 

@@ -44,7 +44,7 @@ export function behindOffer(draft: TextReading, sentence: string): Edit[] {
 const HOLLOW =
   /^\s*(?:(?:please )?let (?:us|me) know (?:if|how) (?:we|i) (?:can|may|could) [^.?!\n]{0,50}|if (?:you|there)[^.?!\n]{0,50},? (?:please )?(?:let (?:us|me) know|reach out)[^.?!\n]{0,20}|(?:we|i)(?:['’]ll| will|['’]d| would) be (?:happy|glad) to (?:assist|help)(?: you)? if [^.?!\n]{0,50}|how (?:can|may|could) (?:we|i) (?:help|assist)[^.?!\n]{0,40}|si vous (?:avez besoin|souhaitez)[^.?!\n]{0,50}, (?:dites|faites)[^.?!\n]{0,40}|comment (?:puis[- ]je|pouvons[- ]nous) vous aider)\s*[.?!]*\s*$/iu;
 
-/** "… the long hold times, may I be of assistance?": the same, behind a comma or alone. */
+/** "… about the queue, can we help?": the same, behind a comma or alone. */
 const HOLLOW_END =
   /(?:^\s*|,\s*)(?:may|can|could) (?:i|we) (?:be of (?:any )?(?:assistance|help|service)|(?:help|assist)(?: you)?)(?: (?:today|here|with (?:this|that|anything)))?\s*\?\s*$/iu;
 

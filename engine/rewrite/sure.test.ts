@@ -45,15 +45,15 @@ describe('what a draft says stays', () => {
     expect(whole(locale, customer, draft)).toContain(sure)); // biome-ignore format: a list reads better dense
 
   it('no sorrow for how they feel, behind one for what happened', () => {
-    const text = whole('en', 'Terrible service, you blame others, never again', 'I hate to hear that you feel this way. Is there anything we can help with here?');
+    const text = whole('en', 'Terrible service, you blame others, never again', 'We hate to see you feel that way. Shall we go over it here?');
     expect(text).toMatch(/sorry|apolog/i);
     expect(text).not.toMatch(/you feel/);
   }); // biome-ignore format: one call
 
-  it('whether it was so, where only they know: «if this was sent in error»', () =>
-    expect(whole('en', LATE, 'I apologise if this was sent in error. Can you DM us a picture?')).not.toMatch(
-      /that this was sent/,
-    ));
+  it('whether it was so, where only they know: «if this went out by mistake»', () =>
+    expect(
+      whole('en', LATE, 'I apologise if this went out by mistake. Can you DM us a picture?'),
+    ).not.toMatch(/that this went out/));
 
   it('the way goes behind the writer’s own offer', () => {
     const customer = 'Ma lampe n’est jamais arrivée, je suis très déçue';

@@ -16,11 +16,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     part: 'coach.js',
-    plain: 525,
-    packed: 204,
+    plain: 528,
+    packed: 206,
     why: 'the same, in a task of its own: half a megabyte is what a page can read without being held for 50 ms; hours, sums, places and persons of another case are read by code, in both languages',
   },
-  { part: 'field.js', plain: 490, packed: 193, why: 'the same, for a field of any page' },
+  { part: 'field.js', plain: 494, packed: 194, why: 'the same, for a field of any page' },
   {
     part: 'background.js',
     plain: 370,
@@ -37,7 +37,7 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'core-examples.json', plain: 750, packed: 225, why: 'it is read by the pack editor' },
   { part: 'popup.html', plain: 430, packed: 145, why: 'a popup has to be there when its button is pressed' },
   { part: 'options.html', plain: 680, packed: 220, why: 'a page of settings' },
-  { part: 'welcome.html', plain: 852, packed: 312, why: 'the first minute, with the coach in it' },
+  { part: 'welcome.html', plain: 857, packed: 314, why: 'the first minute, with the coach in it' },
   { part: 'pack-editor.html', plain: 1080, packed: 374, why: 'a page of forms, and the published versions' },
   {
     part: 'patterns.js',
