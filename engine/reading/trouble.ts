@@ -6,15 +6,16 @@ import type { CustomerReading } from './customer';
 import { hasAny, type TextReading } from './text';
 
 /**
- * What a message of so many words has to weigh to tell of trouble for sure: log-odds. Real English messages are long, and
- * each word of them adds a doubt of its own; French ones with no trouble weigh the same whatever their length.
+ * What a message has to weigh to tell of trouble for sure: log-odds. Each word of a long English message beyond the first
+ * few adds a doubt of its own; French ones with no trouble weigh the same whatever their length.
  */
 const SURE: Readonly<Record<Locale, { readonly least: number; readonly perWord: number }>> = {
   fr: { least: 1.5, perWord: 0 },
-  en: { least: 0.3, perWord: 0.15 },
+  en: { least: 0.3, perWord: 0.25 },
 };
+const FIRST_WORDS = 5;
 /** However long it is, this is enough. */
-const SURE_AT_LAST = 6;
+const SURE_AT_LAST = 7.5;
 /** So much more is asked where the draft had a say in it. */
 const BESIDE_DRAFT: Readonly<Record<Locale, number>> = { fr: 0.5, en: 1.5 };
 
@@ -23,7 +24,8 @@ const isWord = ({ kind }: Token): boolean => (kind & Kind.Word) !== 0;
 /** Log-odds above which a message tells of trouble for sure, by its words alone. */
 export function sureFrom({ locale, tokens }: TextReading): number {
   const { least, perWord } = SURE[locale ?? 'en'];
-  return Math.min(SURE_AT_LAST, Math.max(least, perWord * tokens.filter(isWord).length));
+  const words = tokens.filter(isWord).length;
+  return Math.min(SURE_AT_LAST, Math.max(least, perWord * (words - FIRST_WORDS)));
 }
 
 /** Of what makes it sure, the part from which there may be trouble. */
