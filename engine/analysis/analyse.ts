@@ -19,7 +19,7 @@ import { withoutApproved, wordingIn } from './approved';
 import type { Detector, DetectorKinds, Finding, Reading } from './detector';
 import { type EachOnce, eachOnce } from './each-once';
 import { oncePer } from './once';
-import { WARMING } from './warming';
+import { warmingCase } from './warming';
 import { settle } from './yield';
 
 /** What the engine says of a draft. Diagnostics come without rewrites: those are made when asked for. */
@@ -92,11 +92,9 @@ class RulesetEngine implements Engine {
 
   *warm(locale: Locale): InPieces<void> {
     for (const made of [this.draftMatchers, this.acts, this.customerMatchers]) yield* made.make(locale);
-    const { said: theirs, draft } = WARMING[locale];
-    const thread = [{ role: 'customer', text: theirs }] as const;
+    const { draft, situation } = warmingCase(locale);
     readText(draft, locale, this.draftMatchers, scan(draft));
     yield;
-    const situation: Situation = { platform: 'x', visibility: 'public', locale, thread };
     this.customer(situation, locale);
     yield;
     const reading = this.read(draft, situation);

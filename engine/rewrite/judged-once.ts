@@ -17,9 +17,11 @@ export function judgedOnce(engine: Engine): Engine {
     if (ui !== undefined) return engine.analyse(text, situation, ui);
     if (latest !== situation) known.clear();
     latest = situation;
-    const analysis = known.get(text) ?? engine.analyse(text, situation);
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size >= MOST_KEPT && !known.has(text)) known.delete(oldest);
+    const before = known.get(text);
+    if (before) return before;
+    const [oldest = text] = known.keys();
+    if (known.size >= MOST_KEPT) known.delete(oldest);
+    const analysis = engine.analyse(text, situation);
     known.set(text, analysis);
     return analysis;
   };

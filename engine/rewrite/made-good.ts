@@ -64,8 +64,6 @@ function withPlace(context: Context, tried: Set<string>): string | null {
  */
 export function madeGood(context: Context, tried: Set<string>): string | null {
   if (!context.isWhole) return null;
-  return (
-    (context.isIll ? (withSorrow(context, tried) ?? withWay(context, tried)) : null) ??
-    withPlace(context, tried)
-  );
+  const owed = context.isIll ? (withSorrow(context, tried) ?? withWay(context, tried)) : null;
+  return owed ?? withPlace(context, tried);
 }

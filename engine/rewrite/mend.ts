@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { hitsOf, type TextReading } from '../reading/text';
 import type { Diagnostic } from '../types/diagnostic';
+import type { RewriteRecipe } from '../types/ruleset';
 import type { Edit, Span } from '../types/text';
 import { untilTurn, withoutFault } from './clauses';
 import { type Context, sentencesOf } from './context';
@@ -28,6 +29,10 @@ function bare(draft: TextReading): Span[] {
     .filter(([start, end]) => start < end && factsOf(draft.text.slice(start, end)).length === 0);
 }
 
+/** The way that a finding's rule would have it mended, before all others. */
+const firstRecipe = ({ rules }: Context, { rule }: Diagnostic): RewriteRecipe | undefined =>
+  rules.get(rule)?.rewrites?.[0];
+
 /** Words mended where they stand; none where they cannot be. */
 function putRight(context: Context, finding: Diagnostic): Edit[] {
   const definite = finding.rule === 'non-apology' ? madeDefinite(context, finding) : [];
@@ -35,7 +40,7 @@ function putRight(context: Context, finding: Diagnostic): Edit[] {
   if (finding.rule === 'ask-in-private') return askedInPrivate(context, finding);
   const unnamed = finding.rule === 'expose-personal-data' ? unnamedItems(context, finding) : [];
   if (unnamed.length > 0) return unnamed;
-  const first = context.rules.get(finding.rule)?.rewrites?.[0];
+  const first = firstRecipe(context, finding);
   const making = first && IN_PLACE.has(first.kind) ? MAKINGS[first.kind] : undefined;
   return (first && making?.(context, finding, first)?.[0]) ?? [];
 }
@@ -98,11 +103,11 @@ const ownsElsewhere = (draft: TextReading, spans: readonly Span[]): boolean =>
 const SAID_BETTER = new Set(['apology', 'in-private', 'take-over', 'reopen', 'handoff', 'other-way']);
 
 /** What comes in place of words that tried to make a move, or that belong into private. */
-function instead(context: Context, draft: TextReading, { rule, spans }: Diagnostic): string {
-  const [recipe] = context.rules.get(rule)?.rewrites ?? [];
+function instead(context: Context, draft: TextReading, finding: Diagnostic): string {
+  const recipe = firstRecipe(context, finding);
   const block = recipe?.kind === 'replace-sentence' ? recipe.block : undefined;
   if (!block || !SAID_BETTER.has(block)) return '';
-  if (block === 'apology' && ownsElsewhere(draft, spans)) return '';
+  if (block === 'apology' && ownsElsewhere(draft, finding.spans)) return '';
   if ((block === 'handoff' || block === 'other-way') && context.way === null) return '';
   const [sentence = ''] = sentencesOf(block, context);
   context.rotation.take(sentence);
@@ -125,17 +130,16 @@ function apart(edits: readonly Edit[]): Edit[] {
 const OF_WHOLE = new Set(['shorten', 'in-their-language', 'hold', 'compose']);
 
 /** Only what an error or a warning points at is touched: all else is the writer's. */
-export function isToMend({ rules }: Context, one: Diagnostic): boolean {
+export function isToMend(context: Context, one: Diagnostic): boolean {
   if (one.spans.length === 0 || !hasWeight(one)) return false;
-  const [first] = rules.get(one.rule)?.rewrites ?? [];
+  const first = firstRecipe(context, one);
   return one.rule === 'reuse-canned' || (first !== undefined && !OF_WHOLE.has(first.kind));
 }
 
 /** All edits that mend; what a word put right in its place has cleared is not cut out besides. */
 function mendings(context: Context, draft: TextReading, findings: readonly Diagnostic[]): Edit[] | null {
   const put = new Map(findings.map((one) => [one, putRight(context, one)]));
-  const isTakenOut = ({ rule }: Diagnostic): boolean =>
-    context.rules.get(rule)?.rewrites?.[0]?.kind === 'remove-span';
+  const isTakenOut = (one: Diagnostic): boolean => firstRecipe(context, one)?.kind === 'remove-span';
   const words = findings
     .filter((one) => !isTakenOut(one))
     .flatMap((one) => put.get(one) ?? [])

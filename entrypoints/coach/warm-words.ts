@@ -1,14 +1,13 @@
 import type { Engine } from '../../engine/analysis/analyse';
-import { WARMING } from '../../engine/analysis/warming';
+import { warmingCase } from '../../engine/analysis/warming';
 import { Rewriter } from '../../engine/rewrite/rewrite';
 import type { InPieces } from '../../engine/types/pieces';
 import type { Locale } from '../../engine/types/text';
 
 /** Makes better words once, for nobody: the first card or whole reply that opens would wait for what is compiled on the way. */
 export function* warmWords(engine: Engine, locale: Locale): InPieces<void> {
-  const { said, draft } = WARMING[locale];
-  const thread = [{ role: 'customer', text: said }] as const;
-  const analysis = engine.analyse(draft, { platform: 'x', visibility: 'public', locale, thread });
+  const { draft, situation } = warmingCase(locale);
+  const analysis = engine.analyse(draft, situation);
   yield;
   const rewriter = new Rewriter(engine);
   for (const one of analysis.diagnostics) yield* rewriter.rewriting(analysis, one, locale);
